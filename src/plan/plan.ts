@@ -1,0 +1,74 @@
+/**
+ * A plan: everything that one `up` will do, as data.
+ *
+ * It can be printed, compared, stored, and handed to the supervisor. Same
+ * profile, same facts, same paths: byte-identical plan.
+ */
+import type {JsonPointer} from '../core/pointer.js';
+import type {Argument} from './invocation.js';
+import type {VmPaths} from './vm-paths.js';
+
+/** The inherited descriptors of QEMU, by number. */
+export const MONITOR_FD = 3;
+export const LOCK_FD = 4;
+
+/** Something to have ready before QEMU starts. Every one is safe to repeat. */
+export type Preparation =
+  | {
+      readonly prepare: 'file';
+      readonly path: string;
+      readonly purpose: 'kernel' | 'initrd' | 'disk';
+      readonly access: 'read-only' | 'read-write';
+      readonly origin: JsonPointer;
+    }
+  /** Creates an empty image unless the file exists. */
+  | {
+      readonly prepare: 'image';
+      readonly path: string;
+      readonly format: 'qcow2' | 'raw';
+      readonly sizeBytes: number;
+      readonly origin: JsonPointer;
+    }
+  /** Copies the firmware's variable template to a qcow2 of the VM's own, unless it exists. */
+  | {
+      readonly prepare: 'nvram';
+      readonly path: string;
+      readonly template: {readonly path: string; readonly format: 'raw' | 'qcow2'};
+      readonly origin: JsonPointer;
+    };
+
+/** A host port that QEMU will listen on. */
+export interface ForwardedPort {
+  readonly protocol: 'tcp' | 'udp';
+  readonly hostAddress: string;
+  readonly hostPort: number;
+  readonly guestPort: number;
+  readonly origin: JsonPointer;
+}
+
+/** How long each step of stopping may take. */
+export interface StopLimits {
+  readonly powerdownMs: number;
+  readonly quitMs: number;
+  readonly sigtermMs: number;
+  readonly sigkillMs: number;
+}
+
+export interface Plan {
+  readonly format: 1;
+  readonly id: string;
+  readonly name: string;
+  readonly uuid: string;
+  /** Absolute path of the profile, as a user would name it. */
+  readonly profileFile: string;
+  /** The QEMU binary. */
+  readonly qemu: string;
+  readonly accelerator: 'kvm' | 'tcg';
+  readonly invocation: readonly Argument[];
+  readonly preparations: readonly Preparation[];
+  readonly ports: readonly ForwardedPort[];
+  readonly console: 'serial' | 'none';
+  readonly display: 'none' | 'gtk' | 'vnc';
+  readonly stop: StopLimits;
+  readonly paths: VmPaths;
+}

@@ -1,0 +1,65 @@
+/**
+ * Where the files of one VM are.
+ *
+ * The runtime directory is on a tmpfs and gone after a reboot; the state
+ * directory lasts. Socket paths must stay under 108 bytes (unix(7)), so names
+ * in the runtime directory are short.
+ */
+export interface VmPaths {
+  /** `$XDG_RUNTIME_DIR/kvmrun/<id>`, mode 0700. */
+  readonly runtimeDirectory: string;
+  /** `$XDG_STATE_HOME/kvmrun/<id>`, mode 0700. */
+  readonly stateDirectory: string;
+  /** Held by the supervisor as long as it runs. */
+  readonly supervisorLock: string;
+  /** Held by QEMU as long as it runs, on an inherited descriptor. */
+  readonly vmLock: string;
+  readonly stateFile: string;
+  /** The supervisor's own socket: status, stop, watch. */
+  readonly controlSocket: string;
+  /** The supervisor's socket that carries the serial console. */
+  readonly consoleSocket: string;
+  /** QEMU's second monitor, only for when the supervisor is gone. */
+  readonly monitorSocket: string;
+  /** QEMU's serial port; the supervisor is its client. */
+  readonly serialSocket: string;
+  readonly vncSocket: string;
+  readonly guestAgentSocket: string;
+  /** Hands the plan from the CLI to a detached supervisor. */
+  readonly planFile: string;
+  readonly nvram: string;
+  readonly logDirectory: string;
+  readonly qemuLog: string;
+  readonly serialLog: string;
+  readonly supervisorLog: string;
+  readonly lastExitFile: string;
+}
+
+/** Both roots are absolute and end in `/kvmrun`. */
+export function vmPaths(
+  roots: {readonly runtime: string; readonly state: string},
+  id: string,
+): VmPaths {
+  const runtime = `${roots.runtime}/${id}`;
+  const state = `${roots.state}/${id}`;
+  return {
+    runtimeDirectory: runtime,
+    stateDirectory: state,
+    supervisorLock: `${runtime}/supervisor.lock`,
+    vmLock: `${runtime}/vm.lock`,
+    stateFile: `${runtime}/state.json`,
+    controlSocket: `${runtime}/ctl.sock`,
+    consoleSocket: `${runtime}/con.sock`,
+    monitorSocket: `${runtime}/qmp.sock`,
+    serialSocket: `${runtime}/ser.sock`,
+    vncSocket: `${runtime}/vnc.sock`,
+    guestAgentSocket: `${runtime}/qga.sock`,
+    planFile: `${runtime}/plan.json`,
+    nvram: `${state}/nvram.qcow2`,
+    logDirectory: `${state}/logs`,
+    qemuLog: `${state}/logs/qemu.log`,
+    serialLog: `${state}/logs/serial.log`,
+    supervisorLog: `${state}/logs/supervisor.log`,
+    lastExitFile: `${state}/last-exit.json`,
+  };
+}

@@ -1,0 +1,11 @@
+/** The typed door to the generated types: what other layers import. */
+export type {Profile} from './generated/profile.js';
+export type {
+  Disk,
+  Firmware,
+  Forward,
+  Network,
+  ResolvedProfile,
+  Stop,
+  UserNetwork,
+} from './generated/resolved-profile.js';
