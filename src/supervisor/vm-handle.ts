@@ -1,0 +1,57 @@
+/**
+ * What starting a VM takes and gives, in the caller's process and in a detached supervisor alike.
+ */
+import type {Readable, Writable} from 'node:stream';
+import type {Diagnostic} from '../core/diagnostic.js';
+import type {Plan} from '../plan/plan.js';
+import type {LastExit, StopRungName, VmPhase, VmStatus} from './vm-status.js';
+
+/** A plan with the strings that QEMU is started with; plain JSON, so it can cross a pipe. */
+export interface LaunchOrder {
+  readonly plan: Plan;
+  readonly argv: readonly string[];
+  /** Equal digests mean that a running VM is what the profile asks for. */
+  readonly planDigest: string;
+}
+
+/** What happens on the way, for people. */
+export type Progress =
+  /** Something was prepared, such as a disk that was created. */
+  | {readonly progress: 'note'; readonly text: string}
+  | {readonly progress: 'phase'; readonly phase: VmPhase}
+  /** A step of stopping began. */
+  | {readonly progress: 'rung'; readonly rung: StopRungName}
+  /** QEMU outlived SIGKILL: it hangs in the kernel. */
+  | {readonly progress: 'stuck'};
+
+/** The foreground terminal, as the VM's serial console. */
+export interface Terminal {
+  readonly input?: Readable;
+  readonly output: Writable;
+}
+
+export interface StartInput extends LaunchOrder {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly terminal?: Terminal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface StartedVm {
+  readonly status: VmStatus;
+  /** What was prepared, such as `created root.qcow2 (10GiB)`. */
+  readonly notes: readonly string[];
+  /** Settles when QEMU has ended and everything of this run is cleaned up; never rejects. */
+  readonly exited: Promise<LastExit>;
+}
+
+/** Why there is no VM. Everything that was begun has been undone. */
+export type StartFailure =
+  | {
+      readonly failure: 'already-running';
+      /** Whether the VM that runs was started from the same plan. */
+      readonly plan: 'same' | 'different';
+      readonly status: VmStatus;
+    }
+  | {readonly failure: 'not-started'; readonly diagnostics: readonly Diagnostic[]}
+  /** A stop was asked for before the guest ran. */
+  | {readonly failure: 'stopped'; readonly lastExit: LastExit};
