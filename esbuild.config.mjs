@@ -7,8 +7,8 @@ import {readdir, rm} from 'node:fs/promises';
 import {build} from 'esbuild';
 
 const forTests = process.argv.includes('--test');
-const noSegmenter = new URL('./src/cli/string-width.ts', import.meta.url).pathname;
-const smallAssert = new URL('./src/cli/assert.ts', import.meta.url).pathname;
+const noSegmenter = new URL('./src/cli/yargs-shims/string-width.ts', import.meta.url).pathname;
+const smallAssert = new URL('./src/cli/yargs-shims/assert.ts', import.meta.url).pathname;
 const {default: manifest} = await import('./package.json', {with: {type: 'json'}});
 
 const shared = {
@@ -31,7 +31,7 @@ const shared = {
 await rm('dist', {recursive: true, force: true});
 await build({
   ...shared,
-  entryPoints: {kvmrun: 'src/cli/main.ts'},
+  entryPoints: {kvmrun: 'src/cli/main.ts', supervisor: 'src/cli/supervisor-entry.ts'},
   outdir: 'dist',
   // Intl.Segmenter, built when yargs' copy of string-width loads, costs half a Node start.
   alias: {'string-width': noSegmenter, assert: smallAssert},

@@ -1,0 +1,30 @@
+/**
+ * The verbs. A command's module is loaded only when it is the one named, so that
+ * `validate` does not pay for `console`.
+ */
+import type {CommandModule} from 'yargs';
+import type {Cli} from './cli.js';
+
+export type CommandFactory = (cli: Cli) => CommandModule<object, never>;
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly usage: string;
+  readonly describe: string;
+  load(): Promise<CommandFactory>;
+}
+
+// biome-ignore format: a table reads best one row a line
+export const COMMANDS: readonly CommandEntry[] = [
+  {name: 'up', usage: 'up [profile..]', describe: 'Start VMs; returns when they run', load: async () => (await import('./commands/up.js')).upCommand as CommandFactory},
+  {name: 'down', usage: 'down [vm..]', describe: 'Stop VMs: power button first, then harder', load: async () => (await import('./commands/down.js')).downCommand as CommandFactory},
+  {name: 'ps', usage: 'ps', describe: 'List VMs', load: async () => (await import('./commands/ps.js')).psCommand as CommandFactory},
+  {name: 'status', usage: 'status [vm]', describe: 'Show the state of one VM', load: async () => (await import('./commands/status.js')).statusCommand as CommandFactory},
+  {name: 'logs', usage: 'logs [vm]', describe: 'Print what a VM wrote to its serial port', load: async () => (await import('./commands/logs.js')).logsCommand as CommandFactory},
+  {name: 'console', usage: 'console [vm]', describe: 'Attach this terminal to the serial port', load: async () => (await import('./commands/console.js')).consoleCommand as CommandFactory},
+  {name: 'validate', usage: 'validate [profile..]', describe: 'Report problems in profiles without starting anything', load: async () => (await import('./commands/validate.js')).validateCommand as CommandFactory},
+  {name: 'plan', usage: 'plan [profile]', describe: 'Show the QEMU command line that a profile becomes', load: async () => (await import('./commands/plan.js')).planCommand as CommandFactory},
+  {name: 'schema', usage: 'schema', describe: 'Print the JSON Schema of profiles', load: async () => (await import('./commands/schema.js')).schemaCommand as CommandFactory},
+  {name: 'init', usage: 'init [file]', describe: 'Write a commented profile to start from', load: async () => (await import('./commands/init.js')).initCommand as CommandFactory},
+  {name: 'doctor', usage: 'doctor', describe: 'Check this host: QEMU, KVM, firmware, folders', load: async () => (await import('./commands/doctor.js')).doctorCommand as CommandFactory},
+];

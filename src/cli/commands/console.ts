@@ -1,0 +1,36 @@
+import type {CommandModule} from 'yargs';
+import {attachConsole} from '../../supervisor/attach-console.js';
+import type {Cli} from '../cli.js';
+import {DEFAULT_PROFILE, findVm} from '../find-vm.js';
+import {joinTerminal} from '../join-terminal.js';
+
+interface ConsoleArgs {
+  readonly vm: string | undefined;
+}
+
+/** `kvmrun console [vm]`: the serial port on this terminal, until Ctrl-] or the end of the VM. */
+export const consoleCommand = (cli: Cli): CommandModule<object, ConsoleArgs> => ({
+  command: 'console [vm]',
+  describe: 'Attach this terminal to the serial port',
+  builder: (yargs) =>
+    yargs
+      .positional('vm', {
+        type: 'string',
+        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
+      })
+      .epilogue('Ctrl-] detaches; the VM goes on. Everything else goes to the guest, Ctrl-C too.'),
+  handler: async ({vm = DEFAULT_PROFILE}) => {
+    const found = await findVm(vm, cli);
+    if (!found.ok) return cli.fail(found.error);
+    const attached = await attachConsole(found.value.paths);
+    if (!attached.ok) return cli.fail([attached.error]);
+    cli.note(`attached to ${found.value.name}, Ctrl-] detaches`);
+    const end = await joinTerminal({
+      stream: attached.value,
+      terminal: cli,
+      keys: {'\u001d': 'detach'},
+    });
+    cli.note(end === 'detach' ? '\ndetached' : '\nthe VM closed its serial port');
+    cli.printJson({detached: end === 'detach'});
+  },
+});

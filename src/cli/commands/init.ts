@@ -1,0 +1,110 @@
+import {access, open} from 'node:fs/promises';
+import path from 'node:path';
+import type {CommandModule} from 'yargs';
+import type {Diagnostic} from '../../core/diagnostic.js';
+import type {Cli} from '../cli.js';
+import {DEFAULT_PROFILE} from '../find-vm.js';
+
+const PUBLISHED_SCHEMA = 'node_modules/kvmrun/schemas/profile.schema.json';
+
+interface InitArgs {
+  readonly file: string | undefined;
+}
+
+/** `kvmrun init [file]`: a commented profile to start from. Never overwrites. */
+export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
+  command: 'init [file]',
+  describe: 'Write a commented profile to start from',
+  builder: (yargs) =>
+    yargs
+      .positional('file', {
+        type: 'string',
+        describe: `Where to write it [default: ${DEFAULT_PROFILE}]`,
+      })
+      .example('kvmrun init web.json', 'Start a profile called web'),
+  handler: async ({file = DEFAULT_PROFILE}) => {
+    const target = path.resolve(cli.cwd, file);
+    const problem = await writeNew(
+      target,
+      starterProfile(nameFor(target), await schemaFor(target, cli)),
+    );
+    if (problem !== undefined) return cli.fail([diagnosticOf(problem, file)]);
+    cli.printJson({file: target});
+    cli.print(`wrote ${file}`);
+    cli.note(`next: kvmrun validate ${file}, then kvmrun up ${file}`);
+  },
+});
+
+async function writeNew(file: string, text: string): Promise<NodeJS.ErrnoException | undefined> {
+  try {
+    await using handle = await open(file, 'wx', 0o644);
+    await handle.writeFile(text);
+    return undefined;
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
+}
+
+function diagnosticOf(error: NodeJS.ErrnoException, file: string): Diagnostic {
+  return error.code === 'EEXIST'
+    ? {
+        code: 'cli/file-exists',
+        severity: 'error',
+        failure: 'cannot-create',
+        message: `'${file}' is there already and is left as it is`,
+        hint: 'kvmrun init another-name.json',
+      }
+    : {
+        code: 'cli/cannot-write',
+        severity: 'error',
+        failure: error.code === 'ENOSPC' ? 'io' : 'cannot-create',
+        message: `Cannot write '${file}': ${error.message}`,
+      };
+}
+
+/** `web.json` describes `web`; `vm.json` describes the folder that it is in. */
+function nameFor(file: string): string {
+  const stem = path.basename(file).replace(/\.jsonc?$/, '');
+  const name = stem === 'vm' ? path.basename(path.dirname(file)) : stem;
+  return name.slice(0, 64) || 'vm';
+}
+
+/** The project's own copy of the schema when there is one, else that of this installation. */
+async function schemaFor(file: string, cli: Cli): Promise<string> {
+  const local = path.join(path.dirname(file), PUBLISHED_SCHEMA);
+  const installed = path.join(cli.packageDirectory, 'schemas', 'profile.schema.json');
+  return access(local).then(
+    () => `./${PUBLISHED_SCHEMA}`,
+    () => installed,
+  );
+}
+
+export const starterProfile = (name: string, schema: string): string => `{
+  // Editors complete and check this file with the schema; \`kvmrun validate\` does too.
+  "$schema": ${JSON.stringify(schema)},
+
+  "name": ${JSON.stringify(name)},
+
+  // User networking, random numbers, memory balloon and guest agent, all virtio.
+  "extends": "kvmrun:base/linux",
+
+  // "kvm" is the default. "auto" falls back to slow emulation where KVM does not work.
+  // "accelerator": "auto",
+
+  "cpu": {"count": 2},
+  "memory": {"size": "2GiB"},
+
+  // Paths are relative to this file. With a size, an empty disk is made when the file
+  // is not there; without one, the file must exist, such as a downloaded cloud image.
+  "disks": [{"id": "root", "path": "root.qcow2", "format": "qcow2", "size": "20GiB"}],
+
+  // Start a kernel directly, without a boot loader:
+  // "boot": {"kernel": "vmlinuz", "initrd": "initrd.img", "cmdline": "console=ttyS0 root=/dev/vda1"},
+
+  // Or boot from the disk with UEFI:
+  // "firmware": {"type": "uefi"},
+
+  // ssh -p 2222 user@127.0.0.1
+  "networks": [{"id": "net", "type": "user", "forwards": [{"host": 2222, "guest": 22}]}]
+}
+`;

@@ -1,0 +1,70 @@
+import type {CommandModule} from 'yargs';
+import type {Cli} from '../cli.js';
+import {DEFAULT_PROFILE, type FoundVm, findVm} from '../find-vm.js';
+import {followLog, readLog} from '../read-log.js';
+import {isLive} from '../render/vm.js';
+
+const SOURCES = ['serial', 'qemu', 'supervisor'] as const;
+
+interface LogsArgs {
+  readonly vm: string | undefined;
+  readonly follow: boolean;
+  readonly lines: number | undefined;
+  readonly source: (typeof SOURCES)[number];
+}
+
+/** `kvmrun logs [vm]`: what the VM wrote, also after it has ended. */
+export const logsCommand = (cli: Cli): CommandModule<object, LogsArgs> => ({
+  command: 'logs [vm]',
+  describe: 'Print what a VM wrote to its serial port',
+  builder: (yargs) =>
+    yargs
+      .positional('vm', {
+        type: 'string',
+        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
+      })
+      .option('follow', {
+        alias: 'f',
+        type: 'boolean',
+        default: false,
+        describe: 'Go on printing until the VM ends or Ctrl-C',
+      })
+      .option('lines', {alias: 'n', type: 'number', describe: 'Only the last so many lines'})
+      .option('source', {
+        choices: SOURCES,
+        default: 'serial' as const,
+        describe: 'serial: the guest; qemu: messages of QEMU; supervisor: messages of kvmrun',
+      })
+      .example('kvmrun logs web -f', 'Watch the guest boot'),
+  handler: async ({vm = DEFAULT_PROFILE, follow, lines, source}) => {
+    const found = await findVm(vm, cli);
+    if (!found.ok) return cli.fail(found.error);
+    const {name, paths, status} = found.value;
+    const file = logFile(found.value, source);
+    const log = await readLog(file, lines ?? Number.POSITIVE_INFINITY);
+    if (log === undefined) cli.note(`${name} has no ${source} log yet`);
+    cli.printJson({file, text: log?.text.toString('utf8') ?? ''});
+    if (cli.output === 'json') return;
+    // The guest's own bytes, as `cat` would show them: `logs` is for reading what it wrote.
+    cli.stdout.write(log?.text ?? '');
+    if (follow && status !== undefined && isLive(status)) {
+      await followLog({
+        file,
+        from: log?.position,
+        endFile: paths.lastExitFile,
+        write: (text) => void cli.stdout.write(text),
+      });
+    }
+  },
+});
+
+function logFile({paths}: FoundVm, source: LogsArgs['source']): string {
+  switch (source) {
+    case 'serial':
+      return paths.serialLog;
+    case 'qemu':
+      return paths.qemuLog;
+    case 'supervisor':
+      return paths.supervisorLog;
+  }
+}

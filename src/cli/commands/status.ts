@@ -1,0 +1,55 @@
+import type {CommandModule} from 'yargs';
+import type {VmStatus} from '../../supervisor/vm-status.js';
+import type {Cli} from '../cli.js';
+import {DEFAULT_PROFILE, type FoundVm, findVm} from '../find-vm.js';
+import {renderTable} from '../render/table.js';
+import {describeAge, describeForward, paintPhase} from '../render/vm.js';
+
+interface StatusArgs {
+  readonly vm: string | undefined;
+}
+
+/** `kvmrun status [vm]`: everything known of one VM. */
+export const statusCommand = (cli: Cli): CommandModule<object, StatusArgs> => ({
+  command: 'status [vm]',
+  describe: 'Show the state of one VM',
+  builder: (yargs) =>
+    yargs
+      .positional('vm', {
+        type: 'string',
+        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
+      })
+      .example('kvmrun status web --json', 'phase, qemu.pid, supervisor.pid, since, lastExit'),
+  handler: async ({vm = DEFAULT_PROFILE}) => {
+    const found = await findVm(vm, cli);
+    if (!found.ok) return cli.fail(found.error);
+    const {status} = found.value;
+    if (status === undefined) return neverStarted(found.value, cli);
+    cli.printJson(status);
+    for (const line of renderTable(rows(status, cli))) cli.print(line);
+  },
+});
+
+function neverStarted({id, name}: FoundVm, cli: Cli): void {
+  cli.printJson({id, name, phase: 'stopped', supervised: false});
+  cli.print(`${name} has not been started yet`);
+}
+
+function rows(vm: VmStatus, cli: Cli): readonly (readonly string[])[] {
+  const {lastExit} = vm;
+  return [
+    ['name', vm.name],
+    ['id', vm.id],
+    ['profile', vm.profile],
+    ['phase', paintPhase(vm, cli.style)],
+    ['since', `${vm.since} (${describeAge(vm.since, Date.now())})`],
+    ['accelerator', vm.accelerator],
+    ...(vm.qemu ? [['qemu', `pid ${vm.qemu.pid}`]] : []),
+    ...(vm.supervisor ? [['supervisor', `pid ${vm.supervisor.pid}`]] : []),
+    ...vm.ports.map((port) => ['forward', describeForward(port)]),
+    ...(vm.vnc ? [['vnc', vm.vnc]] : []),
+    ...(lastExit
+      ? [['last exit', `${lastExit.reason}: ${lastExit.message} (${lastExit.at})`]]
+      : []),
+  ];
+}

@@ -1,0 +1,44 @@
+import type {CommandModule} from 'yargs';
+import type {Cli} from '../cli.js';
+import {failureDocument} from '../cli.js';
+import {loadProfile} from '../compile-vm.js';
+import {DEFAULT_PROFILE} from '../find-vm.js';
+
+interface ValidateArgs {
+  readonly profile: readonly string[] | undefined;
+}
+
+/** `kvmrun validate [profile..]`: load and check, without touching the host. */
+export const validateCommand = (cli: Cli): CommandModule<object, ValidateArgs> => ({
+  command: 'validate [profile..]',
+  describe: 'Report problems in profiles without starting anything',
+  builder: (yargs) =>
+    yargs
+      .positional('profile', {
+        type: 'string',
+        array: true,
+        describe: `Profile files [default: ${DEFAULT_PROFILE}]`,
+      })
+      .example('kvmrun validate profiles/*.json', 'Check all profiles in a folder'),
+  handler: async ({profile}) => {
+    const files = profile?.length ? profile : [DEFAULT_PROFILE];
+    const results = [];
+    for (const file of files) results.push({file, loaded: await loadProfile(file, cli)});
+    for (const {file, loaded} of results) {
+      if (loaded.ok) {
+        cli.report(loaded.value.warnings, loaded.value.sources);
+        cli.print(`${file}: ok`);
+      } else {
+        cli.report(loaded.error.diagnostics, loaded.error.sources);
+        cli.finish(failureDocument(loaded.error.diagnostics).error.exitCode);
+      }
+    }
+    const failed = results.flatMap(({loaded}) => (loaded.ok ? [] : loaded.error.diagnostics));
+    const profiles = results.map(({file, loaded}) => ({
+      file,
+      valid: loaded.ok,
+      diagnostics: loaded.ok ? loaded.value.warnings : loaded.error.diagnostics,
+    }));
+    cli.printJson(failed.length === 0 ? {profiles} : {...failureDocument(failed), profiles});
+  },
+});

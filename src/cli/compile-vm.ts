@@ -1,0 +1,99 @@
+/**
+ * Joins the stages that a VM goes through before anything runs:
+ * profile → questions about the host → facts → plan.
+ */
+import {createHash} from 'node:crypto';
+import path from 'node:path';
+import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
+import {pointerTo} from '../core/pointer.js';
+import {err, ok, type Result} from '../core/result.js';
+import {gatherFacts, type HostQuestions} from '../host/gather-facts.js';
+import {runtimeRoots} from '../host/runtime-files.js';
+import {compilePlan} from '../plan/compile.js';
+import type {Plan} from '../plan/plan.js';
+import {renderArgv} from '../plan/render-argv.js';
+import {vmPaths} from '../plan/vm-paths.js';
+import {type LoadedProfile, type ProfileFailure, resolveProfile} from '../profile/resolve.js';
+import type {ResolvedProfile} from '../schema/schema.js';
+import type {Cli} from './cli.js';
+import {profileReader} from './profile-reader.js';
+
+export interface CompiledVm {
+  readonly loaded: LoadedProfile;
+  readonly plan: Plan;
+  /** Without the program itself. */
+  readonly argv: readonly string[];
+  /** Tells whether two profiles ask for the same machine. */
+  readonly planDigest: string;
+  readonly warnings: readonly Diagnostic[];
+}
+
+export const loadProfile = (
+  file: string,
+  cli: Cli,
+): Promise<Result<LoadedProfile, ProfileFailure>> => resolveProfile(file, profileReader(cli));
+
+/** Asks the host what the plan depends on, and compiles. */
+export async function compileVm(
+  loaded: LoadedProfile,
+  cli: Cli,
+): Promise<Result<CompiledVm, readonly Diagnostic[]>> {
+  const {profile, identity, locate} = loaded;
+  const gathered = await gatherFacts(questionsOf(loaded), {
+    env: cli.env,
+    cacheDirectory: cacheDirectory(cli.env),
+  });
+  if (!gathered.ok) return err(placeDiagnostics(gathered.error, locate));
+  const compiled = compilePlan({
+    profile,
+    identity,
+    profileFile: path.resolve(cli.cwd, loaded.file),
+    facts: gathered.value.facts,
+    paths: vmPaths(runtimeRoots(cli.env, cli.uid), identity.id),
+  });
+  if (!compiled.ok) return err(placeDiagnostics(compiled.error, locate));
+  const warnings = [...loaded.warnings, ...gathered.value.warnings, ...compiled.value.warnings];
+  return ok({
+    loaded,
+    plan: compiled.value.plan,
+    argv: renderArgv(compiled.value.plan.invocation),
+    planDigest: createHash('sha256').update(JSON.stringify(profile)).digest('hex').slice(0, 16),
+    warnings: placeDiagnostics(warnings, locate),
+  });
+}
+
+function questionsOf({profile, identity}: LoadedProfile): HostQuestions {
+  return {
+    arch: profile.arch,
+    accelerator: profile.accelerator,
+    machine: profile.machine,
+    uefi: profile.firmware.type === 'uefi' ? 'wanted' : 'not-wanted',
+    files: profile.disks.map((disk) => disk.path),
+    autoPorts: autoPortsOf(profile),
+    portSeed: identity.uuid,
+  };
+}
+
+const autoPortsOf = (profile: ResolvedProfile): HostQuestions['autoPorts'] =>
+  profile.networks.flatMap((network, index) =>
+    network.type === 'user'
+      ? network.forwards.flatMap((forward, number) =>
+          forward.host === 'auto'
+            ? [
+                {
+                  origin: pointerTo('networks', index, 'forwards', number, 'host'),
+                  hostAddress: forward.hostAddress,
+                  protocol: forward.protocol,
+                },
+              ]
+            : [],
+        )
+      : [],
+  );
+
+/** `$XDG_CACHE_HOME/kvmrun`; relative values are ignored, as the XDG specification says. */
+export function cacheDirectory(env: Readonly<Record<string, string | undefined>>): string {
+  const set = env['XDG_CACHE_HOME'];
+  const base = set?.startsWith('/') ? set : path.join(env['HOME'] ?? '/', '.cache');
+  return path.join(base, 'kvmrun');
+}

@@ -1,0 +1,25 @@
+/**
+ * Makes text from profiles, guests and QEMU safe to show: a terminal obeys control characters.
+ */
+import {PLAIN, type Style} from './style.js';
+
+// C0 without tab and newline, DEL, C1, and the bidirectional overrides and isolates.
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+// The colour sequences that render/style.ts writes, and nothing else.
+const OWN_COLOUR = /(\u001b\[(?:1|2|22|31|32|33|36|39)m)/;
+
+const escaped = (text: string): string =>
+  text.replace(
+    UNSAFE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** Replaces control characters by their escapes; keeps kvmrun's own colours where there are any. */
+export const escapeControls = (text: string, style: Style = PLAIN): string =>
+  style === PLAIN
+    ? escaped(text)
+    : text
+        .split(OWN_COLOUR)
+        .map((part, index) => (index % 2 === 0 ? escaped(part) : part))
+        .join('');

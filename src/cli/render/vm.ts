@@ -1,0 +1,39 @@
+/** VMs in words. */
+import type {VmStatus} from '../../supervisor/vm-status.js';
+import type {Style} from './style.js';
+
+/** Whether there is, or should be, a QEMU process. */
+export const isLive = ({phase}: Pick<VmStatus, 'phase'>): boolean =>
+  phase !== 'stopped' && phase !== 'failed';
+
+export const describeForward = (port: VmStatus['ports'][number]): string =>
+  `${port.hostAddress}:${port.hostPort} → guest ${port.guestPort}/${port.protocol}`;
+
+export function describePhase(vm: VmStatus): string {
+  const alive = vm.phase === 'running' || vm.phase === 'paused';
+  return alive && !vm.supervised ? `${vm.phase} (unsupervised)` : vm.phase;
+}
+
+export function paintPhase(vm: VmStatus, style: Style): string {
+  const text = describePhase(vm);
+  switch (vm.phase) {
+    case 'running':
+      return style.green(text);
+    case 'failed':
+    case 'unresponsive':
+      return style.red(text);
+    case 'stopped':
+      return style.dim(text);
+    default:
+      return style.yellow(text);
+  }
+}
+
+/** `3 min`, `2 h`, `5 d`: how long ago an ISO 8601 time was. */
+export function describeAge(since: string, now: number): string {
+  const seconds = Math.max(0, Math.round((now - Date.parse(since)) / 1000));
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
+  if (seconds < 86_400) return `${Math.floor(seconds / 3600)} h`;
+  return `${Math.floor(seconds / 86_400)} d`;
+}

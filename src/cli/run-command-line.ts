@@ -1,0 +1,121 @@
+/**
+ * From `argv` to the handler of one command, by way of yargs.
+ */
+import type {Argv} from 'yargs';
+import yargs from 'yargs/yargs';
+import {closest} from '../core/closest.js';
+import type {Cli} from './cli.js';
+import {COMMANDS, type CommandEntry} from './command-table.js';
+
+const GLOBAL_OPTIONS = ['--json', '--help', '--version'];
+
+/** Parses `argv` (without node and script) and runs the command that it names. */
+export async function runCommandLine(argv: readonly string[], cli: Cli): Promise<void> {
+  const word = argv.find((arg) => !arg.startsWith('-'));
+  const entry = COMMANDS.find(({name}) => name === word);
+  if (word !== undefined && entry === undefined) return failUnknownCommand(word, cli);
+  if (entry === undefined && !argv.includes('--help') && argv.length > 0) {
+    const stray = argv.find((arg) => !GLOBAL_OPTIONS.includes(arg));
+    if (stray !== undefined) return failUsage(`Unknown option '${stray}'`, cli);
+  }
+  const parser = entry === undefined ? overview(cli) : await parserFor(entry, cli);
+  const problem = await parse(parser, entry === undefined ? ['--help'] : argv, cli);
+  if (problem !== undefined) return failUsage(sentence(problem, parser), cli, word);
+  if (entry === undefined && argv.length === 0) cli.finish(64);
+}
+
+function bare(cli: Cli): Argv {
+  return yargs([])
+    .scriptName('kvmrun')
+    .locale('en')
+    .exitProcess(false)
+    .version(false)
+    .help('help')
+    .alias('help', 'h')
+    .strict()
+    .parserConfiguration({'duplicate-arguments-array': false, 'camel-case-expansion': false})
+    .option('json', {type: 'boolean', describe: 'Print one JSON document instead of text'})
+    .wrap(Math.min(100, cli.stdout.columns ?? 100));
+}
+
+function overview(cli: Cli): Argv {
+  const parser = bare(cli)
+    .usage('Usage: kvmrun <command> [options]\n\nLaunches KVM virtual machines from JSON profiles.')
+    .option('version', {type: 'boolean', describe: 'Print the version'});
+  for (const {usage, describe} of COMMANDS)
+    parser.command({command: usage, describe, handler: onlyForHelp});
+  return parser
+    .example('kvmrun init', 'Write a starter profile, vm.json')
+    .example('kvmrun up vm.json', 'Start the VM')
+    .example('kvmrun console vm.json', 'Attach to its serial port')
+    .example('kvmrun down vm.json', 'Press its power button')
+    .epilogue(
+      'A VM is named by the path of its profile, by its name, or by its id; the default is vm.json.',
+    );
+}
+
+async function parserFor(entry: CommandEntry, cli: Cli): Promise<Argv> {
+  const factory = await entry.load();
+  return bare(cli).command(factory(cli));
+}
+
+function onlyForHelp(): never {
+  throw new Error('The overview of the commands runs none of them');
+}
+
+/** Runs the parser; returns yargs' complaint, if it has one. */
+async function parse(parser: Argv, argv: readonly string[], cli: Cli): Promise<string | undefined> {
+  let complaint: string | undefined;
+  parser.fail((message: string | null, error: Error | undefined) => {
+    if (error) throw error;
+    complaint = message ?? 'Wrong usage';
+  });
+  let output = '';
+  // The callback makes yargs hand over help texts instead of printing them itself.
+  await parser.parseAsync([...argv], {}, (_error: unknown, _parsed: unknown, text: string) => {
+    output = text;
+  });
+  if (complaint === undefined && output !== '') cli.stdout.write(`${output}\n`);
+  return complaint;
+}
+
+function failUnknownCommand(word: string, cli: Cli): void {
+  const names = COMMANDS.map(({name}) => name);
+  const near = closest(word, names);
+  cli.fail([
+    {
+      code: 'cli/unknown-command',
+      severity: 'error',
+      failure: 'usage',
+      message: `Unknown command '${word}', known are ${names.join(', ')}`,
+      hint: near === undefined ? 'kvmrun --help' : `kvmrun ${near}`,
+    },
+  ]);
+}
+
+function failUsage(message: string, cli: Cli, command?: string): void {
+  cli.fail([
+    {
+      code: 'cli/usage',
+      severity: 'error',
+      failure: 'usage',
+      message,
+      hint: command === undefined ? 'kvmrun --help' : `kvmrun ${command} --help`,
+    },
+  ]);
+}
+
+/** Turns yargs' complaint into one of ours, with the option that was probably meant. */
+function sentence(complaint: string, parser: Argv): string {
+  const [, unknown] = /^Unknown arguments?: (.+)$/.exec(complaint) ?? [];
+  if (unknown === undefined) return complaint.replaceAll('\n', ' ');
+  const [first = ''] = unknown.split(', ');
+  const known = Object.keys(
+    (parser as unknown as {getOptions(): {key: Record<string, unknown>}}).getOptions().key,
+  );
+  const near = closest(first, known);
+  const dashes = first.length === 1 ? '-' : '--';
+  return near === undefined
+    ? `Unknown option or argument '${unknown}'`
+    : `Unknown option '${dashes}${first}', did you mean '--${near}'?`;
+}
