@@ -1,0 +1,173 @@
+/**
+ * The two locks of a VM, held by the kernel and not by the word of a file.
+ *
+ * Node has no flock(2), but flock(1) on an inherited descriptor locks the open file description,
+ * which stays ours after flock(1) has ended. `vm.lock` is handed on to QEMU in the same way, so it
+ * is held exactly as long as QEMU lives, whatever happens to the supervisor. Lock files are never
+ * removed; an unlocked one means nothing.
+ */
+import {closeSync, constants, fstatSync, openSync, statSync} from 'node:fs';
+import type {Diagnostic} from '../core/diagnostic.js';
+import type {Result} from '../core/result.js';
+import {err, ok} from '../core/result.js';
+import type {VmPaths} from '../plan/vm-paths.js';
+import {isHeldAccordingToProc} from './lock-table.js';
+import {startProcess} from './spawn.js';
+
+export interface HeldLocks {
+  /** To be handed to QEMU. */
+  readonly vmLockFd: number;
+  /** Closes our copy of the VM's lock, when QEMU has its own. */
+  releaseVmLock(): void;
+  /** Closes whatever we still hold; QEMU's copy is not touched. */
+  release(): void;
+}
+
+/** Which lock somebody else holds. */
+export interface LockedOut {
+  readonly held: 'supervisor' | 'vm';
+}
+
+/** flock(1) ends with 1 when the lock is taken; the additions tell the two locks apart. */
+const SUPERVISOR_BASE = 10;
+const VM_BASE = 20;
+const TAKEN = 1;
+const NOT_FOUND = 127;
+
+/** One shell for both, because each process start costs more than the locking. */
+const LOCK_BOTH = `flock -n 3 || exit $((${SUPERVISOR_BASE} + $?)); flock -n 4 || exit $((${VM_BASE} + $?))`;
+
+/** Takes both locks or none, without waiting. */
+export async function acquireVmLocks(
+  paths: Pick<VmPaths, 'supervisorLock' | 'vmLock'>,
+): Promise<Result<HeldLocks, LockedOut | Diagnostic>> {
+  const supervisor = openLockFile(paths.supervisorLock);
+  if (!supervisor.ok) return supervisor;
+  const vm = openLockFile(paths.vmLock);
+  if (!vm.ok) {
+    closeSync(supervisor.value);
+    return vm;
+  }
+  const held = holdLocks(supervisor.value, vm.value);
+  const problem =
+    (await lockBoth(supervisor.value, vm.value)) ??
+    replacedFile(supervisor.value, paths.supervisorLock) ??
+    replacedFile(vm.value, paths.vmLock);
+  if (problem === undefined) return ok(held);
+  held.release();
+  return err(problem);
+}
+
+/**
+ * Whether somebody holds the lock of this file. Asks only `/proc`, so it can never make a
+ * simultaneous `acquireVmLocks` fail.
+ */
+export async function isLocked(file: string): Promise<boolean> {
+  return (await isHeldAccordingToProc(file)) ?? (await isHeldAccordingToFlock(file));
+}
+
+function openLockFile(file: string): Result<number, Diagnostic> {
+  const {O_RDWR, O_CREAT, O_NOFOLLOW} = constants;
+  try {
+    return ok(openSync(file, O_RDWR | O_CREAT | O_NOFOLLOW, 0o600));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return err({
+      code: 'host/lock-file',
+      severity: 'error',
+      message: `the lock file '${file}' cannot be opened: ${detail}`,
+      failure: 'cannot-create',
+    });
+  }
+}
+
+function holdLocks(supervisorFd: number, vmLockFd: number): HeldLocks {
+  const open = new Set([supervisorFd, vmLockFd]);
+  const close = (fd: number) => {
+    // A descriptor number is used again after closing, so it must not be closed twice.
+    if (open.delete(fd)) closeSync(fd);
+  };
+  return {
+    vmLockFd,
+    releaseVmLock: () => close(vmLockFd),
+    release: () => {
+      close(vmLockFd);
+      close(supervisorFd);
+    },
+  };
+}
+
+async function lockBoth(
+  supervisorFd: number,
+  vmFd: number,
+): Promise<LockedOut | Diagnostic | undefined> {
+  const started = await startFlock(LOCK_BOTH, ['ignore', 'ignore', 'ignore', supervisorFd, vmFd]);
+  if (!started.ok) return lockingFailed(started.error.detail);
+  const {code, signal} = await started.value.exited;
+  switch (code) {
+    case 0:
+      return undefined;
+    case SUPERVISOR_BASE + TAKEN:
+      return {held: 'supervisor'};
+    case VM_BASE + TAKEN:
+      return {held: 'vm'};
+    case SUPERVISOR_BASE + NOT_FOUND:
+      return flockMissing;
+    default:
+      return lockingFailed(`flock ended with ${code ?? signal}`);
+  }
+}
+
+/** Somebody removed the file while we locked it: the next one would lock a new file beside us. */
+function replacedFile(fd: number, file: string): Diagnostic | undefined {
+  const ours = fstatSync(fd, {bigint: true});
+  const there = statSync(file, {bigint: true, throwIfNoEntry: false});
+  if (there?.ino === ours.ino && there.dev === ours.dev) return undefined;
+  return lockingFailed(`'${file}' was removed meanwhile`);
+}
+
+const flockMissing: Diagnostic = {
+  code: 'host/flock-missing',
+  severity: 'error',
+  message: `kvmrun locks each VM with the program 'flock', which is not on PATH`,
+  hint: `install the package util-linux`,
+  failure: 'unavailable',
+};
+
+const lockingFailed = (detail: string): Diagnostic => ({
+  code: 'host/lock-failed',
+  severity: 'error',
+  message: `the VM could not be locked: ${detail}`,
+  failure: 'os-refused',
+});
+
+/** Where `/proc` tells nothing: tries a shared lock, and lets go of it at once. */
+async function isHeldAccordingToFlock(file: string): Promise<boolean> {
+  const fd = openExisting(file);
+  if (fd === undefined) return false;
+  try {
+    const started = await startFlock('flock -s -n 3', ['ignore', 'ignore', 'ignore', fd]);
+    return started.ok && (await started.value.exited).code === TAKEN;
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function openExisting(file: string): number | undefined {
+  try {
+    return openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+  } catch {
+    // A file that is not there, or not ours to read, is no lock of ours.
+    return undefined;
+  }
+}
+
+const startFlock = (script: string, stdio: readonly ('ignore' | number)[]) =>
+  startProcess({
+    file: '/bin/sh',
+    args: ['-c', script],
+    env: {PATH: process.env['PATH'] ?? '/usr/bin:/bin', LANG: 'C'},
+    cwd: '/',
+    stdio,
+    detached: 'same-session',
+  });
