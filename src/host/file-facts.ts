@@ -1,0 +1,42 @@
+/**
+ * What the plan needs to know about the files of a profile: whether they exist, and whether their
+ * file system takes O_DIRECT. Leaves nothing behind and changes nothing.
+ */
+import {constants} from 'node:fs';
+import {open, stat} from 'node:fs/promises';
+import path from 'node:path';
+import type {FileFacts} from '../plan/host-facts.js';
+
+/** An unnamed file, gone when it is closed. Node's constants lack it; the value is open(2)'s. */
+const O_TMPFILE = 0o20000000 | constants.O_DIRECTORY;
+
+/** The facts of every file, by path. */
+export async function gatherFileFacts(
+  files: readonly string[],
+): Promise<Readonly<Record<string, FileFacts>>> {
+  const facts = files.map(async (file) => [file, await readFileFacts(file)] as const);
+  return Object.fromEntries(await Promise.all(facts));
+}
+
+async function readFileFacts(file: string): Promise<FileFacts> {
+  // A path that cannot be looked at counts as missing; preparing it says why.
+  const found = await stat(file).catch(() => undefined);
+  if (found === undefined) return {exists: false, direct: await takesDirectFiles(file)};
+  // Opening a pipe or a character device could wait or have effects, and no disk is one.
+  const canBeDisk = found.isFile() || found.isBlockDevice();
+  return {exists: true, direct: canBeDisk && (await opens(file, constants.O_RDONLY))};
+}
+
+/** Whether a file that is yet to be created will take O_DIRECT, judged by its folder. */
+const takesDirectFiles = (file: string): Promise<boolean> =>
+  opens(path.dirname(file), O_TMPFILE | constants.O_RDWR);
+
+async function opens(file: string, flags: number): Promise<boolean> {
+  try {
+    await (await open(file, flags | constants.O_DIRECT, 0o600)).close();
+    return true;
+  } catch {
+    // EINVAL is the answer "no". Whatever else is wrong comes up again when the file is used.
+    return false;
+  }
+}
