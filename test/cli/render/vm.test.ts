@@ -1,0 +1,52 @@
+import {suite} from 'uvu';
+import * as assert from 'uvu/assert';
+import {PLAIN} from '../../../src/cli/render/style.js';
+import {describeAge, describeForward, isLive, paintPhase} from '../../../src/cli/render/vm.js';
+import type {VmStatus} from '../../../src/supervisor/vm-status.js';
+
+const test = suite('cli/render/vm');
+
+const aVm: VmStatus = {
+  id: 'web-0123456789',
+  name: 'web',
+  profile: '/vm.json',
+  uuid: '00000000-0000-4000-8000-000000000000',
+  phase: 'running',
+  since: '2026-01-01T00:00:00.000Z',
+  supervised: true,
+  accelerator: 'kvm',
+  planDigest: 'd',
+  ports: [],
+};
+
+test('says when nobody watches a running VM', () => {
+  assert.is(paintPhase({...aVm, supervised: false}, PLAIN), 'running (unsupervised)');
+  assert.is(paintPhase(aVm, PLAIN), 'running');
+  assert.is(paintPhase({...aVm, phase: 'stopped', supervised: false}, PLAIN), 'stopped');
+});
+
+test('counts a VM that is on its way down as live', () => {
+  assert.ok(isLive({phase: 'stopping'}));
+  assert.not.ok(isLive({phase: 'failed'}));
+});
+
+test('writes a forward from the host to the guest', () => {
+  assert.is(
+    describeForward({protocol: 'udp', hostAddress: '127.0.0.1', hostPort: 53, guestPort: 5353}),
+    '127.0.0.1:53 → guest 5353/udp',
+  );
+});
+
+for (const [seconds, text] of [
+  [5, '5 s'],
+  [200, '3 min'],
+  [7300, '2 h'],
+  [200_000, '2 d'],
+  [-5, '0 s'],
+] satisfies [number, string][]) {
+  test(`describes ${seconds} seconds as ${text}`, () => {
+    assert.is(describeAge(aVm.since, Date.parse(aVm.since) + seconds * 1000), text);
+  });
+}
+
+test.run();
