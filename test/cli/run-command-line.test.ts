@@ -1,0 +1,95 @@
+import {suite} from 'uvu';
+import * as assert from 'uvu/assert';
+import {COMMANDS} from '../../src/cli/command-table.js';
+import {makeHome, type Ran} from '../rig/kvmrun.js';
+import {withTimeout} from '../rig/with-timeout.js';
+
+const test = suite('cli/run-command-line');
+
+async function run(...args: readonly string[]): Promise<Ran> {
+  await using home = await makeHome();
+  return home.kvmrun(...args);
+}
+
+test(
+  'lists every verb in its help',
+  withTimeout(async () => {
+    const {code, stdout, stderr} = await run('--help');
+    assert.is(code, 0);
+    assert.is(stderr, '');
+    for (const {name} of COMMANDS) assert.match(stdout, `kvmrun ${name}`);
+  }),
+);
+
+for (const {name} of COMMANDS) {
+  test(
+    `gives ${name} a help of its own`,
+    withTimeout(async () => {
+      const {code, stdout} = await run(name, '--help');
+      assert.is(code, 0);
+      assert.match(stdout, `kvmrun ${name}`);
+      assert.match(stdout, '--json');
+    }),
+  );
+}
+
+test(
+  'answers --version with one line',
+  withTimeout(async () => {
+    const {code, stdout} = await run('--version');
+    assert.is(code, 0);
+    assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+  }),
+);
+
+test(
+  'shows the help to somebody who says nothing, and fails',
+  withTimeout(async () => {
+    const {code, stdout} = await run();
+    assert.is(code, 64);
+    assert.match(stdout, 'Usage: kvmrun');
+  }),
+);
+
+test(
+  'knows what an unknown command was meant to be',
+  withTimeout(async () => {
+    const {code, stderr} = await run('staus');
+    assert.is(code, 64);
+    assert.match(stderr, "Unknown command 'staus'");
+    assert.match(stderr, 'kvmrun status');
+  }),
+);
+
+test(
+  'names the unknown option, not the missing argument',
+  withTimeout(async () => {
+    const {code, stderr} = await run('plan', '--fromat', 'shell');
+    assert.is(code, 64);
+    assert.match(stderr, "Unknown option '--fromat', did you mean '--format'?");
+  }),
+);
+
+test(
+  'says which values an option takes',
+  withTimeout(async () => {
+    const {code, stderr} = await run('plan', '--format', 'yaml');
+    assert.is(code, 64);
+    assert.match(stderr, 'yaml');
+    assert.match(stderr, 'shell');
+  }),
+);
+
+test(
+  'prints one JSON document for wrong usage too',
+  withTimeout(async () => {
+    const {code, stdout, stderr} = await run('status', '--jsn', '--json');
+    assert.is(code, 64);
+    assert.is(stderr, '');
+    const {error} = JSON.parse(stdout) as {error: {failure: string; exitCode: number}};
+    assert.is(error.failure, 'usage');
+    assert.is(error.exitCode, 64);
+  }),
+);
+
+test.run();
