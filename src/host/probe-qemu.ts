@@ -11,7 +11,7 @@ import {err, ok, type Result} from '../core/result.js';
 import type {Arch, QemuFacts} from '../plan/host-facts.js';
 import type {Monitor} from '../qmp/qmp.js';
 import {displaysOf, machinesOf, namesOf, targetOf} from './qmp-answers.js';
-import {type Questioned, questionQemu} from './question-qemu.js';
+import {describeEnding, lastLine, type Questioned, questionQemu} from './question-qemu.js';
 
 /** What one program said, and the files on which its answers depend. */
 export interface QemuProbe {
@@ -196,23 +196,6 @@ function notAnswering(binary: string, {stderr, ending}: Questioned<unknown>): Di
     failure: 'unavailable',
   };
 }
-
-function describeEnding(ending: Questioned<unknown>['ending'], words: string): string {
-  const said = words === '' ? 'without a word' : `with '${words}'`;
-  switch (ending.how) {
-    case 'not-started':
-      return ending.detail;
-    case 'timeout':
-      return `it was still busy after ${DEADLINE_MS} ms`;
-    case 'signalled':
-      return `it was ended by ${ending.signal} ${said}`;
-    case 'exited':
-      return `it ended with code ${ending.code} ${said}`;
-  }
-}
-
-/** The last line says what went wrong; QEMU's lines before it are about the way there. */
-export const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1)?.trim() ?? '';
 
 const otherTarget = (
   binary: string,

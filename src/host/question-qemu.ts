@@ -120,3 +120,21 @@ function collectText(stream: Duplex): {readonly text: Promise<string>; stop(): v
     stop: () => stream.destroy(),
   };
 }
+
+/** How a QEMU ended that did not answer, as the rest of a sentence. */
+export function describeEnding(ending: Questioned<unknown>['ending'], words: string): string {
+  const said = words === '' ? 'without a word' : `with '${words}'`;
+  switch (ending.how) {
+    case 'not-started':
+      return ending.detail;
+    case 'timeout':
+      return 'it was still busy when its time was up';
+    case 'signalled':
+      return `it was ended by ${ending.signal} ${said}`;
+    case 'exited':
+      return `it ended with code ${ending.code} ${said}`;
+  }
+}
+
+/** The last line says what went wrong; QEMU's lines before it are about the way there. */
+export const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1)?.trim() ?? '';

@@ -1,0 +1,143 @@
+/**
+ * Whether KVM works here, judged by running it: the device node proves nothing where a nested or
+ * crippled KVM refuses what QEMU asks of it.
+ */
+import {createHash} from 'node:crypto';
+import {realpath} from 'node:fs/promises';
+import {release} from 'node:os';
+import {isObject} from '../core/json.js';
+import type {Arch, KvmFacts, QemuFacts} from '../plan/host-facts.js';
+import type {Monitor} from '../qmp/qmp.js';
+import {readCpuFlags} from './cpu-flags.js';
+import {type Entry, readCachedFacts, writeCachedFacts} from './facts-cache.js';
+import {hostArch} from './host-arch.js';
+import {BUSY, findKvmObstacle} from './kvm-access.js';
+import {describeEnding, lastLine, type Questioned, questionQemu} from './question-qemu.js';
+
+export interface KvmQuestion {
+  readonly qemu: QemuFacts;
+  readonly cacheDirectory: string;
+}
+
+/** The facts about KVM for guests of this QEMU's architecture. Only success is kept in the cache. */
+export async function probeKvm({qemu, cacheDirectory}: KvmQuestion): Promise<KvmFacts> {
+  const host = hostArch();
+  if (qemu.arch !== host) return foreign(qemu.arch, host);
+  const cpuFlags = await readCpuFlags('/proc/cpuinfo').catch(() => []);
+  // Also with a warm cache: the user may have lost access since, and looking costs nothing.
+  const obstacle = await findKvmObstacle(cpuFlags);
+  if (obstacle !== undefined) return obstacle;
+  const binary = await realpath(qemu.binary).catch(() => qemu.binary);
+  const entry = entryOf(binary, {cpuFlags, cacheDirectory});
+  const cached = await readCachedFacts(entry, isUsable);
+  if (cached !== undefined) return cached;
+  const facts = await runWithKvm(qemu, cpuFlags);
+  if (facts.usable) {
+    await writeCachedFacts(entry, {witnesses: [binary, '/dev/kvm'], facts});
+  }
+  return facts;
+}
+
+const foreign = (guest: Arch, host: Arch | undefined): KvmFacts => ({
+  usable: false,
+  problem: 'foreign-arch',
+  detail: `a guest of architecture '${guest}' cannot run under KVM on a host of '${host ?? process.arch}'`,
+  hint: 'set "accelerator": "tcg"',
+});
+
+function entryOf(
+  binary: string,
+  about: {readonly cpuFlags: readonly string[]; readonly cacheDirectory: string},
+): Entry {
+  const flags = createHash('sha256').update(about.cpuFlags.join(' ')).digest('hex');
+  return {
+    directory: `${about.cacheDirectory}/facts`,
+    subject: `kvm ${binary}`,
+    conditions: [release(), flags],
+  };
+}
+
+type UsableKvm = Extract<KvmFacts, {usable: true}>;
+
+const isUsable = (facts: unknown): facts is UsableKvm =>
+  isObject(facts) &&
+  facts['usable'] === true &&
+  typeof facts['emulated'] === 'boolean' &&
+  Array.isArray(facts['withoutFeatures']);
+
+/**
+ * Some nested KVMs offer this feature and then refuse the register behind it, whereupon QEMU
+ * before 11 aborts.
+ */
+const TROUBLESOME_FEATURE = 'arch-capabilities';
+
+async function runWithKvm(qemu: QemuFacts, cpuFlags: readonly string[]): Promise<KvmFacts> {
+  const emulated = isEmulated(qemu.arch, cpuFlags);
+  const first = await startWithKvm(qemu, 'host');
+  if (isRunning(first)) return {usable: true, withoutFeatures: [], emulated};
+  if (!isRefusedRegister(first)) return explainKvmFailure(first);
+  const second = await startWithKvm(qemu, `host,-${TROUBLESOME_FEATURE}`);
+  return isRunning(second)
+    ? {usable: true, withoutFeatures: [TROUBLESOME_FEATURE], emulated}
+    : explainKvmFailure(second);
+}
+
+/** An x86 processor without either has no hardware for KVM, so KVM must be doing without. */
+const isEmulated = (arch: Arch, cpuFlags: readonly string[]): boolean =>
+  arch === 'x86_64' && !cpuFlags.includes('vmx') && !cpuFlags.includes('svm');
+
+interface KvmAnswer {
+  readonly enabled: boolean;
+  /** Of the machine; `prelaunch` when all is well. */
+  readonly status: unknown;
+}
+
+const DEADLINE_MS = 10_000;
+
+const MACHINES: Readonly<Record<Arch, string>> = {x86_64: 'q35', aarch64: 'virt'};
+
+const startWithKvm = (qemu: QemuFacts, cpu: string): Promise<Questioned<KvmAnswer>> =>
+  questionQemu({
+    binary: qemu.binary,
+    args: [
+      ...['-enable-kvm', '-machine', MACHINES[qemu.arch], '-cpu', cpu, '-S'],
+      ...['-nodefaults', '-no-user-config', '-display', 'none'],
+    ],
+    ask: (monitor) => askAboutKvm(monitor, qemu),
+    deadlineMs: DEADLINE_MS,
+  });
+
+async function askAboutKvm(monitor: Monitor, {features}: QemuFacts): Promise<KvmAnswer> {
+  const ask = async (execute: string) => {
+    const answer = await monitor.execute({execute, deadlineMs: DEADLINE_MS});
+    return answer.ok && isObject(answer.value) ? answer.value : {};
+  };
+  const {queryAccelerators} = features;
+  const [kvm, {status}] = await Promise.all([
+    ask(queryAccelerators ? 'query-accelerators' : 'query-kvm'),
+    ask('query-status'),
+  ]);
+  return {enabled: kvm['enabled'] === (queryAccelerators ? 'kvm' : true), status};
+}
+
+/** QEMU's accelerator is KVM, and the machine is ready to start. */
+const isRunning = ({answer}: Questioned<KvmAnswer>): boolean =>
+  answer?.enabled === true && answer.status === 'prelaunch';
+
+const isRefusedRegister = ({stderr, ending}: Questioned<KvmAnswer>): boolean =>
+  ending.how === 'signalled' && stderr.includes('failed to set MSR');
+
+/** Why QEMU did not start with KVM. */
+export function explainKvmFailure({answer, stderr, ending}: Questioned<KvmAnswer>): KvmFacts {
+  if (stderr.includes('Device or resource busy')) return BUSY;
+  const detail =
+    answer === undefined
+      ? describeEnding(ending, lastLine(stderr))
+      : `it started, but with accelerator and state ${JSON.stringify(answer)}`;
+  return {
+    usable: false,
+    problem: 'failed',
+    detail: `QEMU cannot use KVM here: ${detail}`,
+    hint: 'set "accelerator": "tcg", or see what the kernel says: sudo dmesg | grep -i kvm',
+  };
+}
