@@ -1,0 +1,105 @@
+/**
+ * Makes a file in one step, as far as others can see, and never over an existing one.
+ *
+ * The contents are made under a temporary name in the same folder. A hard link then gives them
+ * their name: unlike rename(2), link(2) fails when the name is taken, so of two that make the same
+ * file at once, the second one finds the first one's.
+ */
+import {randomBytes} from 'node:crypto';
+import {link, open, rename, rm, stat} from 'node:fs/promises';
+import path from 'node:path';
+import type {Result} from '../core/result.js';
+import {err, ok} from '../core/result.js';
+import {asSystemError, isSystemError} from './system-error.js';
+
+export type NewFileFailure<E> =
+  | E
+  | {
+      readonly problem: 'no-folder' | 'no-space' | 'denied' | 'dangling-link' | 'failed';
+      readonly detail: string;
+    };
+
+/** Calls `fill` with the path of an empty file, mode 0600, that becomes `file` if all goes well. */
+export async function createNewFile<E>(
+  file: string,
+  fill: (temporary: string) => Promise<Result<void, E>>,
+): Promise<Result<'created' | 'exists', NewFileFailure<E>>> {
+  const name = `.kvmrun-${randomBytes(6).toString('hex')}.new`;
+  const temporary = path.join(path.dirname(file), name);
+  try {
+    await (await open(temporary, 'wx', 0o600)).close();
+    const filled = await fill(temporary);
+    if (!filled.ok) return filled;
+    await flush(temporary);
+    const outcome = await giveName(temporary, file);
+    if (outcome === 'exists' && (await isDangling(file))) {
+      return err({problem: 'dangling-link', detail: file});
+    }
+    return ok(outcome);
+  } catch (error) {
+    return err(explain(asSystemError(error)));
+  } finally {
+    await rm(temporary, {force: true});
+  }
+}
+
+/** After a power cut, a file under its final name must have its contents. */
+async function flush(file: string): Promise<void> {
+  const opened = await open(file, 'r+');
+  try {
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
+}
+
+async function giveName(temporary: string, file: string): Promise<'created' | 'exists'> {
+  try {
+    await link(temporary, file);
+    return 'created';
+  } catch (error) {
+    const {code} = asSystemError(error);
+    if (code === 'EEXIST') return 'exists';
+    if (code === undefined || !NO_LINKS.has(code)) throw error;
+    return giveReservedName(temporary, file);
+  }
+}
+
+/** What file systems without hard links say, such as FAT and some network file systems. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']);
+
+/** For a moment, others see an empty file; it is ours, so renaming over it loses nothing. */
+export async function giveReservedName(
+  temporary: string,
+  file: string,
+): Promise<'created' | 'exists'> {
+  try {
+    await (await open(file, 'wx', 0o600)).close();
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'EEXIST') return 'exists';
+    throw error;
+  }
+  await rename(temporary, file);
+  return 'created';
+}
+
+const isDangling = async (file: string): Promise<boolean> =>
+  (await stat(file).catch(() => undefined)) === undefined;
+
+function explain(error: NodeJS.ErrnoException): NewFileFailure<never> {
+  const detail = error.message;
+  switch (error.code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return {problem: 'no-folder', detail};
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return {problem: 'no-space', detail};
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return {problem: 'denied', detail};
+    default:
+      return {problem: 'failed', detail};
+  }
+}
