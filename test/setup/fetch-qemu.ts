@@ -51,7 +51,6 @@ async function fetchOrExplain(build: FetchedBuild): Promise<void> {
   const work = `${folder}.${process.pid}.tmp`;
   await mkdir(work, {recursive: true});
   try {
-    process.stdout.write(`fetching QEMU ${build.name} (about 40 MB) into ${folder}\n`);
     await fetchBuild(build, work);
     await rm(folder, {recursive: true, force: true});
     await rename(path.join(work, 'build'), folder);
@@ -69,6 +68,7 @@ async function fetchOrExplain(build: FetchedBuild): Promise<void> {
 async function fetchBuild(build: FetchedBuild, work: string): Promise<void> {
   if (process.arch !== 'x64') throw new CannotFetch(`this host is '${process.arch}', not x86_64`);
   const apt = await privateApt(build, work);
+  process.stdout.write(`fetching QEMU ${build.name}, about 40 MB\n`);
   await run('apt-get', [...apt, 'update']);
   const suite = build.suites.at(-1) ?? '';
   await run('apt-get', [
@@ -109,6 +109,8 @@ async function privateApt(build: FetchedBuild, work: string): Promise<readonly s
     // apt's own user cannot write to a folder below our home.
     'APT::Sandbox::User': 'root',
     'Acquire::Languages': 'none',
+    // Without it, an update that reaches no mirror counts as a success.
+    'APT::Update::Error-Mode': 'any',
     'Acquire::Retries': '1',
     'Acquire::http::Timeout': '20',
     'Acquire::https::Timeout': '20',
