@@ -49,31 +49,37 @@ const MAX_OUTPUT_CHARACTERS = 16 * 1024 * 1024;
 /** Runs a program to its end, without input, and returns what it wrote. */
 export async function runProgram(program: Program): Promise<ProgramOutcome> {
   const {execa} = await import('execa');
-  const result = await execa(program.file, [...program.args], {
+  const deadline = AbortSignal.timeout(program.timeoutMs);
+  const cancelled = AbortSignal.any([deadline, ...(program.signal ? [program.signal] : [])]);
+  const running = execa(program.file, [...program.args], {
     reject: false,
     stdin: 'ignore',
     stripFinalNewline: false,
-    timeout: program.timeoutMs,
+    cancelSignal: cancelled,
     forceKillAfterDelay: KILL_AFTER_MS,
     maxBuffer: MAX_OUTPUT_CHARACTERS,
     extendEnv: program.env === undefined,
     ...(program.env === undefined ? {} : {env: program.env}),
     ...(program.cwd === undefined ? {} : {cwd: program.cwd}),
-    ...(program.signal === undefined ? {} : {cancelSignal: program.signal}),
   });
+  // A process that the program has left behind may hold the other end for ever.
+  const stopReading = () => {
+    running.stdout?.destroy();
+    running.stderr?.destroy();
+  };
+  cancelled.addEventListener('abort', stopReading, {once: true});
+  const result = await running;
+  cancelled.removeEventListener('abort', stopReading);
   const {stdout, stderr, exitCode: code, signal} = result;
-  if (result.timedOut) {
+  if (deadline.aborted && result.failed) {
     return {outcome: 'timeout', detail: `no end after ${program.timeoutMs} ms`};
   }
-  if (result.isCanceled) return {outcome: 'failed', detail: 'cancelled'};
+  if (cancelled.aborted && result.failed) return {outcome: 'failed', detail: 'cancelled'};
   if (result.isMaxBuffer) return {outcome: 'failed', detail: 'too much output'};
   if (code !== undefined) return {outcome: 'exited', code, stdout, stderr};
   if (signal !== undefined) return {outcome: 'signalled', signal, stdout, stderr};
-  return startProblem({
-    program,
-    code: result.code,
-    detail: result.originalMessage ?? 'could not be started',
-  });
+  const detail = result.originalMessage ?? 'it could not be started';
+  return startProblem({program, code: result.code, detail});
 }
 
 /** A process to start and keep. */

@@ -2,11 +2,10 @@ import {closeSync, openSync} from 'node:fs';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {suite} from 'uvu';
 import * as assert from 'uvu/assert';
 import {deviceNumbers, findLock, isHeldByVisibleProcess} from '../../src/host/lock-table.js';
 import {startProcess} from '../../src/host/spawn.js';
-import {withTimeout} from '../rig/with-timeout.js';
+import {suite} from '../rig/suite.js';
 
 const test = suite<{folder: string}>('host/lock-table');
 
@@ -38,26 +37,25 @@ test('splits device numbers as the C library does', () => {
   assert.equal(deviceNumbers(0x12345678901n), {major: 0x789, minor: 0x12345601});
 });
 
-test(
-  'finds the holder of a lock among the open files, where the taker has ended',
-  withTimeout(async ({folder}) => {
-    const file = path.join(folder, 'vm.lock');
-    const fd = openSync(file, 'a');
-    assert.is(await isHeldByVisibleProcess(file), false, 'open, but not locked');
-    const flock = await startProcess({
-      file: 'flock',
-      args: ['-n', '3'],
-      env: {PATH: '/usr/bin:/bin'},
-      cwd: '/',
-      stdio: ['ignore', 'ignore', 'ignore', fd],
-      detached: 'same-session',
-    });
-    assert.ok(flock.ok);
-    assert.is((await flock.value.exited).code, 0);
-    assert.is(await isHeldByVisibleProcess(file), true);
-    closeSync(fd);
-    assert.is(await isHeldByVisibleProcess(file), false);
-  }),
-);
+test('finds the holder of a lock among the open files, where the taker has ended', async ({
+  folder,
+}) => {
+  const file = path.join(folder, 'vm.lock');
+  const fd = openSync(file, 'a');
+  assert.is(await isHeldByVisibleProcess(file), false, 'open, but not locked');
+  const flock = await startProcess({
+    file: 'flock',
+    args: ['-n', '3'],
+    env: {PATH: '/usr/bin:/bin'},
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'ignore', fd],
+    detached: 'same-session',
+  });
+  assert.ok(flock.ok);
+  assert.is((await flock.value.exited).code, 0);
+  assert.is(await isHeldByVisibleProcess(file), true);
+  closeSync(fd);
+  assert.is(await isHeldByVisibleProcess(file), false);
+});
 
 test.run();

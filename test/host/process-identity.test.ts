@@ -1,4 +1,3 @@
-import {suite} from 'uvu';
 import * as assert from 'uvu/assert';
 import {
   isAlive,
@@ -7,7 +6,7 @@ import {
   signalProcess,
 } from '../../src/host/process-identity.js';
 import {startProcess} from '../../src/host/spawn.js';
-import {withTimeout} from '../rig/with-timeout.js';
+import {suite} from '../rig/suite.js';
 
 const test = suite('host/process-identity');
 
@@ -43,39 +42,33 @@ test('knows no process in a text that is something else', () => {
   assert.is(parseProcessState(''), undefined);
 });
 
-test(
-  'follows a process from its start to its end',
-  withTimeout(async () => {
-    const started = await startSleep();
-    const identity = await readProcessIdentity(started.pid);
-    assert.ok(identity);
-    assert.is(await isAlive(identity), true);
-    assert.is(await signalProcess(identity, 'SIGKILL'), 'sent');
-    assert.is((await started.exited).signal, 'SIGKILL');
-    assert.is(await isAlive(identity), false);
-    assert.is(await signalProcess(identity, 'SIGKILL'), 'gone');
-    assert.is(await readProcessIdentity(started.pid), undefined);
-  }),
-);
+test('follows a process from its start to its end', async () => {
+  const started = await startSleep();
+  const identity = await readProcessIdentity(started.pid);
+  assert.ok(identity);
+  assert.is(await isAlive(identity), true);
+  assert.is(await signalProcess(identity, 'SIGKILL'), 'sent');
+  assert.is((await started.exited).signal, 'SIGKILL');
+  assert.is(await isAlive(identity), false);
+  assert.is(await signalProcess(identity, 'SIGKILL'), 'gone');
+  assert.is(await readProcessIdentity(started.pid), undefined);
+});
 
-test(
-  'does not signal a process that has the number of another one',
-  withTimeout(async () => {
-    const started = await startSleep();
-    const identity = await readProcessIdentity(started.pid);
-    assert.ok(identity);
-    for (const earlier of [
-      {...identity, startTime: '1'},
-      {...identity, bootId: 'another'},
-    ]) {
-      assert.is(await isAlive(earlier), false);
-      assert.is(await signalProcess(earlier, 'SIGKILL'), 'gone');
-    }
-    assert.is(await isAlive(identity), true);
-    started.signal('SIGKILL');
-    await started.exited;
-  }),
-);
+test('does not signal a process that has the number of another one', async () => {
+  const started = await startSleep();
+  const identity = await readProcessIdentity(started.pid);
+  assert.ok(identity);
+  for (const earlier of [
+    {...identity, startTime: '1'},
+    {...identity, bootId: 'another'},
+  ]) {
+    assert.is(await isAlive(earlier), false);
+    assert.is(await signalProcess(earlier, 'SIGKILL'), 'gone');
+  }
+  assert.is(await isAlive(identity), true);
+  started.signal('SIGKILL');
+  await started.exited;
+});
 
 for (const pid of [0, -1, 1.5, Number.NaN]) {
   test(`knows no process of the number ${pid}`, async () => {

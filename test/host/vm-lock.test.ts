@@ -2,12 +2,11 @@ import {closeSync, constants, existsSync, fstatSync, openSync} from 'node:fs';
 import {mkdtemp, rm, symlink} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {suite} from 'uvu';
 import * as assert from 'uvu/assert';
 import {readProcessIdentity, signalProcess} from '../../src/host/process-identity.js';
 import {type StartedProcess, startProcess} from '../../src/host/spawn.js';
 import {acquireVmLocks, type HeldLocks, isLocked} from '../../src/host/vm-lock.js';
-import {withTimeout} from '../rig/with-timeout.js';
+import {suite} from '../rig/suite.js';
 
 const test = suite<{folder: string}>('host/vm-lock');
 
@@ -41,129 +40,101 @@ async function startHolder(vmLockFd: number): Promise<StartedProcess> {
   return holder.value;
 }
 
-test(
-  'locks both files until they are released',
-  withTimeout(async ({folder}) => {
-    const locks = await mustLock(folder);
-    const {supervisorLock, vmLock} = locksIn(folder);
-    assert.equal([await isLocked(supervisorLock), await isLocked(vmLock)], [true, true]);
-    locks.release();
-    assert.equal([await isLocked(supervisorLock), await isLocked(vmLock)], [false, false]);
-  }),
-);
+test('locks both files until they are released', async ({folder}) => {
+  const locks = await mustLock(folder);
+  const {supervisorLock, vmLock} = locksIn(folder);
+  assert.equal([await isLocked(supervisorLock), await isLocked(vmLock)], [true, true]);
+  locks.release();
+  assert.equal([await isLocked(supervisorLock), await isLocked(vmLock)], [false, false]);
+});
 
-test(
-  'tells a second supervisor that the first one is there',
-  withTimeout(async ({folder}) => {
-    const locks = await mustLock(folder);
-    assert.equal(await acquireVmLocks(locksIn(folder)), {ok: false, error: {held: 'supervisor'}});
-    locks.release();
-  }),
-);
+test('tells a second supervisor that the first one is there', async ({folder}) => {
+  const locks = await mustLock(folder);
+  assert.equal(await acquireVmLocks(locksIn(folder)), {ok: false, error: {held: 'supervisor'}});
+  locks.release();
+});
 
-test(
-  'keeps the lock of the VM exactly as long as the process it was handed to',
-  withTimeout(async ({folder}) => {
-    const locks = await mustLock(folder);
-    const holder = await startHolder(locks.vmLockFd);
-    locks.releaseVmLock();
-    locks.release();
-    try {
-      assert.is(await isLocked(locksIn(folder).supervisorLock), false);
-      assert.is(await isLocked(locksIn(folder).vmLock), true);
-      assert.equal(await acquireVmLocks(locksIn(folder)), {ok: false, error: {held: 'vm'}});
-      // The failed attempt has let go of the lock that it did get.
-      assert.is(await isLocked(locksIn(folder).supervisorLock), false);
-    } finally {
-      holder.signal('SIGKILL');
-      await holder.exited;
-    }
-    assert.is(await isLocked(locksIn(folder).vmLock), false);
-    (await mustLock(folder)).release();
-  }),
-);
+test('keeps the lock of the VM exactly as long as the process it was handed to', async ({
+  folder,
+}) => {
+  const locks = await mustLock(folder);
+  const holder = await startHolder(locks.vmLockFd);
+  locks.releaseVmLock();
+  locks.release();
+  try {
+    assert.is(await isLocked(locksIn(folder).supervisorLock), false);
+    assert.is(await isLocked(locksIn(folder).vmLock), true);
+    assert.equal(await acquireVmLocks(locksIn(folder)), {ok: false, error: {held: 'vm'}});
+    // The failed attempt has let go of the lock that it did get.
+    assert.is(await isLocked(locksIn(folder).supervisorLock), false);
+  } finally {
+    holder.signal('SIGKILL');
+    await holder.exited;
+  }
+  assert.is(await isLocked(locksIn(folder).vmLock), false);
+  (await mustLock(folder)).release();
+});
 
-test(
-  'lets exactly one of many simultaneous starters in',
-  withTimeout(async ({folder}) => {
-    const attempts = await Promise.all(
-      Array.from({length: 6}, () => acquireVmLocks(locksIn(folder))),
-    );
-    const winners = attempts.flatMap((attempt) => (attempt.ok ? [attempt.value] : []));
-    assert.is(winners.length, 1);
-    for (const winner of winners) winner.release();
-  }),
-);
+test('lets exactly one of many simultaneous starters in', async ({folder}) => {
+  const attempts = await Promise.all(
+    Array.from({length: 6}, () => acquireVmLocks(locksIn(folder))),
+  );
+  const winners = attempts.flatMap((attempt) => (attempt.ok ? [attempt.value] : []));
+  assert.is(winners.length, 1);
+  for (const winner of winners) winner.release();
+});
 
-test(
-  'never makes a simultaneous start fail by asking',
-  withTimeout(async ({folder}) => {
-    const {supervisorLock} = locksIn(folder);
-    (await mustLock(folder)).release();
-    for (let round = 0; round < 5; round += 1) {
-      const [locks] = await Promise.all([
-        acquireVmLocks(locksIn(folder)),
-        ...Array.from({length: 20}, () => isLocked(supervisorLock)),
-      ]);
-      assert.ok(locks.ok);
-      locks.value.release();
-    }
-  }),
-);
+test('never makes a simultaneous start fail by asking', async ({folder}) => {
+  const {supervisorLock} = locksIn(folder);
+  (await mustLock(folder)).release();
+  for (let round = 0; round < 5; round += 1) {
+    const [locks] = await Promise.all([
+      acquireVmLocks(locksIn(folder)),
+      ...Array.from({length: 20}, () => isLocked(supervisorLock)),
+    ]);
+    assert.ok(locks.ok);
+    locks.value.release();
+  }
+});
 
-test(
-  'calls a file that does not exist unlocked, and does not create it',
-  withTimeout(async ({folder}) => {
-    const {vmLock} = locksIn(folder);
-    assert.is(await isLocked(vmLock), false);
-    assert.is(existsSync(vmLock), false);
-  }),
-);
+test('calls a file that does not exist unlocked, and does not create it', async ({folder}) => {
+  const {vmLock} = locksIn(folder);
+  assert.is(await isLocked(vmLock), false);
+  assert.is(existsSync(vmLock), false);
+});
 
-test(
-  'closes a released descriptor only once',
-  withTimeout(async ({folder}) => {
-    const locks = await mustLock(folder);
-    locks.releaseVmLock();
-    const other = openSync(folder, constants.O_RDONLY);
-    assert.is(other, locks.vmLockFd, 'the system uses the number again');
-    locks.release();
-    assert.ok(fstatSync(other).isDirectory());
-    closeSync(other);
-  }),
-);
+test('closes a released descriptor only once', async ({folder}) => {
+  const locks = await mustLock(folder);
+  locks.releaseVmLock();
+  const other = openSync(folder, constants.O_RDONLY);
+  assert.is(other, locks.vmLockFd, 'the system uses the number again');
+  locks.release();
+  assert.ok(fstatSync(other).isDirectory());
+  closeSync(other);
+});
 
-test(
-  'refuses to open a lock file through a link',
-  withTimeout(async ({folder}) => {
-    await symlink('/dev/null', locksIn(folder).supervisorLock);
-    const locks = await acquireVmLocks(locksIn(folder));
-    assert.ok(!locks.ok && 'code' in locks.error);
-    assert.is(locks.error.code, 'host/lock-file');
-  }),
-);
+test('refuses to open a lock file through a link', async ({folder}) => {
+  await symlink('/dev/null', locksIn(folder).supervisorLock);
+  const locks = await acquireVmLocks(locksIn(folder));
+  assert.ok(!locks.ok && 'code' in locks.error);
+  assert.is(locks.error.code, 'host/lock-file');
+});
 
-test(
-  'says so when the folder of the locks is missing',
-  withTimeout(async ({folder}) => {
-    const locks = await acquireVmLocks(locksIn(path.join(folder, 'gone')));
-    assert.ok(!locks.ok && 'code' in locks.error);
-    assert.is(locks.error.failure, 'cannot-create');
-  }),
-);
+test('says so when the folder of the locks is missing', async ({folder}) => {
+  const locks = await acquireVmLocks(locksIn(path.join(folder, 'gone')));
+  assert.ok(!locks.ok && 'code' in locks.error);
+  assert.is(locks.error.failure, 'cannot-create');
+});
 
-test(
-  'leaves the lock to the other process when ours is killed',
-  withTimeout(async ({folder}) => {
-    const locks = await mustLock(folder);
-    const holder = await startHolder(locks.vmLockFd);
-    locks.release();
-    const identity = await readProcessIdentity(holder.pid);
-    assert.ok(identity);
-    assert.is(await signalProcess(identity, 'SIGTERM'), 'sent');
-    assert.is((await holder.exited).signal, 'SIGTERM');
-    assert.is(await isLocked(locksIn(folder).vmLock), false);
-  }),
-);
+test('leaves the lock to the other process when ours is killed', async ({folder}) => {
+  const locks = await mustLock(folder);
+  const holder = await startHolder(locks.vmLockFd);
+  locks.release();
+  const identity = await readProcessIdentity(holder.pid);
+  assert.ok(identity);
+  assert.is(await signalProcess(identity, 'SIGTERM'), 'sent');
+  assert.is((await holder.exited).signal, 'SIGTERM');
+  assert.is(await isLocked(locksIn(folder).vmLock), false);
+});
 
 test.run();

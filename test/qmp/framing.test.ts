@@ -1,6 +1,6 @@
-import {suite} from 'uvu';
 import * as assert from 'uvu/assert';
 import {createLineReader} from '../../src/qmp/framing.js';
+import {suite} from '../rig/suite.js';
 
 const test = suite('qmp/framing');
 

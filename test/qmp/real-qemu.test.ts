@@ -1,15 +1,14 @@
 /** The monitor against QEMU itself, over the inherited descriptor that the supervisor uses. */
 import {tmpdir} from 'node:os';
-import {suite} from 'uvu';
 import * as assert from 'uvu/assert';
 import {type StartedProcess, startProcess} from '../../src/host/spawn.js';
 import {connectMonitor} from '../../src/qmp/connect-monitor.js';
-import {withTimeout} from '../rig/with-timeout.js';
+import {skip, suite} from '../rig/suite.js';
 
 const test = suite('qmp/real-qemu');
 
-/** A QEMU without a guest, or `undefined` where there is no QEMU. */
-async function startQemu(...args: readonly string[]): Promise<StartedProcess | undefined> {
+/** A QEMU without a guest, where there is one. */
+async function startQemu(...args: readonly string[]): Promise<StartedProcess> {
   const qemu = await startProcess({
     file: 'qemu-system-x86_64',
     args: [
@@ -24,50 +23,41 @@ async function startQemu(...args: readonly string[]): Promise<StartedProcess | u
   });
   if (qemu.ok) return qemu.value;
   assert.is(qemu.error.problem, 'not-found');
-  process.stdout.write('skipped: qemu-system-x86_64 is not installed\n');
-  return undefined;
+  return skip('needs qemu-system-x86_64');
 }
 
-test(
-  'talks to QEMU until it quits',
-  withTimeout(async () => {
-    const qemu = await startQemu();
-    if (qemu === undefined) return;
-    const connected = await connectMonitor(qemu.stream(3), {readyMs: 8000});
-    assert.ok(connected.ok);
-    const monitor = connected.value;
-    assert.ok(monitor.version.major >= 7);
-    const events: string[] = [];
-    monitor.onEvent(({event}) => events.push(event));
+test('talks to QEMU until it quits', async () => {
+  const qemu = await startQemu();
+  const connected = await connectMonitor(qemu.stream(3), {readyMs: 8000});
+  assert.ok(connected.ok);
+  const monitor = connected.value;
+  assert.ok(monitor.version.major >= 7);
+  const events: string[] = [];
+  monitor.onEvent(({event}) => events.push(event));
 
-    const [status, schema, nonsense] = await Promise.all([
-      monitor.execute({execute: 'query-status'}),
-      monitor.execute({execute: 'query-qmp-schema'}),
-      monitor.execute({execute: 'grün-€'}),
-    ]);
-    assert.is(status.ok && (status.value as {status: string}).status, 'prelaunch');
-    assert.ok(schema.ok && (schema.value as unknown[]).length > 100);
-    assert.match(
-      !nonsense.ok && nonsense.error.kind === 'refused' ? nonsense.error.message : '',
-      'grün-€',
-    );
+  const [status, schema, nonsense] = await Promise.all([
+    monitor.execute({execute: 'query-status'}),
+    monitor.execute({execute: 'query-qmp-schema'}),
+    monitor.execute({execute: 'grün-€'}),
+  ]);
+  assert.is(status.ok && (status.value as {status: string}).status, 'prelaunch');
+  assert.ok(schema.ok && (schema.value as unknown[]).length > 100);
+  assert.match(
+    !nonsense.ok && nonsense.error.kind === 'refused' ? nonsense.error.message : '',
+    'grün-€',
+  );
 
-    assert.ok((await monitor.execute({execute: 'quit'})).ok);
-    assert.equal(await qemu.exited, {code: 0, signal: null});
-    await monitor.closed;
-    assert.equal(events, ['SHUTDOWN']);
-  }),
-);
+  assert.ok((await monitor.execute({execute: 'quit'})).ok);
+  assert.equal(await qemu.exited, {code: 0, signal: null});
+  await monitor.closed;
+  assert.equal(events, ['SHUTDOWN']);
+});
 
-test(
-  'does not call a QEMU ready that dies of its command line',
-  withTimeout(async () => {
-    const qemu = await startQemu('-device', 'no-such-device');
-    if (qemu === undefined) return;
-    const connected = await connectMonitor(qemu.stream(3), {readyMs: 8000});
-    assert.is(!connected.ok && connected.error.kind, 'closed');
-    assert.is((await qemu.exited).code, 1);
-  }),
-);
+test('does not call a QEMU ready that dies of its command line', async () => {
+  const qemu = await startQemu('-device', 'no-such-device');
+  const connected = await connectMonitor(qemu.stream(3), {readyMs: 8000});
+  assert.is(!connected.ok && connected.error.kind, 'closed');
+  assert.is((await qemu.exited).code, 1);
+});
 
 test.run();

@@ -1,0 +1,130 @@
+import {createSocket} from 'node:dgram';
+import {once} from 'node:events';
+import {type AddressInfo, createServer} from 'node:net';
+import * as assert from 'uvu/assert';
+import {pointerTo} from '../../src/core/pointer.js';
+import {checkPortFree, chooseAutoPort, portsInOrder} from '../../src/host/ports.js';
+import type {ForwardedPort} from '../../src/plan/plan.js';
+import {skip, suite} from '../rig/suite.js';
+
+const test = suite('host/ports');
+
+const origin = pointerTo('networks', 0, 'forwards', 0, 'host');
+const aForward: ForwardedPort = {
+  protocol: 'tcp',
+  hostAddress: '127.0.0.1',
+  hostPort: 0,
+  guestPort: 80,
+  origin,
+};
+const LINUX_EPHEMERAL = {first: 32768, last: 60999};
+
+/** Listens on a free TCP port while the test runs. */
+async function withListener(run: (hostPort: number) => Promise<void>): Promise<void> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    // A server on a TCP port has an address of this kind.
+    await run((server.address() as AddressInfo).port);
+  } finally {
+    server.close();
+    await once(server, 'close');
+  }
+}
+
+test('names the process that has taken a port, and where the profile asks for it', () =>
+  withListener(async (hostPort) => {
+    const checked = await checkPortFree({...aForward, hostPort});
+    assert.ok(!checked.ok);
+    assert.is(checked.error.code, 'host/port-taken');
+    assert.is(checked.error.failure, 'busy');
+    assert.is(checked.error.origin, origin);
+    assert.match(checked.error.message, `tcp port ${hostPort} of '127.0.0.1'`);
+    assert.match(checked.error.message, `process ${process.pid}`);
+  }));
+
+test('finds a UDP port taken, and the TCP port of that number free', async () => {
+  const socket = createSocket('udp4').bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+  const {port: hostPort} = socket.address();
+  const udp = await checkPortFree({...aForward, protocol: 'udp', hostPort});
+  assert.is(!udp.ok && udp.error.code, 'host/port-taken');
+  assert.match(udp.ok ? '' : udp.error.message, `process ${process.pid}`);
+  assert.ok((await checkPortFree({...aForward, hostPort})).ok);
+  socket.close();
+  await once(socket, 'close');
+  assert.ok((await checkPortFree({...aForward, protocol: 'udp', hostPort})).ok);
+});
+
+test('says when an address is not one of this host', async () => {
+  // TEST-NET-3 of RFC 5737, which no host has.
+  for (const protocol of ['tcp', 'udp'] as const) {
+    const checked = await checkPortFree({
+      ...aForward,
+      protocol,
+      hostAddress: '203.0.113.1',
+      hostPort: 61_234,
+    });
+    assert.is(!checked.ok && checked.error.code, 'host/address-not-here');
+  }
+});
+
+test('says when a port is for root only', async () => {
+  const checked = await checkPortFree({...aForward, hostPort: 1});
+  if (checked.ok) skip('this user may use every port');
+  assert.is(checked.error.code, 'host/port-not-allowed');
+  assert.is(checked.error.failure, 'permission');
+});
+
+const aRequest = {
+  seed: 'web-1234/networks/0',
+  hostAddress: '127.0.0.1',
+  protocol: 'tcp',
+  taken: new Set<number>(),
+} as const;
+
+test('gives the same seed the same port, and another one when that is promised', async () => {
+  const first = await chooseAutoPort(aRequest);
+  const again = await chooseAutoPort(aRequest);
+  assert.ok(first.ok && again.ok);
+  assert.is(first.value, again.value);
+  const other = await chooseAutoPort({...aRequest, taken: new Set([first.value])});
+  assert.ok(other.ok);
+  assert.is.not(other.value, first.value);
+});
+
+test('goes on to the next port when one is in use', async () => {
+  const first = await chooseAutoPort(aRequest);
+  assert.ok(first.ok);
+  const server = createServer().listen(first.value, '127.0.0.1');
+  await once(server, 'listening');
+  const next = await chooseAutoPort(aRequest);
+  server.close();
+  await once(server, 'close');
+  assert.ok(next.ok);
+  assert.is.not(next.value, first.value);
+});
+
+test('does not try one port after the other on an address that is not here', async () => {
+  const chosen = await chooseAutoPort({...aRequest, hostAddress: '203.0.113.1', origin});
+  assert.is(!chosen.ok && chosen.error.code, 'host/address-not-here');
+  assert.is(!chosen.ok && chosen.error.origin, origin);
+});
+
+test('stays clear of the ports of outgoing connections', () => {
+  const ports = portsInOrder('a', LINUX_EPHEMERAL);
+  assert.is(ports.length, 65535 - 61000 + 1);
+  assert.is(Math.min(...ports), 61000);
+  assert.is(new Set(ports).size, ports.length);
+});
+
+test('uses the whole range where outgoing connections have all of it', () => {
+  assert.is(portsInOrder('a', {first: 1024, last: 65535}).length, 65535 - 49152 + 1);
+});
+
+test('starts at a place that belongs to the seed', () => {
+  const starts = ['a', 'b', 'c'].map((seed) => portsInOrder(seed, LINUX_EPHEMERAL)[0]);
+  assert.is(new Set(starts).size, 3);
+});
+
+test.run();
