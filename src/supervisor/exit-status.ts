@@ -1,0 +1,171 @@
+/**
+ * How a VM ended, judged by what was seen and not by the exit code.
+ *
+ * QEMU exits with 0 after a guest's power-off, a panic, a watchdog's power-off and SIGTERM alike;
+ * only the events before the end tell them apart. First evidence that fits decides.
+ */
+import type {QmpEvent} from '../qmp/qmp.js';
+import type {Ending} from './lifecycle.js';
+import {explainQemuEnd} from './qemu-stderr.js';
+import type {ExitReason, LastExit, StopRungName} from './vm-status.js';
+
+/** What the monitor told about the end that was coming. */
+export interface EndingEvents {
+  /** The `reason` of `SHUTDOWN`. */
+  readonly shutdown?: string;
+  readonly panicked: boolean;
+  /** The `action` of `WATCHDOG`. */
+  readonly watchdog?: string;
+}
+
+export const NO_EVENTS: EndingEvents = {panicked: false};
+
+export interface ExitEvidence {
+  readonly events: EndingEvents;
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** The step that was being taken, when somebody had asked for a stop. */
+  readonly stopRung?: StopRungName;
+  /** What the supervisor had decided, when it brought the end about. */
+  readonly ending?: Ending;
+  /** Whether QEMU had accepted its command line. */
+  readonly accepted: boolean;
+  readonly stderr: string;
+  readonly at: string;
+}
+
+/** Adds what an event says to what is known. */
+export function noteEvent(events: EndingEvents, {event, data}: QmpEvent): EndingEvents {
+  switch (event) {
+    case 'SHUTDOWN':
+      return {...events, shutdown: String(data['reason'])};
+    case 'GUEST_PANICKED':
+      return {...events, panicked: true};
+    case 'WATCHDOG':
+      return {...events, watchdog: String(data['action'])};
+    case 'RESET': {
+      // The guest lived on after a panic or a watchdog that only reset it.
+      return {panicked: false, ...(events.shutdown && {shutdown: events.shutdown})};
+    }
+    default:
+      return events;
+  }
+}
+
+export function judgeExit(evidence: ExitEvidence): LastExit {
+  const {code, signal, stopRung, stderr, at} = evidence;
+  const stderrTail = lastLines(stderr);
+  return {
+    ...(stopRung === undefined ? unasked(evidence) : stopped(stopRung)),
+    ...(code !== null && {code}),
+    ...(signal !== null && {signal}),
+    ...(stderrTail !== '' && {stderrTail}),
+    at,
+  };
+}
+
+const STEP: Readonly<Record<StopRungName, string>> = {
+  powerdown: 'the guest shut down after the power button',
+  quit: 'QEMU quit when told to, without waiting for the guest',
+  sigterm: 'QEMU ended on SIGTERM',
+  sigkill: 'QEMU had to be killed',
+};
+
+const stopped = (rung: StopRungName): Ending & {readonly rung: StopRungName} => ({
+  reason: 'stopped',
+  message: STEP[rung],
+  rung,
+});
+
+function unasked(evidence: ExitEvidence): Ending {
+  return evidence.ending ?? byEvents(evidence.events) ?? bySignal(evidence) ?? byExitCode(evidence);
+}
+
+/** What each `reason` of `SHUTDOWN` means when kvmrun did not cause it. */
+const BY_SHUTDOWN: Readonly<Record<string, Ending>> = {
+  'guest-shutdown': {reason: 'guest-shutdown', message: 'the guest shut itself down'},
+  'guest-reset': {reason: 'guest-reboot', message: 'the guest asked for a reboot'},
+  'subsystem-reset': {reason: 'guest-reboot', message: 'the guest asked for a reboot'},
+  'host-signal': {
+    reason: 'external-signal',
+    message: 'somebody sent QEMU a signal to end',
+    failure: 'killed',
+  },
+  'host-qmp-quit': {
+    reason: 'external-quit',
+    message: 'somebody told QEMU to quit through its monitor',
+  },
+};
+
+const ending = (reason: ExitReason, message: string, failure: Ending['failure']): Ending => ({
+  reason,
+  message,
+  ...(failure !== undefined && {failure}),
+});
+
+function byEvents(events: EndingEvents): Ending | undefined {
+  if (events.panicked || events.shutdown === 'guest-panic') {
+    return ending('guest-panic', 'the guest panicked', 'guest-panic');
+  }
+  // `watchdog=poweroff` ends QEMU without a SHUTDOWN event.
+  if (events.watchdog !== undefined) {
+    return ending('watchdog', "the guest's watchdog fired", 'watchdog');
+  }
+  return events.shutdown === undefined ? undefined : BY_SHUTDOWN[events.shutdown];
+}
+
+/**
+ * Why a guest that QEMU has paused will never run again; `undefined` when it may. `runState` is
+ * what `query-status` says.
+ */
+export function endingOfPausedGuest(events: EndingEvents, runState: unknown): Ending | undefined {
+  switch (runState) {
+    case 'shutdown':
+    case 'guest-panicked':
+    case 'watchdog':
+      return byEvents(events);
+    case 'internal-error':
+      return ending(
+        'qemu-crash',
+        'the accelerator cannot run this guest any further, see the log of QEMU',
+        'qemu-crash',
+      );
+    default:
+      return undefined;
+  }
+}
+
+const CRASH_SIGNALS = ['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGTRAP'];
+
+function bySignal(evidence: ExitEvidence): Ending | undefined {
+  const {signal, accepted} = evidence;
+  if (signal === null) return undefined;
+  if (signal === 'SIGSYS') {
+    const {message} = explainQemuEnd(evidence);
+    return ending('sandbox-violation', message, 'sandbox-violation');
+  }
+  if (!accepted) return startFailed(evidence);
+  if (CRASH_SIGNALS.includes(signal)) {
+    return ending('qemu-crash', `QEMU crashed with ${signal}`, 'qemu-crash');
+  }
+  return ending('killed', `QEMU was killed with ${signal}`, 'killed');
+}
+
+function byExitCode(evidence: ExitEvidence): Ending {
+  if (!evidence.accepted) return startFailed(evidence);
+  const said = evidence.code === 0 ? '' : lastLine(evidence.stderr);
+  return said === ''
+    ? ending('unknown', `QEMU exited with ${evidence.code} and gave no reason`, 'internal')
+    : ending('unknown', `QEMU exited with ${evidence.code}: ${said}`, 'internal');
+}
+
+function startFailed(evidence: ExitEvidence): Ending {
+  const {message, failure} = explainQemuEnd(evidence);
+  return ending('start-failed', message, failure);
+}
+
+const KEPT_LINES = 20;
+
+const lastLines = (text: string): string => text.trim().split('\n').slice(-KEPT_LINES).join('\n');
+
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';

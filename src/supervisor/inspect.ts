@@ -1,0 +1,118 @@
+/**
+ * What is known of a VM from outside: its supervisor's word, else what files and locks tell.
+ */
+import {readdir} from 'node:fs/promises';
+import path from 'node:path';
+import {isObject} from '../core/json.js';
+import {isAlive} from '../host/process-identity.js';
+import {isLocked} from '../host/vm-lock.js';
+import type {VmPaths} from '../plan/vm-paths.js';
+import {connectMonitor} from '../qmp/connect-monitor.js';
+import {askStatus} from './control-client.js';
+import {connectSocket} from './unix-socket.js';
+import {readLastExit, readStateFile, readVmRecord, type VmRecord} from './vm-record.js';
+import type {LastExit, VmPhase, VmStatus} from './vm-status.js';
+
+/** The status of a VM; `undefined` when it has never been started. */
+export async function readVmStatus(paths: VmPaths): Promise<VmStatus | undefined> {
+  const answered = await askStatus(paths.controlSocket);
+  if (answered !== undefined) return answered;
+  const [state, record, lastExit] = await Promise.all([
+    readStateFile(paths),
+    readVmRecord(paths),
+    readLastExit(paths),
+  ]);
+  if (await isQemuThere(paths, state)) {
+    const phase = await askPhase(paths.monitorSocket);
+    if (state !== undefined) return {...state, phase, supervised: false};
+    return record && {...fromRecord(record), phase, supervised: false};
+  }
+  return record && ended({record, state, lastExit});
+}
+
+/** Every VM that was ever started and whose state is still there, by name. */
+export async function listVms(roots: {readonly state: string}): Promise<VmStatus[]> {
+  const names = await readdir(roots.state).catch(() => []);
+  const found = await Promise.all(names.map((name) => readListed(path.join(roots.state, name))));
+  return found
+    .filter((status) => status !== undefined)
+    .toSorted((one, other) => one.name.localeCompare(other.name));
+}
+
+async function readListed(stateDirectory: string): Promise<VmStatus | undefined> {
+  const record = await readVmRecord({stateDirectory});
+  // A copied or moved folder must not speak for the VM that it was copied from.
+  if (record === undefined || record.paths.stateDirectory !== stateDirectory) return undefined;
+  return readVmStatus(record.paths);
+}
+
+async function isQemuThere(paths: VmPaths, state: VmStatus | undefined): Promise<boolean> {
+  if (state?.qemu !== undefined && (await isAlive(state.qemu))) return true;
+  return isLocked(paths.vmLock);
+}
+
+/** Long enough for a machine that is busy, short enough for somebody who waits. */
+const ANSWER_MS = 2000;
+
+/** Asks QEMU itself. Its second monitor is free when there is no supervisor. */
+async function askPhase(monitorSocket: string): Promise<VmPhase> {
+  const connected = await connectSocket(monitorSocket, ANSWER_MS);
+  if (!connected.ok) return 'unresponsive';
+  const opened = await connectMonitor(connected.value, {readyMs: ANSWER_MS});
+  if (!opened.ok) return 'unresponsive';
+  await using monitor = opened.value;
+  const answer = await monitor.execute({execute: 'query-status', deadlineMs: ANSWER_MS});
+  if (!answer.ok || !isObject(answer.value)) return 'unresponsive';
+  return phaseOf(answer.value['status']);
+}
+
+function phaseOf(runState: unknown): VmPhase {
+  switch (runState) {
+    case 'running':
+      return 'running';
+    case 'prelaunch':
+      return 'starting';
+    case 'shutdown':
+      return 'stopping';
+    default:
+      return 'paused';
+  }
+}
+
+type Known = Omit<VmStatus, 'phase' | 'supervised'>;
+
+const fromRecord = (record: VmRecord): Known => ({
+  id: record.id,
+  name: record.name,
+  profile: record.profile,
+  uuid: record.uuid,
+  since: record.startedAt,
+  accelerator: record.accelerator,
+  planDigest: record.planDigest,
+  ports: [],
+});
+
+interface Remains {
+  readonly record: VmRecord;
+  readonly state: VmStatus | undefined;
+  readonly lastExit: LastExit | undefined;
+}
+
+function ended({record, state, lastExit}: Remains): VmStatus {
+  // The supervisor removes the state file before it goes, so it died before QEMU did.
+  const exit = state === undefined ? lastExit : unseen(state);
+  return {
+    ...fromRecord(record),
+    since: exit?.at ?? record.startedAt,
+    phase: exit?.failure === undefined ? 'stopped' : 'failed',
+    supervised: false,
+    ...(exit && {lastExit: exit}),
+  };
+}
+
+const unseen = (state: VmStatus): LastExit => ({
+  reason: 'unknown',
+  message: 'QEMU ended while nothing was watching it',
+  failure: 'killed',
+  at: state.since,
+});

@@ -1,0 +1,59 @@
+/**
+ * A VM's runtime folder: made, locked, and in the end removed with everything in it.
+ */
+import {rm, rmdir} from 'node:fs/promises';
+import type {Diagnostic} from '../core/diagnostic.js';
+import type {Result} from '../core/result.js';
+import {ensurePrivateDirectory} from '../host/runtime-files.js';
+import {acquireVmLocks, type HeldLocks, type LockedOut} from '../host/vm-lock.js';
+import type {VmPaths} from '../plan/vm-paths.js';
+
+/** Another kvmrun may remove the folder between our making it and our locking in it. */
+const ATTEMPTS = 5;
+
+/** Makes the VM ours: its folders exist, and both locks are held. */
+export async function claimVm(
+  paths: VmPaths,
+  attempts = ATTEMPTS,
+): Promise<Result<HeldLocks, LockedOut | Diagnostic>> {
+  const folders = await Promise.all([
+    ensurePrivateDirectory(paths.runtimeDirectory),
+    ensurePrivateDirectory(paths.logDirectory),
+  ]);
+  for (const folder of folders) if (!folder.ok) return folder;
+  const locks = await acquireVmLocks(paths);
+  const isWorthRepeating = !locks.ok && 'code' in locks.error && isPassing(locks.error);
+  return isWorthRepeating && attempts > 1 ? claimVm(paths, attempts - 1) : locks;
+}
+
+/** A file or folder that vanished meanwhile will be there the next time. */
+const isPassing = ({code}: Diagnostic): boolean =>
+  code === 'host/lock-file' || code === 'host/lock-failed';
+
+/** Removes what a run leaves or a dead one has left. Only for whoever holds the locks. */
+export async function removeRunFiles(paths: VmPaths): Promise<void> {
+  const files = [...socketsOf(paths), paths.stateFile, paths.planFile];
+  await Promise.all(files.map((file) => rm(file, {force: true})));
+}
+
+/** Gives the VM up: the folder goes first, so that nobody sees it unlocked. */
+export async function releaseVm(paths: VmPaths, locks: HeldLocks): Promise<void> {
+  try {
+    await removeRunFiles(paths);
+    await Promise.all([rm(paths.supervisorLock, {force: true}), rm(paths.vmLock, {force: true})]);
+    // Not empty when somebody else keeps something there; that is not ours to remove.
+    await rmdir(paths.runtimeDirectory).catch(() => undefined);
+  } finally {
+    locks.release();
+  }
+}
+
+/** Every socket that a run creates. */
+export const socketsOf = (paths: VmPaths): readonly string[] => [
+  paths.controlSocket,
+  paths.consoleSocket,
+  paths.monitorSocket,
+  paths.serialSocket,
+  paths.vncSocket,
+  paths.guestAgentSocket,
+];

@@ -1,0 +1,25 @@
+/**
+ * What the guest wrote to its serial port, kept across runs: each run appends.
+ *
+ * Nothing of kvmrun's is mixed into the guest's text. Where the newest run begins is kept in the
+ * VM's record; when the log is rotated during a run, that is the beginning of the file.
+ */
+import {stat} from 'node:fs/promises';
+import {type LogFile, type LogListeners, openLogFile, type Rotation} from './log-file.js';
+
+export interface SerialLog extends LogFile {
+  /** Offset in the log at which this run begins. */
+  readonly start: number;
+}
+
+export async function openSerialLog(
+  file: string,
+  listeners: LogListeners,
+  rotation?: Rotation,
+): Promise<SerialLog> {
+  const start = await stat(file).then(
+    ({size}) => size,
+    () => 0,
+  );
+  return {...openLogFile(file, listeners, rotation), start};
+}

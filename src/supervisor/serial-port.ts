@@ -1,0 +1,94 @@
+/**
+ * The guest's serial port: the supervisor is the only client of QEMU's socket and passes the
+ * output on to the log, the console's clients and, in the foreground, the terminal.
+ */
+import type {Socket} from 'node:net';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import type {VmPaths} from '../plan/vm-paths.js';
+import {openConsole} from './console.js';
+import type {LogFile} from './log-file.js';
+import {connectSocket} from './unix-socket.js';
+import type {Terminal} from './vm-handle.js';
+
+export interface SerialPort {
+  /** Settles when QEMU has closed the port and all it wrote has been passed on. */
+  readonly ended: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SerialPortInput {
+  readonly paths: Pick<VmPaths, 'serialSocket' | 'consoleSocket'>;
+  readonly log: LogFile;
+  readonly terminal?: Terminal;
+}
+
+/** QEMU listens before it answers the monitor, so this is only for a machine that hangs. */
+const CONNECT_MS = 5000;
+
+/** A guest that does not read its serial port gets no more than this. */
+const MAX_UNREAD_BYTES = 256 * 1024;
+
+/** A terminal that is stopped with Ctrl-S must not stop the guest. */
+const MAX_UNSHOWN_BYTES = 4 * 1024 * 1024;
+
+/** Connects to the serial port and opens the console. To be done before the guest runs. */
+export async function openSerialPort(
+  input: SerialPortInput,
+): Promise<Result<SerialPort, Diagnostic>> {
+  const {paths, log, terminal} = input;
+  const connected = await connectSocket(paths.serialSocket, CONNECT_MS);
+  if (!connected.ok) return err(unreachablePort(paths.serialSocket, connected.error));
+  const guest = connected.value;
+  const type = (bytes: Buffer): void => {
+    if (guest.writableLength < MAX_UNREAD_BYTES) guest.write(bytes);
+  };
+  const opened = await openConsole(paths.consoleSocket, type);
+  if (!opened.ok) {
+    guest.destroy();
+    return opened;
+  }
+  const ended = passOn(guest, (bytes) => {
+    log.append(bytes);
+    opened.value.show(bytes);
+    showOnTerminal(terminal, bytes);
+  });
+  const leaveTerminal = joinTerminal(terminal, type);
+  return ok({
+    ended,
+    async close() {
+      leaveTerminal();
+      guest.destroy();
+      await opened.value.close();
+    },
+  });
+}
+
+function passOn(guest: Socket, take: (bytes: Buffer) => void): Promise<void> {
+  const ended = new Promise<void>((resolve) => guest.once('close', () => resolve()));
+  guest.on('data', take);
+  return ended;
+}
+
+function showOnTerminal(terminal: Terminal | undefined, bytes: Buffer): void {
+  if (terminal === undefined || terminal.output.writableLength > MAX_UNSHOWN_BYTES) return;
+  terminal.output.write(bytes);
+}
+
+/** Returns the way to leave: a terminal that is still read would keep the process alive. */
+function joinTerminal(terminal: Terminal | undefined, type: (bytes: Buffer) => void): () => void {
+  const input = terminal?.input;
+  if (input === undefined) return () => undefined;
+  input.on('data', type);
+  return () => {
+    input.off('data', type);
+    input.pause();
+  };
+}
+
+const unreachablePort = (path: string, detail: string): Diagnostic => ({
+  code: 'supervisor/serial-unreachable',
+  severity: 'error',
+  message: `the serial port at '${path}' cannot be reached: ${detail}`,
+  failure: 'internal',
+});

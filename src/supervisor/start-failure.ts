@@ -1,0 +1,27 @@
+/**
+ * Why a VM whose QEMU was started never ran.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import type {Plan} from '../plan/plan.js';
+import type {ExitEvidence} from './exit-status.js';
+import {explainQemuEnd} from './qemu-stderr.js';
+import type {StartFailure} from './vm-handle.js';
+import type {LastExit} from './vm-status.js';
+
+export function explainStartFailure(
+  lastExit: LastExit,
+  evidence: ExitEvidence,
+  plan: Plan,
+): StartFailure {
+  if (lastExit.reason === 'stopped') return {failure: 'stopped', lastExit};
+  const diagnostic = evidence.ending ? decided(lastExit) : explainQemuEnd(evidence, plan);
+  return {failure: 'not-started', diagnostics: [diagnostic]};
+}
+
+const decided = ({message, failure}: LastExit): Diagnostic => ({
+  code: 'supervisor/start-failed',
+  severity: 'error',
+  message,
+  failure: failure ?? 'internal',
+  hint: 'read what QEMU wrote: kvmrun logs --source qemu',
+});

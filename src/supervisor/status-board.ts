@@ -1,0 +1,89 @@
+/**
+ * What others can see of a run: the status, kept current in the state file and told to listeners.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import type {Result} from '../core/result.js';
+import {isOver, publicPhase, type VmState} from './lifecycle.js';
+import type {LaunchOrder, Progress} from './vm-handle.js';
+import {createStateWriter, type StateWriter} from './vm-record.js';
+import type {LastExit, ProcessIdentity, StopRungName, VmPhase, VmStatus} from './vm-status.js';
+
+/** What becomes known on the way. */
+interface Findings {
+  readonly qemu?: ProcessIdentity;
+  readonly supervisor?: ProcessIdentity;
+  /** How the run before this one ended. */
+  readonly lastExit?: LastExit;
+}
+
+export class StatusBoard {
+  readonly #order: LaunchOrder;
+  readonly #tell: (progress: Progress) => void;
+  readonly #writer: StateWriter;
+  #findings: Findings = {};
+  #phase: VmPhase = 'starting';
+  #rung: StopRungName | undefined;
+  #since = new Date();
+
+  constructor(order: LaunchOrder, tell: (progress: Progress) => void) {
+    this.#order = order;
+    this.#tell = tell;
+    this.#writer = createStateWriter(order.plan.paths);
+  }
+
+  status(): VmStatus {
+    const {plan, planDigest} = this.#order;
+    return {
+      id: plan.id,
+      name: plan.name,
+      profile: plan.profileFile,
+      uuid: plan.uuid,
+      phase: this.#phase,
+      since: this.#since.toISOString(),
+      supervised: true,
+      accelerator: plan.accelerator,
+      planDigest,
+      ports: plan.ports.map(({protocol, hostAddress, hostPort, guestPort}) => ({
+        protocol,
+        hostAddress,
+        hostPort,
+        guestPort,
+      })),
+      ...(plan.display === 'vnc' && {vnc: plan.paths.vncSocket}),
+      ...this.#findings,
+    };
+  }
+
+  /** Adds to what is known. */
+  learn(findings: Findings): void {
+    this.#findings = {...this.#findings, ...findings};
+  }
+
+  /** Takes over a new state of the lifecycle, and tells what it means. */
+  show(state: VmState): void {
+    const phase = publicPhase(state);
+    if (isOver(state)) this.learn({lastExit: state.lastExit});
+    const isNewPhase = phase !== this.#phase;
+    if (isNewPhase) {
+      this.#phase = phase;
+      this.#since = new Date();
+      this.#tell({progress: 'phase', phase});
+    }
+    if (state.phase === 'stopping' && state.rung !== this.#rung) {
+      this.#rung = state.rung;
+      this.#tell({progress: 'rung', rung: state.rung});
+    }
+    // The file goes when the VM has ended, so there is nothing to write then.
+    if (isNewPhase && !isOver(state)) void this.save();
+  }
+
+  /** Writes the state file; nobody has to wait for it. */
+  save(): Promise<Result<void, Diagnostic>> {
+    return this.#writer.write(this.status());
+  }
+
+  /** Settles when the state file is not being written any more. */
+  settled(): Promise<void> {
+    return this.#writer.settled();
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * The files that tell about a VM to other processes, now and later.
+ *
+ *   vm.json         who it is and where its files are; kept, so that a stopped VM can be listed
+ *   state.json      its last status; in the runtime folder, gone when the VM has ended
+ *   last-exit.json  how it ended; kept
+ *
+ * All are written as a whole or not at all. A reader treats a broken file like a missing one.
+ */
+import {readFile} from 'node:fs/promises';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {isObject} from '../core/json.js';
+import {ok, type Result} from '../core/result.js';
+import {writeFileAtomic} from '../host/runtime-files.js';
+import type {StopLimits} from '../plan/plan.js';
+import type {VmPaths} from '../plan/vm-paths.js';
+import {parseJson} from './json-lines.js';
+import type {LaunchOrder} from './vm-handle.js';
+import type {LastExit, VmStatus} from './vm-status.js';
+
+/** What does not change during a run, and is kept after it. */
+export interface VmRecord {
+  readonly format: 1;
+  readonly id: string;
+  readonly name: string;
+  readonly profile: string;
+  readonly uuid: string;
+  readonly accelerator: 'kvm' | 'tcg';
+  readonly planDigest: string;
+  /** When the newest run was started, ISO 8601. */
+  readonly startedAt: string;
+  /** Offset in the serial log at which the newest run begins. */
+  readonly serialStart: number;
+  readonly stop: StopLimits;
+  readonly paths: VmPaths;
+}
+
+/** The record of a run that is being started. */
+export function recordOf({plan, planDigest}: LaunchOrder, serialStart: number): VmRecord {
+  const {id, name, uuid, accelerator, stop, paths} = plan;
+  return {
+    format: 1,
+    id,
+    name,
+    profile: plan.profileFile,
+    uuid,
+    accelerator,
+    planDigest,
+    startedAt: new Date().toISOString(),
+    serialStart,
+    stop,
+    paths,
+  };
+}
+
+export const recordFile = (paths: Pick<VmPaths, 'stateDirectory'>): string =>
+  `${paths.stateDirectory}/vm.json`;
+
+/** The record in a VM's state folder; `undefined` when it has none or a broken one. */
+export async function readVmRecord(
+  paths: Pick<VmPaths, 'stateDirectory'>,
+): Promise<VmRecord | undefined> {
+  const value = await readJsonFile(recordFile(paths));
+  if (!isObject(value) || value['format'] !== 1) return undefined;
+  if (!isObject(value['paths']) || !isObject(value['stop'])) return undefined;
+  // Written by kvmrun in a private folder, so the format number vouches for the rest.
+  return value as unknown as VmRecord;
+}
+
+export const writeVmRecord = (record: VmRecord): Promise<Result<void, Diagnostic>> =>
+  writeFileAtomic(recordFile(record.paths), toText(record));
+
+export async function readStateFile(
+  paths: Pick<VmPaths, 'stateFile'>,
+): Promise<VmStatus | undefined> {
+  const value = await readJsonFile(paths.stateFile);
+  if (!isObject(value) || typeof value['phase'] !== 'string') return undefined;
+  return value as unknown as VmStatus;
+}
+
+export async function readLastExit(
+  paths: Pick<VmPaths, 'lastExitFile'>,
+): Promise<LastExit | undefined> {
+  const value = await readJsonFile(paths.lastExitFile);
+  if (!isObject(value) || typeof value['reason'] !== 'string') return undefined;
+  return value as unknown as LastExit;
+}
+
+export const writeLastExit = (
+  paths: Pick<VmPaths, 'lastExitFile'>,
+  lastExit: LastExit,
+): Promise<Result<void, Diagnostic>> => writeFileAtomic(paths.lastExitFile, toText(lastExit));
+
+export interface StateWriter {
+  /** Writes this status, or a later one when there is one by then. */
+  write(status: VmStatus): Promise<Result<void, Diagnostic>>;
+  /** Settles when nothing is being written any more. */
+  settled(): Promise<void>;
+}
+
+/** Writes `state.json` behind the back of what happens: one write at a time, the latest wins. */
+export function createStateWriter(paths: Pick<VmPaths, 'stateFile'>): StateWriter {
+  let latest: VmStatus | undefined;
+  let writing: Promise<Result<void, Diagnostic>> | undefined;
+  const writeLatest = async (): Promise<Result<void, Diagnostic>> => {
+    let written: Result<void, Diagnostic> = ok(undefined);
+    while (latest !== undefined) {
+      const status = latest;
+      latest = undefined;
+      written = await writeFileAtomic(paths.stateFile, toText(status));
+    }
+    writing = undefined;
+    return written;
+  };
+  return {
+    write(status) {
+      latest = status;
+      writing ??= writeLatest();
+      return writing;
+    },
+    async settled() {
+      await writing;
+    },
+  };
+}
+
+const readJsonFile = async (file: string): Promise<unknown> =>
+  // A file that cannot be read tells as little as one that is not there.
+  parseJson(await readFile(file, 'utf8').catch(() => ''));
+
+const toText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
