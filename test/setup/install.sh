@@ -1,0 +1,126 @@
+#!/bin/sh
+# Installs what is missing for the tests, or with the argument 'demo' only what the demo needs.
+# Quick when nothing is missing; asks nothing; safe to repeat.
+set -eu
+
+purpose=${1:-test}
+cd "$(dirname "$0")/../.."
+
+say() { printf '%s\n' "kvmrun setup: $*" >&2; }
+
+# The demo cannot go on without QEMU; a test that lacks something is skipped with its reason.
+give_up() {
+  say "$*"
+  [ "$purpose" = demo ] && exit 1
+  say "going on without; the tests that need it will be skipped"
+}
+
+check_node() {
+  version=$(node --version 2>/dev/null || echo none)
+  major=${version#v}; major=${major%%.*}
+  minor=${version#v*.}; minor=${minor%%.*}
+  case $major in
+    '' | *[!0-9]*) say "needs Node.js 20.19 or newer, found none: https://nodejs.org/"; exit 1 ;;
+  esac
+  if [ "$major" -lt 20 ] || { [ "$major" -eq 20 ] && [ "$minor" -lt 19 ]; }; then
+    say "needs Node.js 20.19 or newer, found $version: https://nodejs.org/"
+    exit 1
+  fi
+}
+
+# First matching file: a glob that matches nothing stays as it is, and does not exist.
+any_exists() {
+  for file in "$@"; do [ -e "$file" ] && return 0; done
+  return 1
+}
+
+has_qemu() {
+  [ -n "${KVMRUN_QEMU:-}" ] || command -v qemu-system-x86_64 >/dev/null ||
+    { [ "$(uname -m)" = x86_64 ] && [ -x /usr/libexec/qemu-kvm ]; }
+}
+
+# Prints what is missing, in words of our own.
+missing_components() {
+  has_qemu || echo qemu
+  command -v flock >/dev/null || echo flock
+  [ "$purpose" = demo ] && return
+  command -v qemu-img >/dev/null || echo qemu-img
+  any_exists /usr/share/qemu/firmware/*.json /etc/qemu/firmware/*.json || echo uefi
+  command -v nasm >/dev/null || echo nasm
+}
+
+distribution() {
+  [ -r /etc/os-release ] || { echo unknown; return; }
+  # shellcheck source=/dev/null
+  ids=$(. /etc/os-release && echo "${ID:-} ${ID_LIKE:-}")
+  for id in $ids; do
+    case $id in
+      debian | ubuntu) echo debian; return ;;
+      rhel | centos | ol) echo rhel; return ;;
+      fedora | arch | alpine) echo "$id"; return ;;
+      *suse* | sles) echo suse; return ;;
+    esac
+  done
+  echo unknown
+}
+
+package_of() {
+  case $1:$2 in
+    debian:qemu | fedora:qemu | arch:qemu) echo qemu-system-x86 ;;
+    rhel:qemu) echo qemu-kvm ;;
+    suse:qemu) echo qemu-x86 ;;
+    alpine:qemu) echo qemu-system-x86_64 ;;
+    debian:qemu-img) echo qemu-utils ;;
+    debian:uefi | alpine:uefi) echo ovmf ;;
+    suse:uefi) echo qemu-ovmf-x86_64 ;;
+    *:uefi) echo edk2-ovmf ;;
+    alpine:flock) echo flock ;;
+    *:flock) echo util-linux ;;
+    *) echo "$2" ;;
+  esac
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif ! command -v sudo >/dev/null; then
+    return 1
+  elif [ -t 0 ]; then
+    sudo "$@"
+  else
+    sudo -n "$@"
+  fi
+}
+
+install_packages() {
+  say "installing $*"
+  as_root env DEBIAN_FRONTEND=noninteractive sh -c '
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@"
+  ' install "$@" </dev/null >&2
+}
+
+check_packages() {
+  missing=$(missing_components)
+  [ -n "$missing" ] || return 0
+  family=$(distribution)
+  packages=$(for component in $missing; do package_of "$family" "$component"; done)
+  # shellcheck disable=SC2086 # one word for each package
+  set -- $packages
+  if [ "$family" = debian ] && command -v apt-get >/dev/null; then
+    install_packages "$@" || give_up "could not install: $* (as root: apt-get install $*)"
+  else
+    give_up "missing, please install: $*"
+  fi
+}
+
+# Development dependencies are wanted even where NODE_ENV says production.
+check_modules() {
+  installed=node_modules/.package-lock.json
+  [ -e "$installed" ] && [ ! package-lock.json -nt "$installed" ] && return
+  say "installing the Node.js packages of package-lock.json"
+  npm ci --ignore-scripts --include=dev --no-audit --no-fund </dev/null >&2
+}
+
+check_node
+check_packages
+check_modules

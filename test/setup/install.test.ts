@@ -1,0 +1,124 @@
+/** The set-up script in a copied corner of the repository, with programs that only write down how they were called. */
+import {execFile} from 'node:child_process';
+import {copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import {inRepository} from '../rig/repository.js';
+import {skip, suite} from '../rig/suite.js';
+
+const test = suite<{folder: string}>('setup/install.sh');
+
+test.before.each(async (context) => {
+  context.folder = await mkdtemp(path.join(tmpdir(), 'kvmrun-setup-'));
+  await mkdir(path.join(context.folder, 'bin'));
+  await mkdir(path.join(context.folder, 'test', 'setup'), {recursive: true});
+  await mkdir(path.join(context.folder, 'node_modules'));
+  await writeFile(path.join(context.folder, 'package-lock.json'), '{}');
+  await writeFile(path.join(context.folder, 'node_modules', '.package-lock.json'), '{}');
+  await copyFile(
+    inRepository('test', 'setup', 'install.sh'),
+    path.join(context.folder, 'test', 'setup', 'install.sh'),
+  );
+});
+test.after.each(({folder}) => rm(folder, {recursive: true}));
+
+const BASICS = ['sh', 'env', 'cat', 'dirname', 'uname'];
+const COMPLETE = ['qemu-system-x86_64', 'qemu-img', 'flock', 'nasm'];
+
+interface Machine {
+  readonly folder: string;
+  readonly node?: string;
+  readonly user?: 'root' | 'other';
+  readonly programs: readonly string[];
+  readonly purpose?: 'test' | 'demo';
+}
+
+interface Outcome {
+  readonly code: number;
+  readonly stderr: string;
+  /** Every call of apt-get, npm and sudo, one a line. */
+  readonly calls: readonly string[];
+}
+
+async function install(machine: Machine): Promise<Outcome> {
+  const {folder, node = 'v20.19.0', user = 'root', programs, purpose = 'test'} = machine;
+  const calls = path.join(folder, 'calls');
+  await writeFile(calls, '');
+  const program = (name: string, script: string) =>
+    writeFile(path.join(folder, 'bin', name), `#!/bin/sh\n${script}\n`, {mode: 0o755});
+  for (const name of BASICS) await linkProgram(folder, name);
+  for (const name of programs) await program(name, 'exit 0');
+  await program('node', `echo ${node}`);
+  await program('id', `echo ${user === 'root' ? 0 : 1000}`);
+  for (const name of ['apt-get', 'npm']) await program(name, `echo "${name} $*" >>'${calls}'`);
+  await program('sudo', `echo "sudo $1" >>'${calls}'; shift; exec "$@"`);
+  const script = path.join(folder, 'test', 'setup', 'install.sh');
+  return new Promise((resolve) => {
+    const env = {PATH: path.join(folder, 'bin')};
+    const child = execFile('/bin/sh', [script, purpose], {env}, async (error, _stdout, stderr) => {
+      const made = (await readFile(calls, 'utf8')).split('\n').filter(Boolean);
+      resolve({code: error === null ? 0 : Number(error.code), stderr, calls: made});
+    });
+    child.stdin?.end();
+  });
+}
+
+async function linkProgram(folder: string, name: string): Promise<void> {
+  await symlink(path.join('/usr/bin', name), path.join(folder, 'bin', name));
+}
+
+async function needDebian(): Promise<void> {
+  const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
+  if (!/^ID(_LIKE)?=.*debian/m.test(release)) skip('this host is not a Debian');
+}
+
+test('does nothing when nothing is missing', async ({folder}) => {
+  const {code, stderr, calls} = await install({folder, programs: COMPLETE, purpose: 'demo'});
+  assert.equal({code, stderr, calls}, {code: 0, stderr: '', calls: []});
+});
+
+for (const node of ['v18.20.4', 'v20.18.9']) {
+  test(`refuses Node.js ${node} and names what is needed`, async ({folder}) => {
+    const {code, stderr} = await install({folder, node, programs: COMPLETE});
+    assert.is(code, 1);
+    assert.match(stderr, `needs Node.js 20.19 or newer, found ${node}`);
+  });
+}
+
+for (const node of ['v20.19.0', 'v22.1.0', 'v26.0.0']) {
+  test(`accepts Node.js ${node}`, async ({folder}) => {
+    const {code} = await install({folder, node, programs: COMPLETE});
+    assert.is(code, 0);
+  });
+}
+
+test('installs only what the demo lacks', async ({folder}) => {
+  await needDebian();
+  const {code, calls} = await install({folder, programs: ['flock'], purpose: 'demo'});
+  assert.is(code, 0);
+  assert.equal(calls, [
+    'apt-get update -qq',
+    'apt-get install -y -qq --no-install-recommends qemu-system-x86',
+  ]);
+});
+
+test('installs what the tests lack as well', async ({folder}) => {
+  await needDebian();
+  const {calls} = await install({folder, programs: ['flock', 'qemu-system-x86_64']});
+  assert.match(calls.join('\n'), /install .* qemu-utils (ovmf )?nasm$/);
+});
+
+test('becomes root by sudo, without asking when nobody can answer', async ({folder}) => {
+  await needDebian();
+  const {calls} = await install({folder, user: 'other', programs: ['flock'], purpose: 'demo'});
+  assert.is(calls[0], 'sudo -n');
+});
+
+test('installs the packages of the lock file when they are missing', async ({folder}) => {
+  await rm(path.join(folder, 'node_modules'), {recursive: true});
+  const {calls} = await install({folder, programs: COMPLETE});
+  assert.equal(calls, ['npm ci --ignore-scripts --include=dev --no-audit --no-fund']);
+});
+
+test.run();
