@@ -5,7 +5,7 @@ import {type StartedProcess, startProcess} from '../../src/host/spawn.js';
 import {connectMonitor} from '../../src/qmp/connect-monitor.js';
 import {skip, suite} from '../rig/suite.js';
 
-const test = suite('qmp/real-qemu');
+const test = suite('real/monitor');
 
 /** A QEMU without a guest, where there is one. */
 async function startQemu(...args: readonly string[]): Promise<StartedProcess> {
