@@ -71,7 +71,8 @@ const isUsable = (facts: unknown): facts is UsableKvm =>
  */
 const TROUBLESOME_FEATURE = 'arch-capabilities';
 
-async function runWithKvm(qemu: QemuFacts, cpuFlags: readonly string[]): Promise<KvmFacts> {
+/** Starts QEMU with KVM, and once more without what a nested KVM may refuse. */
+export async function runWithKvm(qemu: QemuFacts, cpuFlags: readonly string[]): Promise<KvmFacts> {
   const emulated = isEmulated(qemu.arch, cpuFlags);
   const first = await startWithKvm(qemu, 'host');
   if (isRunning(first)) return {usable: true, withoutFeatures: [], emulated};

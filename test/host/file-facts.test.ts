@@ -1,0 +1,51 @@
+import {mkdir, readdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import {gatherFileFacts} from '../../src/host/file-facts.js';
+import {runProgram} from '../../src/host/spawn.js';
+import {skip, suite} from '../rig/suite.js';
+import {inTemporaryFolder} from '../rig/temporary-folder.js';
+
+const test = suite('host/file-facts');
+
+test('says which files exist', () =>
+  inTemporaryFolder(async (folder) => {
+    const [there, absent] = [path.join(folder, 'there'), path.join(folder, 'absent')];
+    await writeFile(there, '');
+    const facts = await gatherFileFacts([there, absent]);
+    assert.is(facts[there]?.exists, true);
+    assert.is(facts[absent]?.exists, false);
+  }));
+
+test('judges a file that is yet to be created by its folder, and leaves nothing there', () =>
+  inTemporaryFolder(async (folder) => {
+    const [there, absent] = [path.join(folder, 'there'), path.join(folder, 'absent')];
+    await writeFile(there, '');
+    const facts = await gatherFileFacts([there, absent]);
+    assert.is(facts[absent]?.direct, facts[there]?.direct);
+    assert.equal(await readdir(folder), ['there']);
+  }));
+
+test('finds O_DIRECT refused by /proc', async () => {
+  const facts = await gatherFileFacts(['/proc/version']);
+  assert.equal(facts, {'/proc/version': {exists: true, direct: false}});
+});
+
+test('takes no direct access to files whose folder is missing', async () => {
+  const facts = await gatherFileFacts(['/nonexistent/disk.img']);
+  assert.equal(facts, {'/nonexistent/disk.img': {exists: false, direct: false}});
+});
+
+test('opens neither folders nor pipes', () =>
+  inTemporaryFolder(async (folder) => {
+    const [directory, pipe] = [path.join(folder, 'directory'), path.join(folder, 'pipe')];
+    await mkdir(directory);
+    const made = await runProgram({file: 'mkfifo', args: [pipe], timeoutMs: 5000});
+    if (made.outcome !== 'exited' || made.code !== 0) skip('mkfifo is not installed');
+    assert.equal(await gatherFileFacts([directory, pipe]), {
+      [directory]: {exists: true, direct: false},
+      [pipe]: {exists: true, direct: false},
+    });
+  }));
+
+test.run();
