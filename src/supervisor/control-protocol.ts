@@ -3,7 +3,8 @@
  *
  *   {"do":"status"}                     → {"status": VmStatus}
  *   {"do":"watch"}                      → {"status": …} now and on every change, {"exited": LastExit}
- *   {"do":"stop","from":"powerdown"}    → {"rung": …} per step, {"stuck": true}, {"exited": LastExit}
+ *   {"do":"stop","from":"powerdown"}    → {"status": …}, {"rung": …} per step, {"stuck": true},
+ *                                         {"exited": LastExit}
  */
 import {isObject} from '../core/json.js';
 import {STOP_LADDER} from './lifecycle.js';

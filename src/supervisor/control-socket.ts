@@ -94,6 +94,7 @@ function answer({client, vm, value}: Asked): 'watching' | 'stopping' | undefined
       send(client, {status: vm.status()});
       return 'watching';
     case 'stop':
+      send(client, {status: vm.status()});
       // The role comes first, so that the client hears of the step that its request begins.
       queueMicrotask(() => vm.requestStop(request.from));
       return 'stopping';

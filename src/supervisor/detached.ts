@@ -1,0 +1,81 @@
+/**
+ * A supervisor in a process of its own. It gets its orders over a pipe, so that it can be started
+ * before the orders are known; when the pipe closes before they come, it just ends.
+ *
+ * It ends by itself when the VM has ended, because nothing is left that would keep it alive.
+ */
+import {Socket} from 'node:net';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {readJsonLines, writeJsonLine} from './json-lines.js';
+import {type FromSupervisor, ORDER_FD, parseToSupervisor} from './launch-protocol.js';
+import {startVm, type VmHandle} from './supervise.js';
+import type {LaunchOrder} from './vm-handle.js';
+
+/** Does what the pipe on descriptor 3 says. Settles when that pipe is closed. */
+export async function runDetachedSupervisor(): Promise<void> {
+  const pipe = new Socket({fd: ORDER_FD, readable: true, writable: true});
+  // Whoever ordered may be gone before the VM runs. The VM is started all the same.
+  pipe.on('error', () => undefined);
+  let vm: VmHandle | undefined;
+  const tell = (message: FromSupervisor): void => {
+    if (pipe.writable) writeJsonLine(pipe, message);
+  };
+  readJsonLines(pipe, {
+    line: (value) => {
+      const message = parseToSupervisor(value);
+      if (message === undefined) return;
+      if ('cancel' in message) vm?.requestStop('quit');
+      else vm ??= supervise(message.order, tell, () => pipe.destroySoon());
+    },
+    tooLong: () => pipe.destroy(),
+  });
+  await new Promise<void>((resolve) => pipe.once('close', () => resolve()));
+}
+
+/** Starts the VM and tells how that went. */
+function supervise(
+  order: LaunchOrder,
+  tell: (message: FromSupervisor) => void,
+  hangUp: () => void,
+): VmHandle {
+  const vm = startVm({
+    ...order,
+    env: process.env,
+    onProgress: (progress) => tell({progress}),
+  });
+  listenToSignals(vm);
+  survive((error) => {
+    vm.note(`a bug in kvmrun: ${describe(error)}`);
+    // Without effect when the VM runs: then the outcome has been told already.
+    tell({failed: {failure: 'not-started', diagnostics: [bug(error)]}});
+  });
+  void vm.ready.then((ready) => {
+    if (ready.ok) tell({started: {status: ready.value.status, notes: ready.value.notes}});
+    else tell({failed: ready.error});
+    hangUp();
+  });
+  return vm;
+}
+
+function listenToSignals(vm: VmHandle): void {
+  process.on('SIGTERM', () => vm.requestStop('powerdown'));
+  process.on('SIGHUP', () => vm.reopenLogs());
+  // A detached supervisor has no terminal whose Ctrl-C could mean it.
+  process.on('SIGINT', () => vm.note('SIGINT is ignored'));
+}
+
+/** A bug of ours must not be the end of the VM: QEMU goes on, and so do we, as far as possible. */
+function survive(report: (error: unknown) => void): void {
+  process.on('uncaughtException', report);
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+const bug = (error: unknown): Diagnostic => ({
+  code: 'supervisor/bug',
+  severity: 'error',
+  message: `the supervisor of the VM failed: ${error instanceof Error ? error.message : String(error)}`,
+  hint: 'this is a bug in kvmrun; the log of the supervisor has the details',
+  failure: 'internal',
+});

@@ -1,0 +1,129 @@
+/**
+ * Starts a VM under a detached supervisor, in two steps: the process first, and the order when
+ * the plan is made. Starting Node takes as long as compiling a plan, so the one hides the other.
+ */
+import type {Duplex} from 'node:stream';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {qemuEnvironment} from '../host/qemu-environment.js';
+import {type StartedProcess, startProcess} from '../host/spawn.js';
+import {readJsonLines, writeJsonLine} from './json-lines.js';
+import {type Launched, ORDER_FD, parseFromSupervisor} from './launch-protocol.js';
+import type {LaunchOrder, Progress, StartFailure} from './vm-handle.js';
+
+export interface SupervisorProgram {
+  /** The script that calls `runDetachedSupervisor`. */
+  readonly supervisorEntry: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Options for Node, before the script. */
+  readonly nodeArguments?: readonly string[];
+}
+
+export interface PendingLaunch {
+  /** Settles when the guest runs, or when everything has been undone. To be called once. */
+  launch(
+    order: LaunchOrder,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Result<Launched, StartFailure>>;
+  /** Before the order: the supervisor ends. After it: the start is undone. */
+  cancel(): void;
+}
+
+/** Starts a supervisor that waits for its order. */
+export async function prepareLaunch(program: SupervisorProgram): Promise<PendingLaunch> {
+  const started = await startProcess({
+    file: process.execPath,
+    args: [...(program.nodeArguments ?? []), program.supervisorEntry],
+    // Clean, as for QEMU: NODE_OPTIONS and the like are meant for other programs.
+    env: qemuEnvironment(program.env, 'gtk'),
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    detached: 'own-session',
+  });
+  if (!started.ok) return cannotLaunch(notStarted(started.error.detail));
+  const supervisor = started.value;
+  const pipe = supervisor.stream(ORDER_FD);
+  // Its 'close' says what there is to know.
+  pipe.on('error', () => undefined);
+  let isOrdered = false;
+  return {
+    launch(order, onProgress = () => undefined) {
+      isOrdered = true;
+      return sendOrder({supervisor, pipe, order, onProgress});
+    },
+    cancel() {
+      if (isOrdered) writeJsonLine(pipe, {cancel: true});
+      else letGo(supervisor, pipe);
+    },
+  };
+}
+
+/** Both steps at once. */
+export async function launchDetached(
+  input: SupervisorProgram & LaunchOrder & {readonly onProgress?: (progress: Progress) => void},
+): Promise<Result<Launched, StartFailure>> {
+  const {plan, argv, planDigest, onProgress} = input;
+  const pending = await prepareLaunch(input);
+  return pending.launch({plan, argv, planDigest}, onProgress);
+}
+
+interface Conversation {
+  readonly supervisor: StartedProcess;
+  readonly pipe: Duplex;
+  readonly order: LaunchOrder;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+async function sendOrder(conversation: Conversation): Promise<Result<Launched, StartFailure>> {
+  const {supervisor, pipe, order, onProgress} = conversation;
+  const outcome = new Promise<Result<Launched, StartFailure>>((resolve) => {
+    readJsonLines(pipe, {
+      line: (value) => {
+        const message = parseFromSupervisor(value);
+        if (message === undefined) return;
+        if ('progress' in message) onProgress(message.progress);
+        else if ('started' in message) resolve(ok(message.started));
+        else resolve(err(message.failed));
+      },
+      tooLong: () => pipe.destroy(),
+    });
+    pipe.once('close', () => resolve(err(failed(died))));
+    if (pipe.closed) resolve(err(failed(died)));
+  });
+  const {plan, argv, planDigest} = order;
+  writeJsonLine(pipe, {order: {plan, argv, planDigest}});
+  const settled = await outcome;
+  letGo(supervisor, pipe);
+  return settled;
+}
+
+/** The supervisor goes on without us, and we without it. */
+function letGo(supervisor: StartedProcess, pipe: Duplex): void {
+  pipe.destroy();
+  supervisor.unref();
+}
+
+const cannotLaunch = (diagnostic: Diagnostic): PendingLaunch => ({
+  launch: () => Promise.resolve(err(failed(diagnostic))),
+  cancel: () => undefined,
+});
+
+const failed = (diagnostic: Diagnostic): StartFailure => ({
+  failure: 'not-started',
+  diagnostics: [diagnostic],
+});
+
+const notStarted = (detail: string): Diagnostic => ({
+  code: 'supervisor/supervisor-not-started',
+  severity: 'error',
+  message: `the supervisor process cannot be started: ${detail}`,
+  failure: 'os-refused',
+});
+
+const died: Diagnostic = {
+  code: 'supervisor/supervisor-died',
+  severity: 'error',
+  message: 'the supervisor process ended before the VM ran',
+  hint: 'look at its log: kvmrun logs --source supervisor',
+  failure: 'internal',
+};

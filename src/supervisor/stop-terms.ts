@@ -1,0 +1,37 @@
+/**
+ * What stopping takes, and how it can fail, with a supervisor and without.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import type {Progress} from './vm-handle.js';
+import type {StopRungName} from './vm-status.js';
+
+export interface StopInput {
+  /** The step to begin with. */
+  readonly from: StopRungName;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export const notRunning: Diagnostic = {
+  code: 'supervisor/not-running',
+  severity: 'error',
+  message: 'the VM is not running',
+  failure: 'unavailable',
+};
+
+/** QEMU waits in the kernel for something that does not come. */
+export const stuck: Diagnostic = {
+  code: 'supervisor/stuck',
+  severity: 'error',
+  message: 'QEMU does not end even on SIGKILL: it hangs in the kernel, mostly for a disk',
+  hint: 'see what it waits for with ps -eo pid,stat,wchan:20,comm, and in dmesg',
+  failure: 'internal',
+};
+
+/** Without the parent's view and without the lock there is no way to notice the end. */
+export const unwatchable = (detail: string): Diagnostic => ({
+  code: 'supervisor/cannot-watch',
+  severity: 'error',
+  message: `the end of QEMU cannot be waited for: ${detail}`,
+  hint: 'see with `kvmrun status` whether it has ended',
+  failure: 'os-refused',
+});

@@ -1,0 +1,176 @@
+/**
+ * Stops a QEMU that nobody supervises, with the same ladder: over its second monitor, and with
+ * signals to exactly that process. Its end is the moment when its lock is free.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {isObject} from '../core/json.js';
+import {err, ok, type Result} from '../core/result.js';
+import {isAlive, signalProcess} from '../host/process-identity.js';
+import {startProcess} from '../host/spawn.js';
+import {isLocked} from '../host/vm-lock.js';
+import type {StopLimits} from '../plan/plan.js';
+import type {VmPaths} from '../plan/vm-paths.js';
+import {connectMonitor} from '../qmp/connect-monitor.js';
+import type {Monitor} from '../qmp/qmp.js';
+import {judgeExit, NO_EVENTS} from './exit-status.js';
+import type {VmState} from './lifecycle.js';
+import {type LifecycleLoop, runLifecycle, type StepOutcome} from './lifecycle-loop.js';
+import {monitorHands} from './monitor-hands.js';
+import {claimVm, releaseVm} from './runtime-folder.js';
+import {deferred} from './settle.js';
+import {notRunning, type StopInput, stuck, unwatchable} from './stop-terms.js';
+import {connectSocket} from './unix-socket.js';
+import {readStateFile, readVmRecord, writeLastExit} from './vm-record.js';
+import type {LastExit, ProcessIdentity} from './vm-status.js';
+
+export async function stopUnsupervised(
+  paths: VmPaths,
+  input: StopInput,
+): Promise<Result<LastExit, Diagnostic>> {
+  const [state, record] = await Promise.all([readStateFile(paths), readVmRecord(paths)]);
+  const identity = state?.qemu && (await isAlive(state.qemu)) ? state.qemu : undefined;
+  if (identity === undefined && !(await isLocked(paths.vmLock))) {
+    await removeRemains(paths);
+    return err(notRunning);
+  }
+  const monitor = await reachMonitor(paths.monitorSocket);
+  try {
+    return await climb({paths, input, identity, monitor, limits: record?.stop ?? DEFAULT_LIMITS});
+  } finally {
+    await monitor?.[Symbol.asyncDispose]();
+  }
+}
+
+/** For a VM whose record is broken. */
+const DEFAULT_LIMITS: StopLimits = {
+  powerdownMs: 90_000,
+  quitMs: 10_000,
+  sigtermMs: 5000,
+  sigkillMs: 5000,
+};
+
+const CONNECT_MS = 5000;
+
+async function reachMonitor(monitorSocket: string): Promise<Monitor | undefined> {
+  const connected = await connectSocket(monitorSocket, CONNECT_MS);
+  if (!connected.ok) return undefined;
+  const opened = await connectMonitor(connected.value, {readyMs: CONNECT_MS});
+  return opened.ok ? opened.value : undefined;
+}
+
+interface Climb {
+  readonly paths: VmPaths;
+  readonly input: StopInput;
+  /** Absent when the state file is lost: then nothing may be signalled. */
+  readonly identity: ProcessIdentity | undefined;
+  readonly monitor: Monitor | undefined;
+  readonly limits: StopLimits;
+}
+
+async function climb(way: Climb): Promise<Result<LastExit, Diagnostic>> {
+  const {paths, input, monitor} = way;
+  const outcome = deferred<Diagnostic | undefined>();
+  const loop = climbingLoop(way, {
+    initial: await stateOf(monitor),
+    stuck: () => outcome.resolve(stuck),
+  });
+  const watch = await watchLock(paths.vmLock, outcome.resolve);
+  loop.dispatch({type: 'stopRequested', from: input.from});
+  const problem = await outcome.promise;
+  const lastExit = judgeExit({
+    events: NO_EVENTS,
+    code: null,
+    signal: null,
+    ...rungOf(loop.state()),
+    accepted: true,
+    stderr: '',
+    at: new Date().toISOString(),
+  });
+  // Also ends the timers of the step that was being taken.
+  loop.dispatch({type: 'gone', lastExit});
+  watch.stop();
+  if (problem !== undefined) return err(problem);
+  await removeRemains(paths, lastExit);
+  return ok(lastExit);
+}
+
+interface Watching {
+  readonly initial: VmState;
+  readonly stuck: () => void;
+}
+
+function climbingLoop(
+  {input, identity, monitor, limits}: Climb,
+  watching: Watching,
+): LifecycleLoop {
+  return runLifecycle({
+    initial: watching.initial,
+    limits,
+    hands: {
+      ...monitorHands(() => monitor),
+      signal: async (name): Promise<StepOutcome> => {
+        if (identity === undefined) return 'failed';
+        await signalProcess(identity, name);
+        return 'done';
+      },
+      reportStuck: watching.stuck,
+    },
+    changed: (state) => {
+      if (state.phase === 'stopping') input.onProgress({progress: 'rung', rung: state.rung});
+    },
+  });
+}
+
+const rungOf = (state: VmState) => (state.phase === 'stopping' ? {stopRung: state.rung} : {});
+
+async function stateOf(monitor: Monitor | undefined): Promise<VmState> {
+  const answer = await monitor?.execute({execute: 'query-status'});
+  const status = answer?.ok && isObject(answer.value) ? answer.value['status'] : undefined;
+  switch (status) {
+    case 'prelaunch':
+    case 'shutdown':
+    case 'guest-panicked':
+    case 'internal-error':
+      // No guest is there that could hear the power button.
+      return {phase: 'prelaunch'};
+    case 'paused':
+      return {phase: 'paused'};
+    default:
+      return {phase: 'running'};
+  }
+}
+
+/**
+ * Waits for the lock that QEMU holds until its end. Not being its parent we get no exit status,
+ * and asking `/proc` again and again would be slower and less certain.
+ */
+async function watchLock(
+  vmLock: string,
+  ended: (problem: Diagnostic | undefined) => void,
+): Promise<{stop(): void}> {
+  const started = await startProcess({
+    file: 'flock',
+    args: ['-s', vmLock, 'true'],
+    env: {PATH: process.env['PATH'] ?? '/usr/bin:/bin', LANG: 'C'},
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'ignore'],
+    detached: 'same-session',
+  });
+  if (!started.ok) {
+    ended(unwatchable(started.error.detail));
+    return {stop: () => undefined};
+  }
+  const {exited} = started.value;
+  void exited.then(({code}) =>
+    ended(code === 0 ? undefined : unwatchable(`flock ended with ${code}`)),
+  );
+  return {stop: () => started.value.signal('SIGTERM')};
+}
+
+/** Cleans up after a dead run, unless somebody else is about to begin a new one. */
+async function removeRemains(paths: VmPaths, lastExit?: LastExit): Promise<void> {
+  const claimed = await claimVm(paths);
+  if (!claimed.ok) return;
+  if (lastExit !== undefined) await writeLastExit(paths, lastExit);
+  await releaseVm(paths, claimed.value);
+}

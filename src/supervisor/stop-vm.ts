@@ -1,0 +1,61 @@
+/**
+ * Stops a VM from outside: through its supervisor, or, when that is gone, by its own hands.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import type {VmPaths} from '../plan/vm-paths.js';
+import {converse} from './control-client.js';
+import type {ControlReply} from './control-protocol.js';
+import {within} from './settle.js';
+import {type StopInput, stuck} from './stop-terms.js';
+import {stopUnsupervised} from './stop-unsupervised.js';
+import {connectSocket} from './unix-socket.js';
+import type {Progress} from './vm-handle.js';
+import type {LastExit} from './vm-status.js';
+
+/** Settles when the VM has ended and nothing is left of it. */
+export async function stopVm(
+  paths: VmPaths,
+  input: StopInput,
+): Promise<Result<LastExit, Diagnostic>> {
+  return (await askSupervisor(paths, input)) ?? (await stopUnsupervised(paths, input));
+}
+
+const ANSWER_MS = 5000;
+
+/** The supervisor has nothing left to do but to exit. */
+const EXIT_MS = 1000;
+
+/** `undefined` when there is no supervisor, or none that answers. */
+async function askSupervisor(
+  paths: VmPaths,
+  {from, onProgress}: StopInput,
+): Promise<Result<LastExit, Diagnostic> | undefined> {
+  const connected = await connectSocket(paths.controlSocket, ANSWER_MS);
+  if (!connected.ok) return undefined;
+  const socket = connected.value;
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  const silence = setTimeout(() => socket.destroy(), ANSWER_MS);
+  try {
+    const outcome = await converse(socket, {do: 'stop', from}, (reply) => {
+      // It answers at once; after that the steps have limits of their own.
+      clearTimeout(silence);
+      return outcomeOf(reply, onProgress);
+    });
+    if (outcome?.ok) await within(closed, EXIT_MS);
+    return outcome;
+  } finally {
+    clearTimeout(silence);
+    socket.destroy();
+  }
+}
+
+function outcomeOf(
+  reply: ControlReply,
+  onProgress: (progress: Progress) => void,
+): Result<LastExit, Diagnostic> | undefined {
+  if ('exited' in reply) return ok(reply.exited);
+  if ('stuck' in reply) return err(stuck);
+  if ('rung' in reply) onProgress({progress: 'rung', rung: reply.rung});
+  return undefined;
+}
