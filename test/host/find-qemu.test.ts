@@ -33,14 +33,14 @@ test('refuses a KVMRUN_QEMU that is no program instead of taking another', () =>
       '/tmp',
     ]) {
       const found = await findQemu('x86_64', {PATH: folder, KVMRUN_QEMU});
-      assert.not.ok(found.ok);
+      assert.ok(!found.ok);
       assert.match(found.error.message, `'${KVMRUN_QEMU}'`);
     }
   }));
 
 test('says how to install a QEMU that is missing', async () => {
   const found = await findQemu(foreign, {PATH: '/nonexistent', KVMRUN_QEMU: ''});
-  assert.not.ok(found.ok);
+  assert.ok(!found.ok);
   assert.is(found.error.code, 'host/qemu-not-found');
   assert.is(found.error.failure, 'unavailable');
   assert.match(found.error.message, `'qemu-system-${foreign}'`);

@@ -93,7 +93,7 @@ test('reports a missing QEMU together with a port that cannot be had', async () 
   const env = {KVMRUN_QEMU: '/nonexistent/qemu'};
   const context = {env, cacheDirectory: '/nonexistent/kvmrun'};
   const gathered = await gatherFacts({...questions, autoPorts}, context);
-  assert.not.ok(gathered.ok);
+  assert.ok(!gathered.ok);
   assert.is(gathered.error.length, 2);
   assert.is(gathered.error[0]?.code, 'host/qemu-not-found');
 });

@@ -64,7 +64,7 @@ test('tries again without the feature whose register KVM refuses', async () => {
 
 test('gives up when KVM refuses other registers, too', async () => {
   const facts = await run("echo 'error: failed to set MSR 0x1' >&2; kill -ABRT $$");
-  assert.not.ok(facts.usable);
+  assert.ok(!facts.usable);
   assert.is(facts.problem, 'failed');
   assert.match(facts.detail, 'failed to set MSR 0x1');
 });
@@ -83,7 +83,7 @@ test('knows when another hypervisor holds the processor', async () => {
   const facts = await run(
     "echo 'ioctl(KVM_CREATE_VM) failed: 16 Device or resource busy' >&2; exit 1",
   );
-  assert.not.ok(facts.usable);
+  assert.ok(!facts.usable);
   assert.is(facts.problem, 'busy');
 });
 
@@ -99,7 +99,7 @@ test('does not even try for a guest of another architecture', () =>
     const arch = hostArch() === 'x86_64' ? 'aarch64' : 'x86_64';
     const qemu = {...recorded, arch, binary: path.join(folder, 'never-started')} as const;
     const facts = await probeKvm({qemu, cacheDirectory: folder});
-    assert.not.ok(facts.usable);
+    assert.ok(!facts.usable);
     assert.is(facts.problem, 'foreign-arch');
   }));
 
