@@ -1,5 +1,5 @@
 /** The set-up script in a copied corner of the repository, with programs that only write down how they were called. */
-import {execFile} from 'node:child_process';
+import {type ExecFileOptions, execFile} from 'node:child_process';
 import {copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -31,6 +31,7 @@ interface Machine {
   readonly node?: string;
   readonly user?: 'root' | 'other';
   readonly programs: readonly string[];
+  readonly apt?: 'works' | 'fails';
   readonly purpose?: 'test' | 'demo';
 }
 
@@ -42,7 +43,14 @@ interface Outcome {
 }
 
 async function install(machine: Machine): Promise<Outcome> {
-  const {folder, node = 'v20.19.0', user = 'root', programs, purpose = 'test'} = machine;
+  const {
+    folder,
+    node = 'v20.19.0',
+    user = 'root',
+    programs,
+    purpose = 'test',
+    apt = 'works',
+  } = machine;
   const calls = path.join(folder, 'calls');
   await writeFile(calls, '');
   const program = (name: string, script: string) =>
@@ -51,15 +59,25 @@ async function install(machine: Machine): Promise<Outcome> {
   for (const name of programs) await program(name, 'exit 0');
   await program('node', `echo ${node}`);
   await program('id', `echo ${user === 'root' ? 0 : 1000}`);
-  for (const name of ['apt-get', 'npm']) await program(name, `echo "${name} $*" >>'${calls}'`);
+  const verdict = apt === 'works' ? 0 : 100;
+  await program('apt-get', `echo "apt-get $*" >>'${calls}'; exit ${verdict}`);
+  await program('npm', `echo "npm $*" >>'${calls}'`);
   await program('sudo', `echo "sudo $1" >>'${calls}'; shift; exec "$@"`);
   const script = path.join(folder, 'test', 'setup', 'install.sh');
+  const ended = await run('/bin/sh', [script, purpose], {env: {PATH: path.join(folder, 'bin')}});
+  const made = (await readFile(calls, 'utf8')).split('\n').filter(Boolean);
+  return {...ended, calls: made};
+}
+
+function run(
+  file: string,
+  args: readonly string[],
+  options: ExecFileOptions,
+): Promise<{readonly code: number; readonly stderr: string}> {
   return new Promise((resolve) => {
-    const env = {PATH: path.join(folder, 'bin')};
-    const child = execFile('/bin/sh', [script, purpose], {env}, async (error, _stdout, stderr) => {
-      const made = (await readFile(calls, 'utf8')).split('\n').filter(Boolean);
-      resolve({code: error === null ? 0 : Number(error.code), stderr, calls: made});
-    });
+    const child = execFile(file, args, options, (error, _stdout, stderr) =>
+      resolve({code: error === null ? 0 : Number(error.code), stderr: String(stderr)}),
+    );
     child.stdin?.end();
   });
 }
@@ -120,5 +138,19 @@ test('installs the packages of the lock file when they are missing', async ({fol
   const {calls} = await install({folder, programs: COMPLETE});
   assert.equal(calls, ['npm ci --ignore-scripts --include=dev --no-audit --no-fund']);
 });
+
+for (const [purpose, code] of [
+  ['demo', 1],
+  ['test', 0],
+] as const) {
+  test(`exits ${code} when the packages for the ${purpose} cannot be installed`, async ({
+    folder,
+  }) => {
+    const machine = {folder, programs: ['flock'], purpose, apt: 'fails'} as const;
+    const outcome = await install(machine);
+    assert.is(outcome.code, code);
+    assert.match(outcome.stderr, 'qemu-system-x86');
+  });
+}
 
 test.run();
