@@ -139,6 +139,6 @@ export function explainKvmFailure({answer, stderr, ending}: Questioned<KvmAnswer
     usable: false,
     problem: 'failed',
     detail: `QEMU cannot use KVM here: ${detail}`,
-    hint: 'set "accelerator": "tcg", or see what the kernel says: sudo dmesg | grep -i kvm',
+    hint: 'see what the kernel says: sudo dmesg | grep -i kvm',
   };
 }
