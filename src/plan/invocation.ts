@@ -26,7 +26,7 @@ export type KeyvalOption =
   | 'vnc';
 
 /** Options whose whole value is one string, taken as it stands: a comma means a comma. */
-export type TextOption = 'kernel' | 'initrd' | 'append' | 'uuid';
+export type TextOption = 'kernel' | 'initrd' | 'append' | 'serial' | 'uuid';
 
 export type FlagOption = 'nodefaults' | 'no-user-config' | 'S' | 'enable-kvm';
 

@@ -1,0 +1,193 @@
+/**
+ * Writes a decided VM down as arguments: what each device module needs is cut out of the profile
+ * here, so that none of them sees the whole of it.
+ */
+import {pointerTo} from '../core/pointer.js';
+import type {Disk, Network, ResolvedProfile} from '../schema/schema.js';
+import type {Decisions} from './decide.js';
+import {balloonArguments} from './devices/balloon.js';
+import {baseArguments} from './devices/base.js';
+import {bootArguments} from './devices/boot.js';
+import {type DiskSpec, diskArguments, ioThreadArguments, ioThreadOf} from './devices/disk.js';
+import {noDisplayArguments, type ScreenSpec, screenArguments} from './devices/display.js';
+import {firmwareArguments, pflashOf} from './devices/firmware.js';
+import {guestAgentArguments} from './devices/guest-agent.js';
+import {machineArguments} from './devices/machine.js';
+import {memoryArguments} from './devices/memory.js';
+import {monitorArguments} from './devices/monitor.js';
+import {userNetworkArguments} from './devices/network.js';
+import {cpuArguments, smpArguments} from './devices/processor.js';
+import {rngArguments} from './devices/rng.js';
+import {serialArguments} from './devices/serial.js';
+import {forwardedPorts} from './forwarded-ports.js';
+import type {HostFacts} from './host-facts.js';
+import type {Argument} from './invocation.js';
+import type {VmPaths} from './vm-paths.js';
+
+export interface DecidedVm {
+  readonly profile: ResolvedProfile;
+  readonly facts: HostFacts;
+  readonly paths: VmPaths;
+  readonly decisions: Decisions;
+}
+
+export function compileInvocation(vm: DecidedVm): Argument[] {
+  return [
+    ...startArguments(vm),
+    ...boardArguments(vm),
+    ...monitorArguments({
+      socket: vm.paths.monitorSocket,
+      style: vm.facts.qemu.features.monitorObject ? 'object' : 'option',
+    }),
+    ...consoleArguments(vm),
+    ...allDiskArguments(vm),
+    ...vm.profile.networks.flatMap((network, index) => networkArguments(network, index, vm)),
+    ...smallDeviceArguments(vm),
+    ...extraArguments(vm.profile.extraArgs),
+  ];
+}
+
+const startArguments = ({profile, facts}: DecidedVm): Argument[] =>
+  baseArguments({
+    name: profile.name,
+    uuid: profile.uuid,
+    threadNames: facts.qemu.features.debugThreads ? 'settable' : 'given',
+  });
+
+function boardArguments({profile, decisions, paths}: DecidedVm): Argument[] {
+  const {board, machine, accelerator, uefi, smp, memoryMib, cpuModel, withoutFeatures} = decisions;
+  const {kernel, initrd, cmdline} = profile.boot;
+  return [
+    ...machineArguments(
+      {
+        board,
+        type: machine.name,
+        accelerator,
+        serial: profile.serial.type,
+        display: profile.display.type === 'none' ? 'none' : 'some',
+        ...(uefi === undefined ? {} : {pflash: pflashOf(uefi)}),
+      },
+      pointerTo('machine'),
+    ),
+    ...cpuArguments({model: cpuModel, features: profile.cpu.features, without: withoutFeatures}),
+    ...smpArguments(smp, pointerTo('cpu')),
+    ...memoryArguments({sizeMib: memoryMib}, pointerTo('memory')),
+    ...(uefi === undefined
+      ? []
+      : firmwareArguments({firmware: uefi, nvram: paths.nvram}, pointerTo('firmware'))),
+    ...bootArguments({kernel, initrd, cmdline}),
+  ];
+}
+
+function consoleArguments({profile, decisions, facts, paths}: DecidedVm): Argument[] {
+  const {type} = profile.display;
+  return [
+    ...(profile.serial.type === 'uart'
+      ? serialArguments({board: decisions.board, socket: paths.serialSocket}, pointerTo('serial'))
+      : []),
+    ...(type === 'none'
+      ? noDisplayArguments()
+      : screenArguments(
+          {
+            type,
+            card: graphicsCard(decisions.board, facts),
+            vncSocket: paths.vncSocket,
+            places: decisions.places,
+          },
+          pointerTo('display'),
+        )),
+  ];
+}
+
+/** Only a PC needs VGA; where its virtio variant is not installed, the plain one does. */
+function graphicsCard(board: Decisions['board'], {qemu}: HostFacts): ScreenSpec['card'] {
+  if (board !== 'q35') return 'virtio-gpu';
+  return qemu.types.includes('virtio-vga') ? 'virtio-vga' : 'VGA';
+}
+
+function allDiskArguments(vm: DecidedVm): Argument[] {
+  const {disks} = vm.profile;
+  return [
+    ...(ioThreads(vm.decisions) === 'possible' ? ioThreadArguments(disks.length) : []),
+    ...disks.flatMap((disk, index) =>
+      diskArguments(diskSpec(disk, index, vm), pointerTo('disks', index)),
+    ),
+  ];
+}
+
+/** A virtio-mmio device hands its queue to a thread only with the help of KVM. */
+const ioThreads = ({board, accelerator}: Decisions): 'possible' | 'impossible' =>
+  board === 'microvm' && accelerator === 'tcg' ? 'impossible' : 'possible';
+
+function diskSpec(disk: Disk, index: number, {profile, facts, decisions}: DecidedVm): DiskSpec {
+  const bypass = facts.files[disk.path]?.direct ?? false;
+  return {
+    index,
+    path: disk.path,
+    format: disk.format,
+    access: disk.readOnly ? 'read-only' : 'read-write',
+    serial: disk.serial,
+    bootIndex: bootIndexOf(disk, index, profile),
+    pageCache: bypass ? 'bypassed' : 'used',
+    aio: chooseAio(bypass, facts),
+    place: decisions.places.disk(index),
+    ioThread: ioThreads(decisions) === 'possible' ? ioThreadOf(index) : undefined,
+  };
+}
+
+/** Without any order in the profile, disks are tried as they come; a kernel needs no disk to boot from. */
+function bootIndexOf(
+  disk: Disk,
+  index: number,
+  {disks, boot}: ResolvedProfile,
+): number | undefined {
+  if (disks.some(({bootIndex}) => bootIndex !== undefined)) return disk.bootIndex;
+  return boot.kernel === undefined ? index : undefined;
+}
+
+/** `native` works only around the page cache. */
+function chooseAio(bypass: boolean, {qemu}: HostFacts): DiskSpec['aio'] {
+  if (qemu.features.ioUring) return 'io_uring';
+  return bypass ? 'native' : 'threads';
+}
+
+function networkArguments(
+  network: Network,
+  index: number,
+  {facts, decisions}: DecidedVm,
+): Argument[] {
+  if (network.type === 'none') return [];
+  return userNetworkArguments(
+    {
+      index,
+      mac: network.mac,
+      ports: forwardedPorts(network, index, facts.autoPorts),
+      reach: network.restrict ? 'forwards-only' : 'outside',
+      place: decisions.places.network(index),
+    },
+    pointerTo('networks', index),
+  );
+}
+
+function smallDeviceArguments({profile, paths, decisions: {places}}: DecidedVm): Argument[] {
+  const {rng, balloon, guestAgent} = profile;
+  return [
+    ...(rng.type === 'virtio' ? rngArguments(places.single('rng'), pointerTo('rng')) : []),
+    ...(balloon.type === 'virtio'
+      ? balloonArguments(places.single('balloon'), pointerTo('balloon'))
+      : []),
+    ...(guestAgent.type === 'virtio'
+      ? guestAgentArguments(
+          {socket: paths.guestAgentSocket, place: places.single('virtio-serial')},
+          pointerTo('guestAgent'),
+        )
+      : []),
+  ];
+}
+
+const extraArguments = (extraArgs: readonly string[]): Argument[] =>
+  extraArgs.map((value, index) => ({
+    form: 'verbatim',
+    value,
+    origin: pointerTo('extraArgs', index),
+  }));

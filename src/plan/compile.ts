@@ -1,0 +1,76 @@
+/**
+ * A resolved profile and the facts of a host become a plan. Nothing here touches the world.
+ *
+ * First everything that depends on the host is decided, then the decisions are written down as
+ * arguments. A problem does not stop the work, so that all problems are found in one go.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {parseDuration} from '../core/duration.js';
+import {err, ok, type Result} from '../core/result.js';
+import type {ResolvedProfile} from '../schema/schema.js';
+import {compileInvocation} from './compile-invocation.js';
+import {decide} from './decide.js';
+import {hasAcpi} from './devices/machine.js';
+import {forwardedPorts} from './forwarded-ports.js';
+import type {HostFacts} from './host-facts.js';
+import {findMissingTypes} from './missing-types.js';
+import type {Plan, StopLimits} from './plan.js';
+import {preparationsOf} from './preparations.js';
+import type {VmPaths} from './vm-paths.js';
+
+export interface CompileInput {
+  readonly profile: ResolvedProfile;
+  readonly identity: {readonly id: string};
+  /** Absolute. */
+  readonly profileFile: string;
+  readonly facts: HostFacts;
+  readonly paths: VmPaths;
+}
+
+export interface Compiled {
+  readonly plan: Plan;
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** The diagnostics carry an `origin`, for whoever knows which file it is in. */
+export function compilePlan(input: CompileInput): Result<Compiled, readonly Diagnostic[]> {
+  const {profile, facts, paths} = input;
+  const {value: decisions, diagnostics} = decide(profile, facts);
+  const invocation = compileInvocation({profile, facts, paths, decisions});
+  const found = [...diagnostics, ...findMissingTypes(invocation, facts.qemu)];
+  if (found.some(({severity}) => severity === 'error')) return err(found);
+  const plan: Plan = {
+    format: 1,
+    id: input.identity.id,
+    name: profile.name,
+    uuid: profile.uuid,
+    profileFile: input.profileFile,
+    qemu: facts.qemu.binary,
+    accelerator: decisions.accelerator,
+    invocation,
+    preparations: preparationsOf(profile, {uefi: decisions.uefi, nvram: paths.nvram}),
+    ports: profile.networks.flatMap((network, index) =>
+      forwardedPorts(network, index, facts.autoPorts),
+    ),
+    console: profile.serial.type === 'uart' ? 'serial' : 'none',
+    display: profile.display.type,
+    stop: stopLimits(profile.stop, hasAcpi(decisions) ? 'reachable' : 'deaf'),
+    paths,
+  };
+  return ok({plan, warnings: found});
+}
+
+/** Waiting for a guest that cannot be asked to power down would be in vain. */
+const stopLimits = (stop: ResolvedProfile['stop'], guest: 'reachable' | 'deaf'): StopLimits => ({
+  powerdownMs: guest === 'reachable' ? milliseconds(stop.powerdown) : 0,
+  quitMs: milliseconds(stop.quit),
+  sigtermMs: milliseconds(stop.sigterm),
+  sigkillMs: milliseconds(stop.sigkill),
+});
+
+function milliseconds(text: string): number {
+  const duration = parseDuration(text);
+  // The schema's pattern lets nothing else through.
+  if (duration === undefined) throw new Error(`Not a duration: ${text}`);
+  return duration;
+}

@@ -1,0 +1,157 @@
+/**
+ * Everything in a plan that depends on the host, decided in one place.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {pointerTo} from '../core/pointer.js';
+import type {ResolvedProfile} from '../schema/schema.js';
+import {chooseAccelerator} from './accelerator.js';
+import {
+  type DevicePlaces,
+  mmioPlaces,
+  pciPlaces,
+  type SingleDevice,
+  transportsNeeded,
+} from './device-places.js';
+import {hasAcpi, microvmTransports} from './devices/machine.js';
+import type {SmpSpec} from './devices/processor.js';
+import {hostDefaults} from './host-defaults.js';
+import type {HostFacts, MachineFacts, UefiFirmware} from './host-facts.js';
+import {type Judged, judged} from './judged.js';
+import {type Board, boardOf, findMachine} from './machine-type.js';
+import {chooseMemory} from './memory-choice.js';
+import {chooseCpuModel, chooseSmp} from './processor-choice.js';
+
+export interface Decisions {
+  readonly board: Board;
+  readonly machine: MachineFacts;
+  readonly accelerator: 'kvm' | 'tcg';
+  readonly withoutFeatures: readonly string[];
+  readonly cpuModel: string;
+  readonly smp: SmpSpec;
+  readonly memoryMib: number;
+  readonly places: DevicePlaces;
+  /** Absent for the firmware that QEMU brings itself. */
+  readonly uefi: UefiFirmware | undefined;
+}
+
+export function decide(profile: ResolvedProfile, facts: HostFacts): Judged<Decisions> {
+  const {qemu, host} = facts;
+  const defaults = hostDefaults(host);
+  const board = boardOf(profile.machine);
+  const chosen = chooseAccelerator(profile.accelerator, facts.kvm);
+  const {accelerator, withoutFeatures} = chosen.value;
+  const machine = findMachine(profile.machine, qemu);
+  const cpuModel = chooseCpuModel(profile.cpu.model, {accelerator, qemu});
+  const smp = chooseSmp(profile.cpu, {machine: machine.value, defaultCount: defaults.cpuCount});
+  const memory = chooseMemory(profile.memory.size, {host, defaultBytes: defaults.memoryBytes});
+  const places = choosePlaces(profile, {board, accelerator});
+  const uefi = chooseFirmware(profile.firmware.type, facts);
+  return judged(
+    {
+      board,
+      accelerator,
+      withoutFeatures,
+      machine: machine.value,
+      cpuModel: cpuModel.value,
+      smp: smp.value,
+      memoryMib: memory.value,
+      places: places.value,
+      uefi: uefi.value,
+    },
+    ...[chosen, machine, cpuModel, smp, memory, places, uefi].flatMap(
+      ({diagnostics}) => diagnostics,
+    ),
+    ...(hasAcpi({board, accelerator}) ? [] : [noAcpi()]),
+    ...findMissingDisplay(profile.display.type, facts),
+    ...warnOfExtraArgs(profile.extraArgs),
+  );
+}
+
+function choosePlaces(
+  profile: ResolvedProfile,
+  {board, accelerator}: Pick<Decisions, 'board' | 'accelerator'>,
+): Judged<DevicePlaces> {
+  if (board !== 'microvm') return judged(pciPlaces);
+  const counts = {
+    networks: profile.networks.length,
+    disks: profile.disks.length,
+    singles: singleDevices(profile),
+  };
+  const [needed, room] = [transportsNeeded(counts), microvmTransports(accelerator)];
+  return needed > room
+    ? judged(mmioPlaces(counts), tooManyDevices({needed, room, accelerator}))
+    : judged(mmioPlaces(counts));
+}
+
+const singleDevices = (profile: ResolvedProfile): readonly SingleDevice[] => [
+  ...(profile.guestAgent.type === 'none' ? [] : (['virtio-serial'] as const)),
+  ...(profile.rng.type === 'none' ? [] : (['rng'] as const)),
+  ...(profile.balloon.type === 'none' ? [] : (['balloon'] as const)),
+  ...(profile.display.type === 'none' ? [] : (['display', 'keyboard', 'tablet'] as const)),
+];
+
+const tooManyDevices = (found: {
+  readonly needed: number;
+  readonly room: number;
+  readonly accelerator: string;
+}): Diagnostic => ({
+  code: 'plan/too-many-devices',
+  severity: 'error',
+  message: `the profile has '${found.needed}' virtio devices, and a microvm under '${found.accelerator}' takes at most '${found.room}'`,
+  origin: pointerTo('machine'),
+  hint: 'remove disks, networks or other devices, or use "machine": "q35"',
+  failure: 'unsupported',
+});
+
+const noAcpi = (): Diagnostic => ({
+  code: 'plan/microvm-without-acpi',
+  severity: 'warning',
+  message:
+    'a microvm under TCG has no ACPI, so its guest can neither be asked to power down nor power itself off',
+  origin: pointerTo('machine'),
+  hint: 'use "machine": "q35" for a guest that has to shut itself down',
+});
+
+function chooseFirmware(
+  type: 'bios' | 'uefi',
+  {uefi, firmwareDirectories}: HostFacts,
+): Judged<UefiFirmware | undefined> {
+  if (type === 'bios') return judged(undefined);
+  return uefi === undefined
+    ? judged(undefined, noFirmware(firmwareDirectories))
+    : judged<UefiFirmware | undefined>(uefi);
+}
+
+const noFirmware = (directories: readonly string[]): Diagnostic => ({
+  code: 'plan/no-uefi-firmware',
+  severity: 'error',
+  message: `firmware 'uefi' is not installed for this machine: no descriptor in ${directories.join(', ')} fits`,
+  origin: pointerTo('firmware'),
+  hint: 'install the UEFI firmware of your distribution (Debian: ovmf, qemu-efi-aarch64; Fedora: edk2-ovmf, edk2-aarch64)',
+  failure: 'unavailable',
+});
+
+function findMissingDisplay(type: 'none' | 'gtk' | 'vnc', {qemu}: HostFacts): Diagnostic[] {
+  if (type === 'none' || qemu.features.displays.includes(type)) return [];
+  return [
+    {
+      code: 'plan/missing-display',
+      severity: 'error',
+      message: `display '${type}' is not in this QEMU, which has ${qemu.features.displays.join(', ')}`,
+      origin: pointerTo('display', 'type'),
+      failure: 'unsupported',
+    },
+  ];
+}
+
+function warnOfExtraArgs(extraArgs: readonly string[]): Diagnostic[] {
+  if (extraArgs.length === 0) return [];
+  return [
+    {
+      code: 'plan/extra-args',
+      severity: 'warning',
+      message: `QEMU gets arguments that kvmrun does not know and cannot check: '${extraArgs.join(' ')}'`,
+      origin: pointerTo('extraArgs'),
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+/**
+ * Where the virtio devices of a VM are plugged in: PCI addresses, or the virtio-mmio transports of
+ * a microvm.
+ */
+import type {QapiObject} from './invocation.js';
+import {
+  BALLOON,
+  DISPLAY,
+  diskAddress,
+  KEYBOARD,
+  networkAddress,
+  type PciAddress,
+  RNG,
+  renderAddress,
+  TABLET,
+  VIRTIO_SERIAL,
+} from './pci-slots.js';
+
+export type Place =
+  | {readonly bus: 'pci'; readonly address: PciAddress}
+  | {readonly bus: 'mmio'; readonly transport: number};
+
+/** Devices of which a VM has one or none. */
+export type SingleDevice = 'virtio-serial' | 'rng' | 'balloon' | 'display' | 'keyboard' | 'tablet';
+
+export interface DevicePlaces {
+  readonly network: (index: number) => Place;
+  readonly disk: (index: number) => Place;
+  readonly single: (device: SingleDevice) => Place;
+}
+
+const SINGLE_ADDRESSES: Readonly<Record<SingleDevice, PciAddress>> = {
+  'virtio-serial': VIRTIO_SERIAL,
+  rng: RNG,
+  balloon: BALLOON,
+  display: DISPLAY,
+  keyboard: KEYBOARD,
+  tablet: TABLET,
+};
+
+const pci = (address: PciAddress): Place => ({bus: 'pci', address});
+
+export const pciPlaces: DevicePlaces = {
+  network: (index) => pci(networkAddress(index)),
+  disk: (index) => pci(diskAddress(index)),
+  single: (device) => pci(SINGLE_ADDRESSES[device]),
+};
+
+export interface DeviceCounts {
+  readonly networks: number;
+  readonly disks: number;
+  readonly singles: readonly SingleDevice[];
+}
+
+/** What a microvm has room for. */
+export const transportsNeeded = ({networks, disks, singles}: DeviceCounts): number =>
+  networks + disks + singles.length;
+
+/**
+ * Networks first, so that a new disk does not move them. QEMU by itself would fill the transports
+ * from the last to the first, and the guest would find its disks in reverse.
+ */
+export function mmioPlaces({networks, disks, singles}: DeviceCounts): DevicePlaces {
+  const mmio = (transport: number): Place => ({bus: 'mmio', transport});
+  return {
+    network: mmio,
+    disk: (index) => mmio(networks + index),
+    single: (device) => mmio(networks + disks + singles.indexOf(device)),
+  };
+}
+
+/** The device type and the place of a virtio device, as the first properties of `-device`. */
+export function virtioDevice(kind: string, place: Place): QapiObject {
+  return place.bus === 'mmio'
+    ? {driver: `${kind}-device`, bus: `virtio-mmio-bus.${place.transport}`}
+    : {
+        ...pciDevice(`${kind}-pci`, place.address),
+        // Virtio 1.x only: without it a device on the root bus also offers the old interface.
+        'disable-legacy': 'on',
+        'disable-modern': false,
+      };
+}
+
+/** The same for a device that is not virtio, or knows no older virtio. */
+export const pciDevice = (driver: string, address: PciAddress): QapiObject => ({
+  driver,
+  bus: 'pcie.0',
+  addr: renderAddress(address),
+  ...(address.sharing === 'shared' && address.function === 0 ? {multifunction: true} : {}),
+});
