@@ -1,64 +1,49 @@
 /**
- * Makes everything that is derived from the schemas: TypeScript types, validators, reference page.
+ * Makes everything that is derived from the schemas: types, validators, reference page.
+ *
+ *   node build/schemas/generate.js            writes
+ *   node build/schemas/generate.js --check    says what is stale, exit 1
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {compile, type JSONSchema} from 'json-schema-to-typescript';
+import {generateReference} from './generate-reference.js';
+import {generateProfileType, generateResolvedType} from './generate-types.js';
+import {generateValidators} from './generate-validators.js';
+import {loadSchema} from './load-schema.js';
 
-type Json = {[key: string]: unknown};
-const folder = path.resolve('schemas');
-
-async function load(file: string): Promise<Json> {
-  const schema = JSON.parse(await readFile(file, 'utf8')) as Json;
-  return (await inline(schema, path.dirname(file))) as Json;
+/** What each generated file should hold, by its path in the repository. */
+export async function generateAll(repository: string): Promise<ReadonlyMap<string, string>> {
+  const root = await loadSchema(path.join(repository, 'schemas', 'profile.schema.json'));
+  return new Map([
+    ['src/schema/generated/profile.ts', await generateProfileType(root)],
+    ['src/schema/generated/resolved-profile.ts', await generateResolvedType(root)],
+    ['src/schema/generated/validators.ts', generateValidators(root)],
+    ['schemas/REFERENCE.md', generateReference(root)],
+  ]);
 }
 
-async function inline(node: unknown, base: string): Promise<unknown> {
-  if (Array.isArray(node)) return Promise.all(node.map((item) => inline(item, base)));
-  if (typeof node !== 'object' || node === null) return node;
-  const {$ref, $schema: _s, ...rest} = node as Json;
-  const own = Object.fromEntries(
-    await Promise.all(
-      Object.entries({...rest, ...(typeof _s === 'object' ? {$schema: _s} : {})}).map(
-        async ([key, value]) => [key, await inline(value, base)],
-      ),
-    ),
+/** The generated files that are not what the schemas say now. */
+export async function findStale(repository: string): Promise<readonly string[]> {
+  const files = [...(await generateAll(repository))];
+  const current = await Promise.all(
+    files.map(([file]) => readFile(path.join(repository, file), 'utf8').catch(() => '')),
   );
-  return typeof $ref === 'string' ? {...(await load(path.resolve(base, $ref))), ...own} : own;
+  return files.filter(([, text], index) => text !== current[index]).map(([file]) => file);
 }
 
-function resolved(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(resolved);
-  if (typeof node !== 'object' || node === null) return node;
-  const out: Json = Object.fromEntries(Object.entries(node).map(([k, v]) => [k, resolved(v)]));
-  const props = out['properties'] as {[k: string]: Json} | undefined;
-  if (props && out['type'] === 'object') {
-    delete props['$schema'];
-    delete props['extends'];
-    out['required'] = Object.entries(props)
-      .filter(
-        ([k, p]) =>
-          ((out['required'] as string[]) ?? []).includes(k) ||
-          'default' in p ||
-          p['x-kvmrun'] === 'derived',
-      )
-      .map(([k]) => k);
+async function main(repository: string, argv: readonly string[]): Promise<void> {
+  if (argv.includes('--check')) {
+    const stale = await findStale(repository);
+    for (const file of stale) process.stderr.write(`${file} is stale: npm run generate\n`);
+    if (stale.length > 0) process.exitCode = 1;
+    return;
   }
-  return out;
+  for (const [file, text] of await generateAll(repository)) {
+    await writeFile(path.join(repository, file), text);
+  }
 }
 
-const root = await load(path.join(folder, 'profile.schema.json'));
-const opts = {
-  bannerComment: '',
-  additionalProperties: false,
-  ignoreMinAndMaxItems: true,
-  style: {singleQuote: true, bracketSpacing: false, printWidth: 100},
-};
-const a = await compile(structuredClone(root) as JSONSchema, 'Profile', opts);
-const b = await compile(
-  {...(resolved(structuredClone(root)) as JSONSchema), title: 'ResolvedProfile'},
-  'ResolvedProfile',
-  opts,
-);
-await writeFile('src/schema/generated/profile.ts', a);
-await writeFile('src/schema/generated/resolved-profile.ts', b);
+// Run as a program, not when a test imports it.
+if (/generate\.[jt]s$/.test(process.argv[1] ?? '')) {
+  await main(process.cwd(), process.argv.slice(2));
+}

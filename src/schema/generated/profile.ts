@@ -1,3 +1,5 @@
+/** Generated from schemas/ by schemas/generate.ts. Do not edit. */
+
 /**
  * A network interface of the guest.
  */
@@ -7,6 +9,10 @@ export type Network = UserNetwork | NoNetwork;
  * One virtual machine: its processors, memory, disks, networks, and how it boots.
  */
 export interface Profile {
+  /**
+   * The schema of this file, for editors that complete and check it. It works offline as `./node_modules/kvmrun/schemas/profile.schema.json`.
+   */
+  $schema?: string;
   /**
    * What the VM is called in `kvmrun ps` and inside QEMU. Two profiles in different folders may share a name.
    */
@@ -63,10 +69,6 @@ export interface Profile {
    * @maxItems 64
    */
   extraArgs?: string[];
-  /**
-   * The schema of this file, for editors that complete and check it. It works offline as `./node_modules/kvmrun/schemas/profile.schema.json`.
-   */
-  $schema?: string;
 }
 /**
  * The guest's processors.

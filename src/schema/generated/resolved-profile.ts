@@ -1,3 +1,5 @@
+/** Generated from schemas/ by schemas/generate.ts. Do not edit. */
+
 /**
  * A network interface of the guest.
  */

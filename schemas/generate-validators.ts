@@ -1,0 +1,98 @@
+/**
+ * Schema → validators as plain code, so that nothing is compiled when kvmrun starts.
+ */
+import {Ajv} from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import {isSchema, mapSchema, propertiesOf, type Schema} from './load-schema.js';
+
+/** Annotations of ours and of json-schema-to-typescript, which validate nothing. */
+const ANNOTATIONS = ['x-kvmrun', 'tsType'];
+
+export function generateValidators(root: Schema): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    discriminator: true,
+    strict: true,
+    // A union's parent requires the tag that only its branches declare.
+    strictRequired: false,
+    useDefaults: true,
+    code: {source: true, esm: true, lines: true},
+  });
+  ajv.addVocabulary(ANNOTATIONS);
+  const terse = mapSchema(root, withoutWords) as Schema;
+  ajv.addSchema({...terse, $id: 'profile'});
+  ajv.addSchema({...(mapSchema(terse, fragment) as Schema), $id: 'fragment'});
+  const code = standaloneCode.default(ajv, {
+    validateProfile: 'profile',
+    validateFragment: 'fragment',
+  });
+  return `// @ts-nocheck
+/** Generated from schemas/ by schemas/generate.ts. Do not edit. */
+${importRuntime(code)}
+/** Where profiles hold paths; \`*\` stands for any array item. */
+export const pathPatterns = ${JSON.stringify(pathPatterns(root, ''))};
+
+/** The keys that each object may have; a union's branch is named by its tag, as in \`/networks/*#user\`. */
+export const knownKeys = ${JSON.stringify(Object.fromEntries(knownKeys(root, '')))};
+`;
+}
+
+/** What is only for people would be copied into the code, and loaded at every start. */
+function withoutWords(schema: Schema): Schema {
+  const {description: _, title: __, $schema: ___, ...rest} = schema;
+  return typeof schema['description'] === 'string' ? rest : schema;
+}
+
+function knownKeys(schema: Schema, at: string): readonly (readonly [string, readonly string[]])[] {
+  const properties = propertiesOf(schema);
+  const items = schema['items'];
+  const branches = (schema['oneOf'] ?? []) as readonly Schema[];
+  return [
+    ...(properties.length > 0 ? [[at, properties.map(([key]) => key)] as const] : []),
+    ...properties.flatMap(([key, property]) => knownKeys(property, `${at}/${key}`)),
+    ...(isSchema(items) ? knownKeys(items, `${at}/*`) : []),
+    ...branches.flatMap((branch) => knownKeys(branch, `${at}#${tagOf(branch)}`)),
+  ];
+}
+
+const tagOf = (branch: Schema): string =>
+  String((Object.fromEntries(propertiesOf(branch))['type'] as Schema)['const']);
+
+/** A file that others extend may leave anything out, and gets no defaults that would hide the base's. */
+function fragment(schema: Schema): Schema {
+  const {required: _, default: __, ...rest} = schema;
+  return 'discriminator' in schema ? {...rest, required: ['type']} : keepTag(rest, schema);
+}
+
+/** ajv wants a union's branches to require their tag. */
+function keepTag(rest: Schema, schema: Schema): Schema {
+  const type = Object.fromEntries(propertiesOf(schema))['type'];
+  return isSchema(type) && 'const' in type ? {...rest, required: ['type']} : rest;
+}
+
+/** ajv's ESM output still calls `require` for its runtime. */
+function importRuntime(code: string): string {
+  const imports = new Map<string, string>();
+  const body = code.replace(
+    /require\("(ajv\/dist\/runtime\/[a-z0-9]+)"\)(\.default)?/g,
+    (_call, module: string) => {
+      const name = imports.get(module) ?? `runtime${imports.size}`;
+      imports.set(module, name);
+      return `${name}.default`;
+    },
+  );
+  const lines = [...imports].map(([module, name]) => `import ${name} from '${module}.js';`);
+  return [...lines, body].join('\n');
+}
+
+function pathPatterns(schema: Schema, at: string): readonly string[] {
+  if (schema['x-kvmrun'] === 'path') return [at];
+  const items = schema['items'];
+  const branches = (schema['oneOf'] ?? []) as readonly Schema[];
+  return [
+    ...propertiesOf(schema).flatMap(([key, property]) => pathPatterns(property, `${at}/${key}`)),
+    ...(isSchema(items) ? pathPatterns(items, `${at}/*`) : []),
+    ...branches.flatMap((branch) => pathPatterns(branch, at)),
+  ];
+}

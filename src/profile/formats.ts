@@ -1,0 +1,92 @@
+/**
+ * What the schema's patterns mean, in words, by the place of the value.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {type JsonPointer, stepsOf} from '../core/pointer.js';
+
+type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
+
+interface Format {
+  readonly noun: string;
+  readonly allowed: string;
+  /** The value that was probably meant. */
+  readonly guess?: (found: string) => string | undefined;
+}
+
+const SIZE: Format = {
+  noun: 'a size',
+  allowed: 'a number with KiB, MiB, GiB or TiB',
+  guess: (found) => {
+    const [, amount, unit] = /^\s*([0-9.]+)\s*([kmgt])(i?b)?\s*$/i.exec(found) ?? [];
+    return amount && unit && `${amount}${unit === 'k' ? 'K' : unit.toUpperCase()}iB`;
+  },
+};
+
+const DURATION: Format = {
+  noun: 'a duration',
+  allowed: 'a whole number with ms, s, min or h',
+  guess: (found) => {
+    const [, amount, unit] =
+      /^\s*([0-9]+)\s*(m|sec|seconds?|minutes?|hours?)?\s*$/i.exec(found) ?? [];
+    if (amount === undefined) return undefined;
+    const letter = unit?.[0]?.toLowerCase();
+    return `${amount}${letter === 'm' ? 'min' : letter === 'h' ? 'h' : 's'}`;
+  },
+};
+
+const ID: Format = {
+  noun: 'an id',
+  allowed: "a lower-case letter, then lower-case letters, digits and '-'",
+  guess: (found) =>
+    found
+      .toLowerCase()
+      .replace(/[^a-z0-9-]+/g, '-')
+      .replace(/^[^a-z]+|-+$/g, '') || undefined,
+};
+
+const BY_KEY: Readonly<Record<string, Format>> = {
+  size: SIZE,
+  powerdown: DURATION,
+  quit: DURATION,
+  sigterm: DURATION,
+  sigkill: DURATION,
+  id: ID,
+  machine: {
+    noun: 'a machine that kvmrun knows',
+    allowed: 'q35, virt, microvm, or a versioned name such as pc-q35-7.2 or virt-7.2',
+    guess: (found) => (/^(pc|i440fx|pc-i440fx.*|q35.*)$/.test(found) ? 'q35' : undefined),
+  },
+  model: {noun: 'a processor model', allowed: "letters, digits, '.', '_' and '-'"},
+  uuid: {
+    noun: 'a UUID',
+    allowed: 'lower-case hexadecimal, as in 6f1d3a52-1f0e-4c7b-9a77-2b8f6a0c1d2e',
+    guess: (found) => (/^[0-9a-f-]{36}$/i.test(found) ? found.toLowerCase() : undefined),
+  },
+  mac: {
+    noun: "a network card's MAC address",
+    allowed: 'six lower-case hexadecimal bytes of which the first is even, as in 52:54:00:12:34:56',
+    guess: (found) => {
+      const mac = found.toLowerCase().replaceAll('-', ':');
+      return /^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$/.test(mac) ? mac : undefined;
+    },
+  },
+  hostAddress: {noun: 'an IPv4 address', allowed: 'four numbers up to 255, as in 127.0.0.1'},
+  host: {noun: 'a port', allowed: 'a number from 1 to 65535 without quotes, or "auto"'},
+  serial: {noun: 'a serial number', allowed: "letters, digits, '.', '_' and '-'"},
+};
+
+export function describeFormat(pointer: JsonPointer, found: string): Problem {
+  const format = BY_KEY[stepsOf(pointer).at(-1) ?? ''];
+  if (format === undefined) {
+    return {
+      code: 'profile/wrong-format',
+      message: `'${found}' does not have the form that is allowed here`,
+    };
+  }
+  const guess = format.guess?.(found);
+  return {
+    code: 'profile/wrong-format',
+    message: `'${found}' is not ${format.noun}, allowed is ${format.allowed}`,
+    ...(guess !== undefined && guess !== '' && {hint: `"${guess}"`}),
+  };
+}

@@ -1,0 +1,19 @@
+import {pointerTo} from '../../core/pointer.js';
+import {findClashes} from './repeated.js';
+import type {Rule} from './rule.js';
+
+/** QEMU locks an image that it writes to, so a second disk on it keeps the VM from starting. */
+export const diskPathsDiffer: Rule = ({disks}, locate) => {
+  const written = new Set(disks.filter(({readOnly}) => !readOnly).map(({path}) => path));
+  return findClashes(
+    disks
+      .map(({path}, index) => ({value: path, pointer: pointerTo('disks', index, 'path')}))
+      .filter(({value}) => written.has(value)),
+    {
+      code: 'profile/repeated-disk',
+      message: (path) => `Two disks use the image '${path}', and at least one of them writes to it`,
+      hint: 'give each its own image, or make both "readOnly": true',
+      locate,
+    },
+  );
+};
