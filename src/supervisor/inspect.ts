@@ -24,7 +24,10 @@ export async function readVmStatus(paths: VmPaths): Promise<VmStatus | undefined
   ]);
   if (await isQemuThere(paths, state)) {
     const phase = await askPhase(paths.monitorSocket);
-    if (state !== undefined) return {...state, phase, supervised: false};
+    if (state !== undefined) {
+      const {supervisor: _gone, ...known} = state;
+      return {...known, phase, supervised: false};
+    }
     return record && {...fromRecord(record), phase, supervised: false};
   }
   return record && ended({record, state, lastExit});

@@ -1,0 +1,192 @@
+import * as assert from 'uvu/assert';
+import type {StopLimits} from '../../src/plan/plan.js';
+import {
+  type Effect,
+  publicPhase,
+  transition,
+  type VmEvent,
+  type VmState,
+} from '../../src/supervisor/lifecycle.js';
+import type {StopRungName} from '../../src/supervisor/vm-status.js';
+import {suite} from '../rig/suite.js';
+
+const test = suite('supervisor/lifecycle');
+
+const LIMITS: StopLimits = {powerdownMs: 90_000, quitMs: 10_000, sigtermMs: 5000, sigkillMs: 5000};
+
+interface Replayed {
+  readonly state: VmState;
+  readonly phase: VmState['phase'];
+  readonly effects: readonly Effect[];
+  /** The steps of stopping that were taken, in order. */
+  readonly rungs: readonly StopRungName[];
+}
+
+/** Feeds events to a VM whose locks have just been taken. */
+function replay(events: readonly VmEvent[], limits = LIMITS): Replayed {
+  let state: VmState = {phase: 'preparing'};
+  const effects: Effect[] = [];
+  for (const event of events) {
+    const next = transition(state, event, limits);
+    state = next.state;
+    effects.push(...next.effects);
+  }
+  const rungs = effects.flatMap((effect) => (effect.do === 'take' ? [effect.rung] : []));
+  return {state, phase: state.phase, effects, rungs};
+}
+
+const at = '2026-01-01T00:00:00.000Z';
+const spawned: VmEvent = {type: 'spawned'};
+const accepted: VmEvent = {type: 'accepted'};
+const resumed: VmEvent = {type: 'resumed'};
+const suspended: VmEvent = {type: 'suspended'};
+const boot = [spawned, accepted, resumed];
+const clean: VmEvent = {
+  type: 'gone',
+  lastExit: {reason: 'guest-shutdown', message: 'it shut down', at},
+};
+const crash: VmEvent = {
+  type: 'gone',
+  lastExit: {reason: 'qemu-crash', message: 'it crashed', failure: 'qemu-crash', at},
+};
+const panicked: VmEvent = {
+  type: 'endDecided',
+  ending: {reason: 'guest-panic', message: 'it panicked', failure: 'guest-panic'},
+};
+const stop = (from: StopRungName = 'powerdown'): VmEvent => ({type: 'stopRequested', from});
+const expired = (rung: StopRungName): VmEvent => ({type: 'rungExpired', rung});
+const refused = (rung: StopRungName): VmEvent => ({type: 'rungFailed', rung});
+
+test('runs the guest only after QEMU has accepted everything', () => {
+  assert.equal(replay([spawned]).effects, []);
+  assert.equal(replay([spawned, accepted]).effects, [{do: 'resume'}]);
+});
+
+test('climbs the ladder one rung per expired limit', () => {
+  const {rungs} = replay([
+    ...boot,
+    stop(),
+    expired('powerdown'),
+    expired('quit'),
+    expired('sigterm'),
+  ]);
+  assert.equal(rungs, ['powerdown', 'quit', 'sigterm', 'sigkill']);
+});
+
+test('gives every rung its own limit', () => {
+  const {effects} = replay([...boot, stop('quit')]);
+  assert.equal(effects.at(-1), {do: 'take', rung: 'quit', limitMs: 10_000});
+});
+
+test('reports a QEMU that outlives SIGKILL, and waits on', () => {
+  const {phase, effects} = replay([...boot, stop('sigkill'), expired('sigkill')]);
+  assert.equal(effects.at(-1), {do: 'reportStuck'});
+  assert.is(phase, 'stopping');
+});
+
+test('presses the power button again after half a second, then every ten', () => {
+  const {effects} = replay([...boot, stop(), {type: 'nudgeDue'}]);
+  assert.equal(effects.slice(-3), [
+    {do: 'nudgeAfter', delayMs: 500},
+    {do: 'pressPowerButton'},
+    {do: 'nudgeAfter', delayMs: 10_000},
+  ]);
+});
+
+test('lets the power button be when a harder rung is being taken', () => {
+  const before = replay([...boot, stop(), expired('powerdown')]).effects;
+  const after = replay([...boot, stop(), expired('powerdown'), {type: 'nudgeDue'}]).effects;
+  assert.equal(after, before);
+});
+
+test('resumes a paused guest so that it can notice the power button', () => {
+  const {effects} = replay([...boot, suspended, stop()]);
+  assert.equal(
+    effects.slice(1).map((effect) => effect.do),
+    ['resume', 'take', 'nudgeAfter'],
+  );
+});
+
+test('asks QEMU to quit, and stays on its rung, when the guest is done after the button', () => {
+  const {state, effects} = replay([...boot, stop(), panicked]);
+  assert.equal(effects.at(-1), {do: 'quit'});
+  assert.equal(state, {phase: 'stopping', rung: 'powerdown'});
+});
+
+test('remembers why it ends a guest that cannot go on', () => {
+  const {state, rungs} = replay([...boot, suspended, panicked, expired('quit')]);
+  assert.equal(rungs, ['quit', 'sigterm']);
+  assert.is(state.phase === 'stopping' && state.ending?.reason, 'guest-panic');
+});
+
+for (const [name, events, limits, rungs] of [
+  ['skips a power button without time', [...boot, stop()], {powerdownMs: 0}, ['quit']],
+  ['skips every step without time', [...boot, stop()], {powerdownMs: 0, quitMs: 0}, ['sigterm']],
+  [
+    'never skips the last step',
+    [...boot, stop()],
+    {powerdownMs: 0, quitMs: 0, sigtermMs: 0, sigkillMs: 0},
+    ['sigkill'],
+  ],
+  ['has no button to press before the guest runs', [spawned, accepted, stop()], {}, ['quit']],
+  ['has only signals before the monitor answers', [spawned, stop()], {}, ['sigterm']],
+  [
+    'takes a refused step for a failed one',
+    [...boot, stop(), refused('powerdown')],
+    {},
+    ['powerdown', 'quit'],
+  ],
+  [
+    'is cut short by a harder request',
+    [...boot, stop(), stop('sigkill')],
+    {},
+    ['powerdown', 'sigkill'],
+  ],
+  ['is not softened by a later request', [...boot, stop('quit'), stop()], {}, ['quit']],
+  ['is not repeated by the same request', [...boot, stop(), stop()], {}, ['powerdown']],
+  [
+    'ignores the limit of a step that was cut short',
+    [...boot, stop(), stop('quit'), expired('powerdown')],
+    {},
+    ['powerdown', 'quit'],
+  ],
+  ['decides an end with quit', [...boot, panicked], {}, ['quit']],
+  ['decides an end with a signal before the monitor answers', [spawned, panicked], {}, ['sigterm']],
+  ['stops nothing that is over', [...boot, clean, stop()], {}, []],
+] satisfies [string, VmEvent[], Partial<StopLimits>, StopRungName[]][]) {
+  test(`ladder: ${name}`, () => {
+    assert.equal(replay(events, {...LIMITS, ...limits}).rungs, rungs);
+  });
+}
+
+for (const [name, events, phase] of [
+  ['a stop before QEMU was started is an exit', [stop()], 'exited'],
+  ['nothing is launched after such a stop', [stop(), spawned], 'exited'],
+  ['QEMU dies while launching', [spawned, crash], 'failed'],
+  ['QEMU dies while running', [...boot, crash], 'failed'],
+  ['the guest powers itself off', [...boot, clean], 'exited'],
+  ['the guest is paused', [...boot, suspended], 'paused'],
+  ['the guest goes on', [...boot, suspended, resumed], 'running'],
+  ['a stop after a decided end stays what it is', [...boot, panicked, stop()], 'stopping'],
+  ['the end comes only once', [...boot, clean, crash], 'exited'],
+  ['a late answer changes nothing', [...boot, stop(), accepted, resumed], 'stopping'],
+] satisfies [string, VmEvent[], VmState['phase']][]) {
+  test(`phase: ${name}`, () => assert.is(replay(events).phase, phase));
+}
+
+for (const [events, phase] of [
+  [[], 'starting'],
+  [[spawned], 'starting'],
+  [[spawned, accepted], 'starting'],
+  [boot, 'running'],
+  [[...boot, suspended], 'paused'],
+  [[...boot, stop()], 'stopping'],
+  [[...boot, clean], 'stopped'],
+  [[...boot, crash], 'failed'],
+] satisfies [VmEvent[], string][]) {
+  test(`shows '${phase}' outside after ${events.length} events`, () => {
+    assert.is(publicPhase(replay(events).state), phase);
+  });
+}
+
+test.run();
