@@ -16,6 +16,8 @@ const shared = {
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
+  // jsonc-parser's `main` is UMD, which hides its imports from a bundler.
+  mainFields: ['module', 'main'],
   outExtension: {'.js': '.cjs'},
   legalComments: 'none',
   minifySyntax: true,

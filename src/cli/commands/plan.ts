@@ -65,8 +65,8 @@ function linesOf(
         plan.qemu,
         ...renderTable(
           listArguments(plan.invocation).map(({text, origin}) => [
-            `  ${text}`,
-            origin === '' ? '(kvmrun)' : origin,
+            `  ${origin === '' ? '(kvmrun)' : origin}`,
+            text,
           ]),
         ),
       ];

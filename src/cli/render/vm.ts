@@ -1,5 +1,5 @@
 /** VMs in words. */
-import type {VmStatus} from '../../supervisor/vm-status.js';
+import type {LastExit, StopRungName, VmStatus} from '../../supervisor/vm-status.js';
 import type {Style} from './style.js';
 
 /** Whether there is, or should be, a QEMU process. */
@@ -37,3 +37,21 @@ export function describeAge(since: string, now: number): string {
   if (seconds < 86_400) return `${Math.floor(seconds / 3600)} h`;
   return `${Math.floor(seconds / 86_400)} d`;
 }
+
+/** What a step of stopping does, while it is done. */
+export function describeRung(rung: StopRungName): string {
+  switch (rung) {
+    case 'powerdown':
+      return 'pressing the power button';
+    case 'quit':
+      return 'telling QEMU to quit';
+    case 'sigterm':
+      return 'sending QEMU SIGTERM';
+    case 'sigkill':
+      return 'sending QEMU SIGKILL';
+  }
+}
+
+/** How a run ended, with the step of stopping that did it. */
+export const describeExit = ({reason, message, rung}: LastExit): string =>
+  reason === 'stopped' && rung !== undefined ? `stopped by ${rung}` : message;

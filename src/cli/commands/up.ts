@@ -1,0 +1,49 @@
+import type {CommandModule} from 'yargs';
+import type {Cli} from '../cli.js';
+import {DEFAULT_PROFILE} from '../find-vm.js';
+import {upDetached} from '../up-detached.js';
+import {upForeground} from '../up-foreground.js';
+
+interface UpArgs {
+  readonly profile: readonly string[] | undefined;
+  readonly foreground: boolean;
+}
+
+/** `kvmrun up [profile..]`: start VMs, each with a supervisor of its own. */
+export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
+  command: 'up [profile..]',
+  describe: 'Start VMs; returns when they run',
+  builder: (yargs) =>
+    yargs
+      .positional('profile', {
+        type: 'string',
+        array: true,
+        describe: `Profile files [default: ${DEFAULT_PROFILE}]`,
+      })
+      .option('foreground', {
+        alias: 'F',
+        type: 'boolean',
+        default: false,
+        describe: 'Stay, with the serial console on this terminal; Ctrl-C presses the power button',
+      })
+      .example('kvmrun up vm.json', 'Start a VM')
+      .example('kvmrun up db.json web.json', 'Start two at once')
+      .example('kvmrun up --foreground vm.json', 'Watch it on this terminal'),
+  handler: async ({profile, foreground}) => {
+    const files = profile?.length ? profile : [DEFAULT_PROFILE];
+    if (!foreground) return upDetached(files, cli);
+    const [file, ...more] = files;
+    if (file === undefined || more.length > 0) {
+      return cli.fail([
+        {
+          code: 'cli/usage',
+          severity: 'error',
+          failure: 'usage',
+          message: `--foreground takes one profile, and ${files.length} were given`,
+          hint: `kvmrun up --foreground ${files[0]}`,
+        },
+      ]);
+    }
+    return upForeground(file, cli);
+  },
+});

@@ -1,0 +1,129 @@
+/**
+ * Starts VMs under supervisors of their own, and returns when they run.
+ */
+import path from 'node:path';
+import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
+import {type PendingLaunch, prepareLaunch} from '../supervisor/launch.js';
+import type {StartFailure} from '../supervisor/vm-handle.js';
+import type {VmStatus} from '../supervisor/vm-status.js';
+import {type Cli, failureDocument, type SourceTexts} from './cli.js';
+import {type CompiledVm, compileVm, loadProfile} from './compile-vm.js';
+import {describeForward} from './render/vm.js';
+import {findChanges, rememberProfile} from './running-profile.js';
+
+type Outcome = {
+  readonly profile: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: SourceTexts;
+} & (
+  | {
+      readonly outcome: 'started' | 'already-running';
+      readonly status: VmStatus;
+      readonly notes: readonly string[];
+    }
+  | {readonly outcome: 'failed'}
+);
+
+export async function upDetached(files: readonly string[], cli: Cli): Promise<void> {
+  const outcomes = await Promise.all(files.map((file) => upOne(file, cli)));
+  const failed = outcomes.filter(({outcome}) => outcome === 'failed');
+  for (const outcome of outcomes) show(outcome, cli);
+  const vms = outcomes.map(({sources: _, ...document}) => document);
+  const errors = failed.flatMap(({diagnostics}) => diagnostics);
+  cli.printJson(failed.length === 0 ? {vms} : {...failureDocument(errors), vms});
+  for (const {diagnostics} of failed) cli.finish(failureDocument(diagnostics).error.exitCode);
+}
+
+async function upOne(file: string, cli: Cli): Promise<Outcome> {
+  const loaded = await loadProfile(file, cli);
+  if (!loaded.ok) return {profile: file, outcome: 'failed', ...loaded.error};
+  // Node needs as long to start as the plan takes to compile: both at once.
+  const preparing = prepareLaunch({
+    supervisorEntry: path.join(cli.packageDirectory, 'dist', 'supervisor.cjs'),
+    env: cli.env,
+  });
+  const {sources} = loaded.value;
+  const compiled = await compileVm(loaded.value, cli);
+  const pending = await preparing;
+  if (!compiled.ok) {
+    pending.cancel();
+    return {profile: file, outcome: 'failed', diagnostics: compiled.error, sources};
+  }
+  return launch(file, compiled.value, pending);
+}
+
+async function launch(
+  file: string,
+  compiled: CompiledVm,
+  pending: PendingLaunch,
+): Promise<Outcome> {
+  const {loaded, plan, argv, planDigest, warnings} = compiled;
+  const {sources, locate, profile} = loaded;
+  const launched = await pending.launch({plan, argv, planDigest});
+  if (launched.ok) {
+    await rememberProfile(plan.paths, profile);
+    const {status, notes} = launched.value;
+    return {profile: file, outcome: 'started', status, notes, diagnostics: warnings, sources};
+  }
+  const failure = launched.error;
+  if (failure.failure === 'already-running' && failure.plan === 'same') {
+    const {status} = failure;
+    return {profile: file, outcome: 'already-running', status, notes: [], diagnostics: [], sources};
+  }
+  const problems = placeDiagnostics(await diagnosticsOf(failure, compiled), locate);
+  return {profile: file, outcome: 'failed', diagnostics: [...warnings, ...problems], sources};
+}
+
+/** What to tell of a VM that did not start. */
+export async function diagnosticsOf(
+  failure: StartFailure,
+  {loaded, plan}: CompiledVm,
+): Promise<readonly Diagnostic[]> {
+  switch (failure.failure) {
+    case 'not-started':
+      return failure.diagnostics;
+    case 'stopped':
+      return [
+        {
+          code: 'cli/stopped',
+          severity: 'error',
+          failure: failure.lastExit.failure ?? 'busy',
+          message: `${plan.name} was stopped before it ran: ${failure.lastExit.message}`,
+        },
+      ];
+    case 'already-running':
+      return [await differentlyRunning(loaded, plan)];
+  }
+}
+
+async function differentlyRunning(
+  {profile}: CompiledVm['loaded'],
+  {name, paths}: CompiledVm['plan'],
+): Promise<Diagnostic> {
+  const changes = await findChanges(paths, profile);
+  const [first] = changes ?? [];
+  return {
+    code: 'cli/runs-differently',
+    severity: 'error',
+    failure: 'busy',
+    message:
+      changes === undefined || first === undefined
+        ? `${name} runs already, from another state of this profile`
+        : `${name} runs already, with another ${changes.join(', ')} than the profile has now`,
+    ...(first !== undefined && {origin: first}),
+    hint: `kvmrun down ${name}, then kvmrun up again`,
+  };
+}
+
+function show(outcome: Outcome, cli: Cli): void {
+  cli.report(outcome.diagnostics, outcome.sources);
+  if (outcome.outcome === 'failed') return;
+  const {status, notes} = outcome;
+  for (const note of notes) cli.print(`${status.name}: ${note}`);
+  const running = outcome.outcome === 'started' ? 'running' : 'runs already';
+  cli.print(
+    `${status.name}: ${cli.style.green(running)} under ${status.accelerator}, pid ${status.qemu?.pid ?? '?'}`,
+  );
+  for (const port of status.ports) cli.print(`  ${describeForward(port)}`);
+  if (status.vnc !== undefined) cli.print(`  screen: vnc on ${status.vnc}`);
+}

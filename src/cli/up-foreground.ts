@@ -1,0 +1,155 @@
+/**
+ * Runs a VM in this process: the serial console on the terminal, Ctrl-C as the power button.
+ */
+import {PassThrough} from 'node:stream';
+import {placeDiagnostics} from '../core/diagnostic.js';
+import {startVm, type VmHandle} from '../supervisor/supervise.js';
+import type {Progress, Terminal} from '../supervisor/vm-handle.js';
+import type {LastExit, StopRungName} from '../supervisor/vm-status.js';
+import type {Cli} from './cli.js';
+import {type CompiledVm, compileVm, loadProfile} from './compile-vm.js';
+import {exitCodeOf, INTERRUPTED, SUCCESS, TERMINATED} from './exit-code.js';
+import {splitAtKey} from './join-terminal.js';
+import {describeExit, describeForward, describeRung} from './render/vm.js';
+import {rememberProfile} from './running-profile.js';
+import {diagnosticsOf} from './up-detached.js';
+
+const SIGNALS = {SIGINT: INTERRUPTED, SIGTERM: TERMINATED, SIGHUP: TERMINATED} as const;
+type StopSignal = keyof typeof SIGNALS;
+
+/** What the first, the second and the third Ctrl-C ask for. */
+const ESCALATION: readonly StopRungName[] = ['powerdown', 'quit', 'sigkill'];
+
+export async function upForeground(file: string, cli: Cli): Promise<void> {
+  const loaded = await loadProfile(file, cli);
+  if (!loaded.ok) return cli.fail(loaded.error.diagnostics, loaded.error.sources);
+  const compiled = await compileVm(loaded.value, cli);
+  if (!compiled.ok) return cli.fail(compiled.error, loaded.value.sources);
+  cli.report(compiled.value.warnings, loaded.value.sources);
+  await runHere(compiled.value, cli);
+}
+
+async function runHere(compiled: CompiledVm, cli: Cli): Promise<void> {
+  const {plan, argv, planDigest, loaded} = compiled;
+  const keyboard = new PassThrough();
+  const onProgress = (progress: Progress): void => {
+    const sentence = sentenceFor(progress, plan);
+    if (sentence !== undefined) cli.note(`${plan.name}: ${sentence}`);
+  };
+  const vm = startVm({
+    plan,
+    argv,
+    planDigest,
+    env: cli.env,
+    terminal: terminalOf(keyboard, cli),
+    onProgress,
+  });
+  const stops = listenForStops(vm, keyboard, cli);
+  try {
+    const started = await vm.ready;
+    if (!started.ok) {
+      if (started.error.failure === 'stopped') {
+        return finish(started.error.lastExit, stops.signal(), {compiled, cli});
+      }
+      const diagnostics = await diagnosticsOf(started.error, compiled);
+      return cli.fail(placeDiagnostics(diagnostics, loaded.locate), loaded.sources);
+    }
+    await rememberProfile(plan.paths, loaded.profile);
+    const {status} = started.value;
+    for (const port of status.ports) cli.note(`  ${describeForward(port)}`);
+    finish(await started.value.exited, stops.signal(), {compiled, cli});
+  } finally {
+    stops.end();
+  }
+}
+
+/** With `--json` standard output is for the document, so the guest's words go to standard error. */
+const terminalOf = (keyboard: PassThrough, cli: Cli): Terminal => ({
+  input: keyboard,
+  output: cli.output === 'json' ? cli.stderr : cli.stdout,
+});
+
+interface Stops {
+  /** The first signal that asked for the end. */
+  signal(): StopSignal | undefined;
+  end(): void;
+}
+
+/** Signals, and Ctrl-C typed on a terminal in raw mode, climb the escalation. */
+function listenForStops(vm: VmHandle, keyboard: PassThrough, cli: Cli): Stops {
+  let first: StopSignal | undefined;
+  let asked = 0;
+  const stop = (signal: StopSignal): void => {
+    first ??= signal;
+    const rung = ESCALATION[asked] ?? 'sigkill';
+    asked += 1;
+    vm.requestStop(rung);
+    if (rung === 'powerdown') cli.note('Ctrl-C again cuts the power');
+  };
+  const signals = Object.keys(SIGNALS) as StopSignal[];
+  for (const signal of signals) process.on(signal, stop);
+  const release = typeInto(keyboard, cli, () => stop('SIGINT'));
+  return {
+    signal: () => first,
+    end: () => {
+      for (const signal of signals) process.off(signal, stop);
+      release();
+    },
+  };
+}
+
+/** Sends what is typed to the guest; on a terminal, key by key. */
+function typeInto(keyboard: PassThrough, cli: Cli, onInterrupt: () => void): () => void {
+  const {stdin} = cli;
+  const raw = stdin.isTTY === true;
+  if (raw) stdin.setRawMode(true);
+  const onData = (chunk: Buffer): void => {
+    const {forGuest, key} = raw
+      ? splitAtKey(chunk, {'\u0003': 'interrupt'})
+      : {forGuest: chunk, key: undefined};
+    if (forGuest.length > 0) keyboard.write(forGuest);
+    if (key !== undefined) onInterrupt();
+  };
+  stdin.on('data', onData);
+  // A closed standard input is no reason to stop the VM: services and CI have none.
+  stdin.on('error', () => stdin.pause());
+  return () => {
+    stdin.off('data', onData);
+    stdin.pause();
+    if (raw) stdin.setRawMode(false);
+  };
+}
+
+function sentenceFor(progress: Progress, {accelerator}: CompiledVm['plan']): string | undefined {
+  switch (progress.progress) {
+    case 'note':
+      return progress.text;
+    case 'rung':
+      return describeRung(progress.rung);
+    case 'stuck':
+      return 'QEMU does not end, not even by SIGKILL; it hangs in the kernel';
+    case 'phase':
+      return progress.phase === 'running'
+        ? `running under ${accelerator}, Ctrl-C presses the power button`
+        : undefined;
+  }
+}
+
+function finish(
+  lastExit: LastExit,
+  signal: StopSignal | undefined,
+  {compiled, cli}: {readonly compiled: CompiledVm; readonly cli: Cli},
+): void {
+  const {id, name} = compiled.plan;
+  cli.note(`${name}: ${describeExit(lastExit)}`);
+  if (lastExit.stderrTail !== undefined && lastExit.failure !== undefined) {
+    cli.note(lastExit.stderrTail);
+  }
+  cli.printJson({id, name, lastExit});
+  cli.finish(codeOf(lastExit, signal));
+}
+
+function codeOf({failure}: LastExit, signal: StopSignal | undefined): number {
+  if (failure !== undefined) return exitCodeOf(failure);
+  return signal === undefined ? SUCCESS : SIGNALS[signal];
+}
