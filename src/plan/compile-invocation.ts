@@ -92,7 +92,6 @@ function consoleArguments({profile, decisions, facts, paths}: DecidedVm): Argume
             type,
             card: graphicsCard(decisions.board, facts),
             vncSocket: paths.vncSocket,
-            places: decisions.places,
           },
           pointerTo('display'),
         )),
@@ -101,7 +100,7 @@ function consoleArguments({profile, decisions, facts, paths}: DecidedVm): Argume
 
 /** Only a PC needs VGA; where its virtio variant is not installed, the plain one does. */
 function graphicsCard(board: Decisions['board'], {qemu}: HostFacts): ScreenSpec['card'] {
-  if (board !== 'q35') return 'virtio-gpu';
+  if (board !== 'q35') return 'virtio-gpu-pci';
   return qemu.types.includes('virtio-vga') ? 'virtio-vga' : 'VGA';
 }
 

@@ -14,7 +14,6 @@ import {
 } from './device-places.js';
 import {hasAcpi, microvmTransports} from './devices/machine.js';
 import type {SmpSpec} from './devices/processor.js';
-import {hostDefaults} from './host-defaults.js';
 import type {HostFacts, MachineFacts, UefiFirmware} from './host-facts.js';
 import {type Judged, judged} from './judged.js';
 import {type Board, boardOf, findMachine} from './machine-type.js';
@@ -36,14 +35,13 @@ export interface Decisions {
 
 export function decide(profile: ResolvedProfile, facts: HostFacts): Judged<Decisions> {
   const {qemu, host} = facts;
-  const defaults = hostDefaults(host);
   const board = boardOf(profile.machine);
   const chosen = chooseAccelerator(profile.accelerator, facts.kvm);
   const {accelerator, withoutFeatures} = chosen.value;
   const machine = findMachine(profile.machine, qemu);
   const cpuModel = chooseCpuModel(profile.cpu.model, {accelerator, qemu});
-  const smp = chooseSmp(profile.cpu, {machine: machine.value, defaultCount: defaults.cpuCount});
-  const memory = chooseMemory(profile.memory.size, {host, defaultBytes: defaults.memoryBytes});
+  const smp = chooseSmp(profile.cpu, {machine: machine.value, host});
+  const memory = chooseMemory(profile.memory.size, host);
   const places = choosePlaces(profile, {board, accelerator});
   const uefi = chooseFirmware(profile.firmware.type, facts);
   return judged(
@@ -87,7 +85,6 @@ const singleDevices = (profile: ResolvedProfile): readonly SingleDevice[] => [
   ...(profile.guestAgent.type === 'none' ? [] : (['virtio-serial'] as const)),
   ...(profile.rng.type === 'none' ? [] : (['rng'] as const)),
   ...(profile.balloon.type === 'none' ? [] : (['balloon'] as const)),
-  ...(profile.display.type === 'none' ? [] : (['display', 'keyboard', 'tablet'] as const)),
 ];
 
 const tooManyDevices = (found: {

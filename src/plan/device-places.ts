@@ -5,14 +5,11 @@
 import type {QapiObject} from './invocation.js';
 import {
   BALLOON,
-  DISPLAY,
   diskAddress,
-  KEYBOARD,
   networkAddress,
   type PciAddress,
   RNG,
   renderAddress,
-  TABLET,
   VIRTIO_SERIAL,
 } from './pci-slots.js';
 
@@ -20,8 +17,8 @@ export type Place =
   | {readonly bus: 'pci'; readonly address: PciAddress}
   | {readonly bus: 'mmio'; readonly transport: number};
 
-/** Devices of which a VM has one or none. */
-export type SingleDevice = 'virtio-serial' | 'rng' | 'balloon' | 'display' | 'keyboard' | 'tablet';
+/** Devices of which a VM has one or none. A microvm has no screen, so those are not among them. */
+export type SingleDevice = 'virtio-serial' | 'rng' | 'balloon';
 
 export interface DevicePlaces {
   readonly network: (index: number) => Place;
@@ -33,9 +30,6 @@ const SINGLE_ADDRESSES: Readonly<Record<SingleDevice, PciAddress>> = {
   'virtio-serial': VIRTIO_SERIAL,
   rng: RNG,
   balloon: BALLOON,
-  display: DISPLAY,
-  keyboard: KEYBOARD,
-  tablet: TABLET,
 };
 
 const pci = (address: PciAddress): Place => ({bus: 'pci', address});

@@ -29,7 +29,7 @@ const missingType = (
 ): Diagnostic => ({
   code: 'plan/missing-device',
   severity: 'error',
-  message: `'${binary}' (QEMU ${version.major}.${version.minor}) was built without '${type}', which this asks for`,
+  message: `QEMU ${version.major}.${version.minor} at '${binary}' has no '${type}', which this asks for`,
   origin,
   failure: 'unsupported',
 });

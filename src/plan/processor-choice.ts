@@ -3,40 +3,41 @@
  */
 import {closest} from '../core/closest.js';
 import type {Diagnostic} from '../core/diagnostic.js';
-import {pointerTo} from '../core/pointer.js';
+import {type JsonPointer, pointerTo} from '../core/pointer.js';
 import type {ResolvedProfile} from '../schema/schema.js';
 import type {SmpSpec} from './devices/processor.js';
-import type {MachineFacts, QemuFacts} from './host-facts.js';
+import {hostDefaults} from './host-defaults.js';
+import type {HostFacts, MachineFacts, QemuFacts} from './host-facts.js';
 import {type Judged, judged} from './judged.js';
 
-type CpuProfile = ResolvedProfile['cpu'];
-
 export function chooseSmp(
-  cpu: CpuProfile,
-  {machine, defaultCount}: {readonly machine: MachineFacts; readonly defaultCount: number},
+  {count: wanted, topology}: ResolvedProfile['cpu'],
+  {machine, host}: {readonly machine: MachineFacts; readonly host: HostFacts['host']},
 ): Judged<SmpSpec> {
-  const {topology} = cpu;
-  const product = topology && topology.sockets * topology.cores * topology.threads;
-  const count = cpu.count ?? product ?? defaultCount;
+  const count = wanted ?? hostDefaults(host).cpuCount;
   const smp: SmpSpec = {count, topology: topology ?? {sockets: 1, cores: count, threads: 1}};
-  if (product !== undefined && product !== count) return judged(smp, mismatch(count, product));
-  return count > machine.cpuMax ? judged(smp, tooMany(count, cpu, machine)) : judged(smp);
+  const origin = pointerTo('cpu', topology === undefined ? 'count' : 'topology');
+  if (count > machine.cpuMax) return judged(smp, tooMany(count, origin, machine));
+  return count > host.cpuCount ? judged(smp, moreThanHost(count, origin, host)) : judged(smp);
 }
 
-const mismatch = (count: number, product: number): Diagnostic => ({
-  code: 'plan/cpu-count-and-topology',
-  severity: 'error',
-  message: `the processor count is '${count}', and the topology has '${product}'`,
-  origin: pointerTo('cpu', 'count'),
-  hint: 'remove "count", which then follows from the topology',
-});
-
-const tooMany = (count: number, cpu: CpuProfile, {name, cpuMax}: MachineFacts): Diagnostic => ({
+const tooMany = (count: number, origin: JsonPointer, {name, cpuMax}: MachineFacts): Diagnostic => ({
   code: 'plan/too-many-cpus',
   severity: 'error',
-  message: `the processor count is '${count}', and machine '${name}' takes at most '${cpuMax}'`,
-  origin: cpu.count === undefined ? pointerTo('cpu', 'topology') : pointerTo('cpu', 'count'),
+  message: `the guest would have '${count}' processors, and machine '${name}' takes at most '${cpuMax}'`,
+  origin,
   failure: 'unsupported',
+});
+
+const moreThanHost = (
+  count: number,
+  origin: JsonPointer,
+  {cpuCount}: HostFacts['host'],
+): Diagnostic => ({
+  code: 'plan/more-cpus-than-host',
+  severity: 'warning',
+  message: `the guest has '${count}' processors, and this host has '${cpuCount}' for them to share`,
+  origin,
 });
 
 export function chooseCpuModel(

@@ -38,7 +38,7 @@ export const smpArguments = (
   {
     form: 'keyval',
     option: 'smp',
-    props: {cpus: count, sockets, cores, threads, maxcpus: sockets * cores * threads},
+    props: {cpus: count, sockets, cores, threads, maxcpus: count},
     origin,
   },
 ];
