@@ -1,0 +1,114 @@
+#!/bin/busybox sh
+# The first process of the test guest. It obeys the orders of `kvmrun.do=` on the kernel command line,
+# separated by commas, in turn, and reports on the serial port in lines that begin with `KVMRUN-`.
+#
+#   report              every virtio device with its driver
+#   write:64M           a pattern to /dev/vda, one numbered block for each MiB
+#   serve:8080          one line to whoever connects to this TCP port
+#   echo                from now on, every line from the serial port back
+#   ignore-powerbutton  do nothing when it is pressed; otherwise the guest powers off
+#   poweroff, reboot, panic
+#
+# `KVMRUN-READY` comes after the last order; then the guest waits.
+export PATH=/bin
+/bin/busybox mkdir -p /proc /sys /dev /tmp
+/bin/busybox --install -s /bin
+mount -t proc none /proc
+mount -t sysfs none /sys
+mount -t devtmpfs none /dev 2>/dev/null
+exec </dev/console >/dev/console 2>&1
+
+say() { printf 'KVMRUN-%s\n' "$*"; }
+
+while read -r module; do insmod "/modules/$module" || say "ERROR module $module"; done </modules/order
+
+configure_network() {
+  [ -e /sys/class/net/eth0 ] || return
+  ip link set lo up
+  ip addr add 10.0.2.15/24 dev eth0
+  ip link set eth0 up
+  ip route add default via 10.0.2.2
+}
+
+report() {
+  for device in /sys/bus/virtio/devices/*; do
+    driver=$(readlink "$device/driver") || driver=none
+    say "DEVICE ${device##*/} ${driver##*/}"
+  done
+}
+
+# The blocks differ, so that a block in the wrong place is noticed.
+write_pattern() {
+  blocks=${1%M}
+  yes 'kvmrun pattern.' | head -c 1048560 >/tmp/block
+  number=0
+  while [ "$number" -lt "$blocks" ]; do
+    printf 'block %09d\n' "$number"
+    cat /tmp/block
+    number=$((number + 1))
+  done | dd of=/dev/vda bs=1M iflag=fullblock 2>/dev/null || say "ERROR write"
+  sync
+  say "WROTE $((blocks * 1048576))"
+}
+
+serve() {
+  printf '#!/bin/sh\necho KVMRUN-SERVED\n' >/tmp/answer
+  chmod +x /tmp/answer
+  nc -ll -p "$1" -e /tmp/answer &
+  listening=$(printf '%04X' "$1")
+  until grep -q ":$listening 0*:0000 0A" /proc/net/tcp /proc/net/tcp6; do usleep 10000; done
+  say "SERVING $1"
+}
+
+echo_lines() {
+  while read -r line; do say "ECHO $line"; done </dev/console
+}
+
+power_off() {
+  sync
+  poweroff -f
+}
+
+# The kernel turns the ACPI event into a key of an input device.
+watch_power_button() {
+  for input in /sys/class/input/event*; do
+    [ "$(cat "$input/device/name")" = 'Power Button' ] || continue
+    device=/dev/input/${input##*/}
+    (
+      head -c 24 "$device" >/dev/null
+      say POWERBUTTON
+      power_off
+    ) &
+    return
+  done
+  say "ERROR no power button"
+}
+
+orders=
+for word in $(cat /proc/cmdline); do
+  case $word in kvmrun.do=*) orders=$(echo "${word#kvmrun.do=}" | tr , ' ') ;; esac
+done
+
+configure_network
+case " $orders " in
+  *' ignore-powerbutton '*) ;;
+  *) watch_power_button ;;
+esac
+
+for order in $orders; do
+  case $order in
+    report) report ;;
+    write:*) write_pattern "${order#write:}" ;;
+    serve:*) serve "${order#serve:}" ;;
+    echo) echo_lines & ;;
+    ignore-powerbutton) ;;
+    poweroff) say POWEROFF; power_off ;;
+    reboot) say REBOOT; reboot -f ;;
+    panic) say PANIC; echo c >/proc/sysrq-trigger ;;
+    *) say "ERROR order $order" ;;
+  esac
+done
+
+say READY
+# Not 'wait': the watcher's own end must not end the first process, which would be a panic.
+while :; do sleep 3600; done
