@@ -121,6 +121,24 @@ check_modules() {
   npm ci --ignore-scripts --include=dev --no-audit --no-fund </dev/null >&2
 }
 
+# Something that could not be had is not asked for again on the same day.
+tried_today() { [ -n "$(find "$1" -mtime -1 2>/dev/null)" ]; }
+
+# The guest that tests boot, and the newer QEMUs that they start; without them, tests are skipped.
+check_test_cache() {
+  case ${XDG_CACHE_HOME:-} in /*) cache=$XDG_CACHE_HOME ;; *) cache=${HOME:-/}/.cache ;; esac
+  cache=${KVMRUN_TEST_CACHE:-$cache/kvmrun-test}
+  [ -d "$cache/linux/packages" ] || tried_today "$cache/linux/missing" ||
+    node_modules/.bin/tsx test/setup/make-linux-guest.ts </dev/null >&2
+  for build in 10.0 11.1; do
+    [ -x "$cache/qemu/$build/qemu-system-x86_64" ] || tried_today "$cache/qemu/$build.missing" || {
+      node_modules/.bin/tsx test/setup/fetch-qemu.ts </dev/null >&2
+      break
+    }
+  done
+}
+
 check_node
 check_packages
 check_modules
+[ "$purpose" = demo ] || check_test_cache

@@ -23,7 +23,7 @@ test.before.each(async (context) => {
 });
 test.after.each(({folder}) => rm(folder, {recursive: true}));
 
-const BASICS = ['sh', 'env', 'cat', 'dirname', 'uname'];
+const BASICS = ['sh', 'env', 'dirname', 'uname', 'find'];
 const COMPLETE = ['qemu-system-x86_64', 'qemu-img', 'flock', 'nasm'];
 
 interface Machine {
@@ -56,6 +56,8 @@ async function install(machine: Machine): Promise<Outcome> {
   const program = (name: string, script: string) =>
     writeFile(path.join(folder, 'bin', name), `#!/bin/sh\n${script}\n`, {mode: 0o755});
   for (const name of BASICS) await linkProgram(folder, name);
+  await mkdir(path.join(folder, 'node_modules', '.bin'), {recursive: true});
+  await program('../node_modules/.bin/tsx', `echo "tsx $*" >>'${calls}'`);
   for (const name of programs) await program(name, 'exit 0');
   await program('node', `echo ${node}`);
   await program('id', `echo ${user === 'root' ? 0 : 1000}`);
@@ -64,7 +66,9 @@ async function install(machine: Machine): Promise<Outcome> {
   await program('npm', `echo "npm $*" >>'${calls}'`);
   await program('sudo', `echo "sudo $1" >>'${calls}'; shift; exec "$@"`);
   const script = path.join(folder, 'test', 'setup', 'install.sh');
-  const ended = await run('/bin/sh', [script, purpose], {env: {PATH: path.join(folder, 'bin')}});
+  const ended = await run('/bin/sh', [script, purpose], {
+    env: {PATH: path.join(folder, 'bin'), KVMRUN_TEST_CACHE: path.join(folder, 'cache')},
+  });
   const made = (await readFile(calls, 'utf8')).split('\n').filter(Boolean);
   return {...ended, calls: made};
 }
@@ -124,7 +128,7 @@ test('installs only what the demo lacks', async ({folder}) => {
 test('installs what the tests lack as well', async ({folder}) => {
   await needDebian();
   const {calls} = await install({folder, programs: ['flock', 'qemu-system-x86_64']});
-  assert.match(calls.join('\n'), /install .* qemu-utils (ovmf )?nasm$/);
+  assert.match(calls.join('\n'), /install .* qemu-utils (ovmf )?nasm$/m);
 });
 
 test('becomes root by sudo, without asking when nobody can answer', async ({folder}) => {
@@ -135,8 +139,25 @@ test('becomes root by sudo, without asking when nobody can answer', async ({fold
 
 test('installs the packages of the lock file when they are missing', async ({folder}) => {
   await rm(path.join(folder, 'node_modules'), {recursive: true});
-  const {calls} = await install({folder, programs: COMPLETE});
+  const {calls} = await install({folder, programs: COMPLETE, purpose: 'demo'});
   assert.equal(calls, ['npm ci --ignore-scripts --include=dev --no-audit --no-fund']);
+});
+
+test('fetches what tests boot and start, and nothing that is there already', async ({folder}) => {
+  const fetch = (calls: readonly string[]) => calls.filter((call) => call.startsWith('tsx'));
+  const first = await install({folder, programs: COMPLETE});
+  assert.equal(fetch(first.calls), [
+    'tsx test/setup/make-linux-guest.ts',
+    'tsx test/setup/fetch-qemu.ts',
+  ]);
+  await mkdir(path.join(folder, 'cache', 'linux', 'packages'), {recursive: true});
+  await mkdir(path.join(folder, 'cache', 'qemu'));
+  for (const build of ['10.0', '11.1']) {
+    await writeFile(path.join(folder, 'cache', 'qemu', `${build}.missing`), 'no network');
+  }
+  await rm(path.join(folder, 'bin'), {recursive: true});
+  await mkdir(path.join(folder, 'bin'));
+  assert.equal(fetch((await install({folder, programs: COMPLETE})).calls), []);
 });
 
 for (const [purpose, code] of [
