@@ -19,9 +19,9 @@ const aForward: ForwardedPort = {
 };
 const LINUX_EPHEMERAL = {first: 32768, last: 60999};
 
-/** Listens on a free TCP port while the test runs. */
-async function withListener(run: (hostPort: number) => Promise<void>): Promise<void> {
-  const server = createServer().listen(0, '127.0.0.1');
+/** Listens on a TCP port, or on any that is free, while the test runs. */
+async function withListener(port: number, run: (hostPort: number) => Promise<void>): Promise<void> {
+  const server = createServer().listen(port, '127.0.0.1');
   await once(server, 'listening');
   try {
     // A server on a TCP port has an address of this kind.
@@ -33,7 +33,7 @@ async function withListener(run: (hostPort: number) => Promise<void>): Promise<v
 }
 
 test('names the process that has taken a port, and where the profile asks for it', () =>
-  withListener(async (hostPort) => {
+  withListener(0, async (hostPort) => {
     const checked = await checkPortFree({...aForward, hostPort});
     assert.ok(!checked.ok);
     assert.is(checked.error.code, 'host/port-taken');
@@ -47,12 +47,15 @@ test('finds a UDP port taken, and the TCP port of that number free', async () =>
   const socket = createSocket('udp4').bind(0, '127.0.0.1');
   await once(socket, 'listening');
   const {port: hostPort} = socket.address();
-  const udp = await checkPortFree({...aForward, protocol: 'udp', hostPort});
-  assert.is(!udp.ok && udp.error.code, 'host/port-taken');
-  assert.match(udp.ok ? '' : udp.error.message, `process ${process.pid}`);
-  assert.ok((await checkPortFree({...aForward, hostPort})).ok);
-  socket.close();
-  await once(socket, 'close');
+  try {
+    const udp = await checkPortFree({...aForward, protocol: 'udp', hostPort});
+    assert.is(!udp.ok && udp.error.code, 'host/port-taken');
+    assert.match(udp.ok ? '' : udp.error.message, `process ${process.pid}`);
+    assert.ok((await checkPortFree({...aForward, hostPort})).ok);
+  } finally {
+    socket.close();
+    await once(socket, 'close');
+  }
   assert.ok((await checkPortFree({...aForward, protocol: 'udp', hostPort})).ok);
 });
 
@@ -77,7 +80,8 @@ test('says when a port is for root only', async () => {
 });
 
 const aRequest = {
-  seed: 'web-1234/networks/0',
+  // Of this process, so that two runs of the tests do not meet.
+  seed: `test-${process.pid}`,
   hostAddress: '127.0.0.1',
   protocol: 'tcp',
   taken: new Set<number>(),
@@ -96,13 +100,11 @@ test('gives the same seed the same port, and another one when that is promised',
 test('goes on to the next port when one is in use', async () => {
   const first = await chooseAutoPort(aRequest);
   assert.ok(first.ok);
-  const server = createServer().listen(first.value, '127.0.0.1');
-  await once(server, 'listening');
-  const next = await chooseAutoPort(aRequest);
-  server.close();
-  await once(server, 'close');
-  assert.ok(next.ok);
-  assert.is.not(next.value, first.value);
+  await withListener(first.value, async () => {
+    const next = await chooseAutoPort(aRequest);
+    assert.ok(next.ok);
+    assert.is.not(next.value, first.value);
+  });
 });
 
 test('does not try one port after the other on an address that is not here', async () => {

@@ -1,11 +1,12 @@
 import * as assert from 'uvu/assert';
 import {
   isAlive,
+  type ProcessIdentity,
   parseProcessState,
   readProcessIdentity,
   signalProcess,
 } from '../../src/host/process-identity.js';
-import {startProcess} from '../../src/host/spawn.js';
+import {type StartedProcess, startProcess} from '../../src/host/spawn.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('host/process-identity');
@@ -13,7 +14,10 @@ const test = suite('host/process-identity');
 const aStat = (name: string, state: string) =>
   `42 (${name}) ${state} 1 42 42 0 -1 4194304 100 0 0 0 1 2 0 0 20 0 1 0 98765 1000 200 184 1 1`;
 
-async function startSleep() {
+/** Runs a test on a process that has just been started, and ends that afterwards. */
+async function withSleep(
+  run: (started: StartedProcess, identity: ProcessIdentity) => Promise<void>,
+): Promise<void> {
   const started = await startProcess({
     file: 'sleep',
     args: ['60'],
@@ -23,7 +27,14 @@ async function startSleep() {
     detached: 'same-session',
   });
   assert.ok(started.ok);
-  return started.value;
+  try {
+    const identity = await readProcessIdentity(started.value.pid);
+    assert.ok(identity);
+    await run(started.value, identity);
+  } finally {
+    started.value.signal('SIGKILL');
+    await started.value.exited;
+  }
 }
 
 test('reads the start time', () => {
@@ -42,33 +53,27 @@ test('knows no process in a text that is something else', () => {
   assert.is(parseProcessState(''), undefined);
 });
 
-test('follows a process from its start to its end', async () => {
-  const started = await startSleep();
-  const identity = await readProcessIdentity(started.pid);
-  assert.ok(identity);
-  assert.is(await isAlive(identity), true);
-  assert.is(await signalProcess(identity, 'SIGKILL'), 'sent');
-  assert.is((await started.exited).signal, 'SIGKILL');
-  assert.is(await isAlive(identity), false);
-  assert.is(await signalProcess(identity, 'SIGKILL'), 'gone');
-  assert.is(await readProcessIdentity(started.pid), undefined);
-});
+test('follows a process from its start to its end', () =>
+  withSleep(async (started, identity) => {
+    assert.is(await isAlive(identity), true);
+    assert.is(await signalProcess(identity, 'SIGTERM'), 'sent');
+    assert.is((await started.exited).signal, 'SIGTERM');
+    assert.is(await isAlive(identity), false);
+    assert.is(await signalProcess(identity, 'SIGKILL'), 'gone');
+    assert.is(await readProcessIdentity(started.pid), undefined);
+  }));
 
-test('does not signal a process that has the number of another one', async () => {
-  const started = await startSleep();
-  const identity = await readProcessIdentity(started.pid);
-  assert.ok(identity);
-  for (const earlier of [
-    {...identity, startTime: '1'},
-    {...identity, bootId: 'another'},
-  ]) {
-    assert.is(await isAlive(earlier), false);
-    assert.is(await signalProcess(earlier, 'SIGKILL'), 'gone');
-  }
-  assert.is(await isAlive(identity), true);
-  started.signal('SIGKILL');
-  await started.exited;
-});
+test('does not signal a process that has the number of another one', () =>
+  withSleep(async (_started, identity) => {
+    for (const earlier of [
+      {...identity, startTime: '1'},
+      {...identity, bootId: 'another'},
+    ]) {
+      assert.is(await isAlive(earlier), false);
+      assert.is(await signalProcess(earlier, 'SIGKILL'), 'gone');
+    }
+    assert.is(await isAlive(identity), true);
+  }));
 
 for (const pid of [0, -1, 1.5, Number.NaN]) {
   test(`knows no process of the number ${pid}`, async () => {

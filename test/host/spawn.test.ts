@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 import {chmod, mkdtemp, open, readdir, readlink, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -149,18 +150,25 @@ test('passes a descriptor of ours at the index where it stands', async ({folder}
 test('leaks no other descriptor into the process', async ({folder}) => {
   const secret = await open(path.join(folder, 'secret'), 'w');
   const started = await mustStart({
-    args: ['-c', 'read line <&3'],
+    // While it starts, a shell opens libraries; once it speaks, its descriptors are settled.
+    args: ['-c', 'echo ready >&3; read line <&3'],
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const fds = await readdir(`/proc/${started.pid}/fd`);
-  const links = await Promise.all(fds.map((fd) => readlink(`/proc/${started.pid}/fd/${fd}`)));
-  assert.not.ok(
-    links.some((link) => link.endsWith('/secret')),
-    links.join(' '),
-  );
-  started.stream(3).end('\n');
-  await started.exited;
-  await secret.close();
+  const stream = started.stream(3);
+  try {
+    await once(stream, 'data');
+    const fds = await readdir(`/proc/${started.pid}/fd`);
+    const links = await Promise.all(fds.map((fd) => readlink(`/proc/${started.pid}/fd/${fd}`)));
+    assert.ok(links.includes('/dev/null'), 'the descriptors can be seen');
+    assert.not.ok(
+      links.some((link) => link.endsWith('/secret')),
+      links.join(' '),
+    );
+  } finally {
+    stream.end('\n');
+    await started.exited;
+    await secret.close();
+  }
 });
 
 test('starts a process in a session of its own when asked to', async () => {

@@ -3,7 +3,6 @@ import {mkdtemp, rm, symlink} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
-import {readProcessIdentity, signalProcess} from '../../src/host/process-identity.js';
 import {type StartedProcess, startProcess} from '../../src/host/spawn.js';
 import {acquireVmLocks, type HeldLocks, isLocked} from '../../src/host/vm-lock.js';
 import {suite} from '../rig/suite.js';
@@ -124,17 +123,6 @@ test('says so when the folder of the locks is missing', async ({folder}) => {
   const locks = await acquireVmLocks(locksIn(path.join(folder, 'gone')));
   assert.ok(!locks.ok && 'code' in locks.error);
   assert.is(locks.error.failure, 'cannot-create');
-});
-
-test('leaves the lock to the other process when ours is killed', async ({folder}) => {
-  const locks = await mustLock(folder);
-  const holder = await startHolder(locks.vmLockFd);
-  locks.release();
-  const identity = await readProcessIdentity(holder.pid);
-  assert.ok(identity);
-  assert.is(await signalProcess(identity, 'SIGTERM'), 'sent');
-  assert.is((await holder.exited).signal, 'SIGTERM');
-  assert.is(await isLocked(locksIn(folder).vmLock), false);
 });
 
 test.run();
