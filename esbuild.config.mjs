@@ -33,10 +33,26 @@ const shared = {
 await rm('dist', {recursive: true, force: true});
 await build({
   ...shared,
-  entryPoints: {kvmrun: 'src/cli/main.ts', supervisor: 'src/cli/supervisor-entry.ts'},
+  entryPoints: {
+    // Tiny, so that `--version` costs nothing; it loads `start`.
+    kvmrun: 'src/cli/main.ts',
+    start: 'src/cli/start.ts',
+    supervisor: 'src/cli/supervisor-entry.ts',
+    // Needed only when a short program is run, and as large as the rest of the supervisor.
+    execa: 'execa',
+  },
   outdir: 'dist',
   // Intl.Segmenter, built when yargs' copy of string-width loads, costs half a Node start.
   alias: {'string-width': noSegmenter, assert: smallAssert},
+  plugins: [
+    {
+      name: 'execa-apart',
+      setup: ({onResolve}) =>
+        onResolve({filter: /^execa$/}, ({kind}) =>
+          kind === 'entry-point' ? undefined : {path: './execa.cjs', external: true},
+        ),
+    },
+  ],
 });
 
 if (forTests) {

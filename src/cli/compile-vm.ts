@@ -15,6 +15,7 @@ import {renderArgv} from '../plan/render-argv.js';
 import {vmPaths} from '../plan/vm-paths.js';
 import {type LoadedProfile, type ProfileFailure, resolveProfile} from '../profile/resolve.js';
 import type {ResolvedProfile} from '../schema/schema.js';
+import {cacheDirectory} from './cache-directory.js';
 import type {Cli} from './cli.js';
 import {profileReader} from './profile-reader.js';
 
@@ -90,10 +91,3 @@ const autoPortsOf = (profile: ResolvedProfile): HostQuestions['autoPorts'] =>
         )
       : [],
   );
-
-/** `$XDG_CACHE_HOME/kvmrun`; relative values are ignored, as the XDG specification says. */
-export function cacheDirectory(env: Readonly<Record<string, string | undefined>>): string {
-  const set = env['XDG_CACHE_HOME'];
-  const base = set?.startsWith('/') ? set : path.join(env['HOME'] ?? '/', '.cache');
-  return path.join(base, 'kvmrun');
-}

@@ -9,8 +9,8 @@ import {hostArch} from '../host/host-arch.js';
 import {checkSocketPath, ensurePrivateDirectory, runtimeRoots} from '../host/runtime-files.js';
 import type {Arch, HostFacts} from '../plan/host-facts.js';
 import {vmPaths} from '../plan/vm-paths.js';
+import {cacheDirectory} from './cache-directory.js';
 import type {Cli} from './cli.js';
-import {cacheDirectory} from './compile-vm.js';
 
 export interface Finding {
   /** `broken` keeps every VM from starting, `limited` some of them. */

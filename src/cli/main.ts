@@ -4,9 +4,11 @@
  *
  * The only file that sets the exit code and the only one that exits.
  */
-import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {cacheDirectory} from './cache-directory.js';
+import {type CodeCache, loadBundle} from './code-cache.js';
+import type * as commandLine from './start.js';
 
 declare const KVMRUN_VERSION: string;
 
@@ -15,52 +17,23 @@ function main(argv: readonly string[]): void {
     process.stdout.write(`${KVMRUN_VERSION}\n`);
     return;
   }
-  start(argv).catch(reportBug);
-}
-
-async function start(argv: readonly string[]): Promise<void> {
-  const [{createCli}, {runCommandLine}] = await Promise.all([
-    import('./cli.js'),
-    import('./run-command-line.js'),
-  ]);
-  surviveClosedPipes();
-  const end = argv.indexOf('--');
-  const options = end === -1 ? argv : argv.slice(0, end);
-  const cli = createCli(
-    {
-      stdin: process.stdin,
-      stdout: process.stdout,
-      stderr: process.stderr,
-      env: process.env,
-      cwd: process.cwd(),
-      uid: process.getuid?.() ?? 0,
-      packageDirectory: packageDirectory(),
-    },
-    options.includes('--json') ? 'json' : 'text',
-    (code) => {
+  const folder = path.dirname(fileURLToPath(import.meta.url));
+  const {start} = loadBundle(path.join(folder, 'start.cjs'), codeCache()) as typeof commandLine;
+  start({
+    argv,
+    packageDirectory: path.dirname(folder),
+    setExitCode: (code) => {
       process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
     },
-  );
-  await runCommandLine(argv, cli);
+    reportBug,
+  }).catch(reportBug);
 }
 
-/** `kvmrun ps | head -1` closes our output early; that is no failure, and must not stop a VM. */
-function surviveClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') reportBug(error);
-    });
-  }
-}
-
-function packageDirectory(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(path.join(folder, 'schemas', 'profile.schema.json'))) {
-    const parent = path.dirname(folder);
-    if (parent === folder) throw new Error('The package is incomplete: schemas/ is missing');
-    folder = parent;
-  }
-  return folder;
+/** Off where somebody wants to look at the code as it runs. */
+function codeCache(): CodeCache | undefined {
+  const {KVMRUN_NO_CODE_CACHE, NODE_V8_COVERAGE} = process.env;
+  if (KVMRUN_NO_CODE_CACHE || NODE_V8_COVERAGE || process.execArgv.length > 0) return undefined;
+  return {folder: path.join(cacheDirectory(process.env), 'v8'), uid: process.geteuid?.() ?? 0};
 }
 
 function reportBug(error: unknown): void {

@@ -100,7 +100,7 @@ function listenForStops(vm: VmHandle, keyboard: PassThrough, cli: Cli): Stops {
 
 /** Sends what is typed to the guest; on a terminal, key by key. */
 function typeInto(keyboard: PassThrough, cli: Cli, onInterrupt: () => void): () => void {
-  const {stdin} = cli;
+  const stdin = cli.stdin();
   const raw = stdin.isTTY === true;
   if (raw) stdin.setRawMode(true);
   const onData = (chunk: Buffer): void => {

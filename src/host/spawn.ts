@@ -7,7 +7,7 @@
  *
  * Node opens every descriptor close-on-exec, so a child sees exactly the descriptors of `stdio`.
  */
-import {type ChildProcess, spawn} from 'node:child_process';
+import type {ChildProcess} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import type {Duplex} from 'node:stream';
 import type {Result} from '../core/result.js';
@@ -119,6 +119,8 @@ export interface StartedProcess {
 export async function startProcess(
   program: ProcessToStart,
 ): Promise<Result<StartedProcess, StartProblem>> {
+  // Loaded only here: it takes 3 ms, and most verbs start no process.
+  const {spawn} = await import('node:child_process');
   let child: ChildProcess;
   try {
     child = spawn(program.file, [...program.args], {

@@ -27,7 +27,7 @@ export const consoleCommand = (cli: Cli): CommandModule<object, ConsoleArgs> => 
     cli.note(`attached to ${found.value.name}, Ctrl-] detaches`);
     const end = await joinTerminal({
       stream: attached.value,
-      terminal: cli,
+      terminal: {...cli, stdin: cli.stdin()},
       keys: {'\u001d': 'detach'},
     });
     cli.note(end === 'detach' ? '\ndetached' : '\nthe VM closed its serial port');

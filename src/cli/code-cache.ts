@@ -1,0 +1,116 @@
+/**
+ * Loads a CommonJS bundle with the code that V8 compiled from it last time.
+ *
+ * Compiling the command line costs more than running it. Node 20 has no compile cache of its
+ * own, and a cache of one whole script beats the one that Node 22 has.
+ *
+ * V8 does not check what it is given: a flipped bit is a crash, and a file of somebody else's is
+ * their code in our process. So the cache is used only from a folder that nobody else can write,
+ * under a name that tells the bundle and the Node that it belongs to, with a checksum.
+ */
+
+import {createHash} from 'node:crypto';
+import {
+  type BigIntStats,
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {Script} from 'node:vm';
+
+export interface CodeCache {
+  /** Private to us; made when it is missing. */
+  readonly folder: string;
+  readonly uid: number;
+}
+
+/** The exports of the bundle. Without a usable cache it is compiled, and cached when the process ends. */
+export function loadBundle(file: string, cache: CodeCache | undefined): unknown {
+  const source = readFileSync(file, 'utf8');
+  const cacheFile = cache && path.join(cache.folder, cacheName(file, source));
+  const cachedData = cache && cacheFile && readCache(cacheFile, cache);
+  const script = new Script(
+    `(function(exports,require,module,__filename,__dirname){${source}\n})`,
+    {filename: file, ...(cachedData && {cachedData})},
+  );
+  if (cache && cacheFile && (cachedData === undefined || script.cachedDataRejected)) {
+    // At the end, so that it holds the functions that were needed.
+    process.once('exit', () => writeCache(cacheFile, {cache, compiled: script.createCachedData()}));
+  }
+  const module = {exports: {}};
+  (script.runInThisContext() as BundleFunction)(
+    module.exports,
+    createRequire(file),
+    module,
+    file,
+    path.dirname(file),
+  );
+  return module.exports;
+}
+
+type BundleFunction = (
+  exports: object,
+  require: NodeJS.Require,
+  module: {exports: object},
+  file: string,
+  folder: string,
+) => void;
+
+/** V8 itself compares only the length of the source. */
+const cacheName = (file: string, source: string): string =>
+  [
+    path.basename(file, '.cjs'),
+    process.version,
+    process.arch,
+    digestOf(source).toString('hex'),
+  ].join('-');
+
+const DIGEST_BYTES = 20;
+
+/** Against accidents; who could write to the folder could change the digest too. */
+const digestOf = (content: string | Buffer): Buffer => createHash('sha1').update(content).digest();
+
+function readCache(file: string, {folder, uid}: CodeCache): Buffer | undefined {
+  try {
+    if (!isPrivate(lstatSync(folder, {bigint: true}), uid)) return undefined;
+    const stored = readFileSync(file);
+    const compiled = stored.subarray(DIGEST_BYTES);
+    return digestOf(compiled).equals(stored.subarray(0, DIGEST_BYTES)) ? compiled : undefined;
+  } catch {
+    // Nothing is lost: the bundle is compiled anew.
+    return undefined;
+  }
+}
+
+const isPrivate = ({uid, mode}: BigIntStats, owner: number): boolean =>
+  uid === BigInt(owner) && (mode & 0o170000n) === 0o040000n && (mode & 0o077n) === 0n;
+
+function writeCache(
+  file: string,
+  content: {readonly cache: CodeCache; readonly compiled: Buffer},
+): void {
+  const {folder, uid} = content.cache;
+  const temporary = `${file}.${process.pid}`;
+  try {
+    mkdirSync(folder, {recursive: true, mode: 0o700});
+    if (!isPrivate(lstatSync(folder, {bigint: true}), uid)) return;
+    const handle = openSync(temporary, 'wx', 0o600);
+    try {
+      writeSync(handle, digestOf(content.compiled));
+      writeSync(handle, content.compiled);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, file);
+  } catch {
+    // Only time is lost: the next start compiles again. A full disk must not leave half a file.
+    rmSync(temporary, {force: true});
+  }
+}

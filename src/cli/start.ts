@@ -1,0 +1,47 @@
+/**
+ * Sets up the surroundings of the command line and runs it: what `main.ts` loads.
+ */
+import {createCli} from './cli.js';
+import {runCommandLine} from './run-command-line.js';
+
+export interface Start {
+  /** Without node and script. */
+  readonly argv: readonly string[];
+  readonly packageDirectory: string;
+  readonly setExitCode: (code: number) => void;
+  readonly reportBug: (error: unknown) => void;
+}
+
+export async function start({
+  argv,
+  packageDirectory,
+  setExitCode,
+  reportBug,
+}: Start): Promise<void> {
+  surviveClosedPipes(reportBug);
+  const end = argv.indexOf('--');
+  const options = end === -1 ? argv : argv.slice(0, end);
+  const cli = createCli(
+    {
+      stdin: () => process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      env: process.env,
+      cwd: process.cwd(),
+      uid: process.getuid?.() ?? 0,
+      packageDirectory,
+    },
+    options.includes('--json') ? 'json' : 'text',
+    setExitCode,
+  );
+  await runCommandLine(argv, cli);
+}
+
+/** `kvmrun ps | head -1` closes our output early; that is no failure, and must not stop a VM. */
+function surviveClosedPipes(reportBug: (error: unknown) => void): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') reportBug(error);
+    });
+  }
+}
