@@ -124,6 +124,7 @@ function diskSpec(disk: Disk, index: number, {profile, facts, decisions}: Decide
     index,
     path: disk.path,
     format: disk.format,
+    bus: disk.bus,
     access: disk.readOnly ? 'read-only' : 'read-write',
     serial: disk.serial,
     bootIndex: bootIndexOf(disk, index, profile),
@@ -159,6 +160,7 @@ function networkArguments(
   return userNetworkArguments(
     {
       index,
+      model: network.model,
       mac: network.mac,
       ports: forwardedPorts(network, index, facts.autoPorts),
       reach: network.restrict ? 'forwards-only' : 'outside',

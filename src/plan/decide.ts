@@ -134,8 +134,9 @@ function findMissingDisplay(type: 'none' | 'gtk' | 'vnc', {qemu}: HostFacts): Di
     {
       code: 'plan/missing-display',
       severity: 'error',
-      message: `display '${type}' is not in this QEMU, which has ${qemu.features.displays.join(', ')}`,
+      message: `display '${type}' is not in the QEMU at '${qemu.binary}'`,
       origin: pointerTo('display', 'type'),
+      ...(qemu.features.displays.includes('vnc') ? {hint: 'set "type": "vnc"'} : {}),
       failure: 'unsupported',
     },
   ];

@@ -39,14 +39,10 @@ const deprecation = ({name}: MachineFacts): Diagnostic => ({
   hint: `remove the version, as in "machine": "${boardOf(name)}", when the guest can take a new board`,
 });
 
-function unknownMachine(machine: string, {machines, arch, version}: QemuFacts): Diagnostic {
-  const board = boardOf(machine);
-  const sameBoard = machines.filter(({name}) => boardOf(name) === board && isKnownBoard(name));
-  const names = sameBoard.flatMap(({name, alias}) =>
-    alias === undefined ? [name] : [alias, name],
-  );
+function unknownMachine(machine: string, qemu: QemuFacts): Diagnostic {
+  const names = namesOfSameBoard(machine, qemu);
   const near = closest(machine, names);
-  const about = `QEMU ${version.major}.${version.minor} for ${arch}`;
+  const about = `QEMU ${qemu.version.major}.${qemu.version.minor} for ${qemu.arch}`;
   return {
     code: 'plan/unknown-machine',
     severity: 'error',
@@ -60,4 +56,13 @@ function unknownMachine(machine: string, {machines, arch, version}: QemuFacts): 
   };
 }
 
-const isKnownBoard = (name: string): boolean => /^(pc-q35-|virt-|microvm$)/.test(name);
+/** Aliases, then concrete names from the newest to the oldest. */
+function namesOfSameBoard(machine: string, {machines}: QemuFacts): readonly string[] {
+  const board = boardOf(machine);
+  const same = machines.filter(({name}) => isOfKnownBoard(name) && boardOf(name) === board);
+  const aliases = same.flatMap(({alias}) => (alias === undefined ? [] : [alias]));
+  const names = same.map(({name}) => name);
+  return [...aliases, ...names.sort((a, b) => b.localeCompare(a, 'en', {numeric: true}))];
+}
+
+const isOfKnownBoard = (name: string): boolean => /^(pc-q35-|virt-|microvm$)/.test(name);

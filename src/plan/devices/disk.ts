@@ -14,6 +14,7 @@ export interface DiskSpec {
   readonly index: number;
   readonly path: string;
   readonly format: 'qcow2' | 'raw';
+  readonly bus: keyof typeof KINDS;
   readonly access: 'read-write' | 'read-only';
   readonly serial: string;
   readonly bootIndex?: number | undefined;
@@ -23,6 +24,9 @@ export interface DiskSpec {
   /** Absent where the device cannot have one. */
   readonly ioThread?: string | undefined;
 }
+
+/** The device that puts a disk on each bus. */
+const KINDS = {virtio: 'virtio-blk'} as const;
 
 /** More threads than this cost more than they bring on common hosts. */
 const MOST_IO_THREADS = 4;
@@ -76,7 +80,7 @@ const sharedByNodes = ({access, pageCache}: DiskSpec): QapiObject => ({
 });
 
 const device = (disk: DiskSpec): QapiObject => ({
-  ...virtioDevice('virtio-blk', disk.place),
+  ...virtioDevice(KINDS[disk.bus], disk.place),
   id: `disk${disk.index}-dev`,
   drive: `disk${disk.index}`,
   iothread: disk.ioThread,

@@ -11,11 +11,15 @@ import type {ForwardedPort} from '../plan.js';
 export interface UserNetworkSpec {
   /** Position in the profile. */
   readonly index: number;
+  readonly model: keyof typeof KINDS;
   readonly mac: string;
   readonly ports: readonly ForwardedPort[];
   readonly reach: 'outside' | 'forwards-only';
   readonly place: Place;
 }
+
+/** The card of each model. */
+const KINDS = {virtio: 'virtio-net'} as const;
 
 export function userNetworkArguments(network: UserNetworkSpec, origin: JsonPointer): Argument[] {
   return [
@@ -35,8 +39,8 @@ const netdev = ({index, ports, reach}: UserNetworkSpec): QapiObject => ({
 const renderForward = ({protocol, hostAddress, hostPort, guestPort}: ForwardedPort): string =>
   `${protocol}:${hostAddress}:${hostPort}-:${guestPort}`;
 
-const device = ({index, mac, place}: UserNetworkSpec): QapiObject => ({
-  ...virtioDevice('virtio-net', place),
+const device = ({index, model, mac, place}: UserNetworkSpec): QapiObject => ({
+  ...virtioDevice(KINDS[model], place),
   id: `net${index}-dev`,
   netdev: `net${index}`,
   mac,
