@@ -20,6 +20,8 @@ const shared = {
   mainFields: ['module', 'main'],
   outExtension: {'.js': '.cjs'},
   legalComments: 'none',
+  // A script from the code cache has no import(); require() does as well.
+  supported: {'dynamic-import': false},
   minifySyntax: true,
   minifyWhitespace: true,
   define: {

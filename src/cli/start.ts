@@ -1,7 +1,8 @@
 /**
  * Sets up the surroundings of the command line and runs it: what `main.ts` loads.
  */
-import {createCli} from './cli.js';
+import {homedir} from 'node:os';
+import {createCli, type Surroundings} from './cli.js';
 import {runCommandLine} from './run-command-line.js';
 
 export interface Start {
@@ -26,7 +27,7 @@ export async function start({
       stdin: () => process.stdin,
       stdout: process.stdout,
       stderr: process.stderr,
-      env: process.env,
+      env: environment(),
       cwd: process.cwd(),
       uid: process.getuid?.() ?? 0,
       packageDirectory,
@@ -36,6 +37,10 @@ export async function start({
   );
   await runCommandLine(argv, cli);
 }
+
+/** A service may be started without HOME, and the folders of the VMs are found from there. */
+const environment = (): Surroundings['env'] =>
+  process.env['HOME'] ? process.env : {...process.env, HOME: homedir()};
 
 /** `kvmrun ps | head -1` closes our output early; that is no failure, and must not stop a VM. */
 function surviveClosedPipes(reportBug: (error: unknown) => void): void {
