@@ -57,9 +57,10 @@ export async function questionQemu<T>(questioning: Questioning<T>): Promise<Ques
   return questionProcess(started.value, questioning);
 }
 
-async function questionProcess<T>(
+/** The same for a QEMU that runs, with its messages at descriptor 2 and its monitor at 3. */
+export async function questionProcess<T>(
   qemu: StartedProcess,
-  {ask, deadlineMs}: Questioning<T>,
+  {ask, deadlineMs}: Pick<Questioning<T>, 'ask' | 'deadlineMs'>,
 ): Promise<Questioned<T>> {
   const stderr = collectText(qemu.stream(2));
   let expired = false;

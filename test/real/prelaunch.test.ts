@@ -1,0 +1,147 @@
+/**
+ * Every golden that compiles is started by every QEMU there is, up to the point where the guest
+ * would run: QEMU takes the whole command line, says nothing, and quits when asked.
+ */
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import {isObject} from '../../src/core/json.js';
+import {findProgram} from '../../src/host/find-program.js';
+import {findUefiFirmware, firmwareDirectories} from '../../src/host/firmware-descriptors.js';
+import {probeKvm} from '../../src/host/kvm.js';
+import {chooseAutoPort} from '../../src/host/ports.js';
+import {probeQemu} from '../../src/host/probe-qemu.js';
+import {qemuEnvironment} from '../../src/host/qemu-environment.js';
+import {questionProcess} from '../../src/host/question-qemu.js';
+import {startProcess} from '../../src/host/spawn.js';
+import type {KvmFacts, QemuFacts} from '../../src/plan/host-facts.js';
+import {MONITOR_FD, type Plan} from '../../src/plan/plan.js';
+import type {Monitor} from '../../src/qmp/qmp.js';
+import {type StartableCase, startableCases} from '../rig/golden-cases.js';
+import {findQemuBuilds, type QemuBuild} from '../rig/qemu-builds.js';
+import {makeStandIns} from '../rig/stand-ins.js';
+import {suite} from '../rig/suite.js';
+
+const test = suite('real/prelaunch');
+
+const WITHOUT_KVM: KvmFacts = {
+  usable: false,
+  problem: 'missing',
+  detail: 'left out on purpose',
+  hint: '',
+};
+
+const folder = await mkdtemp(path.join(tmpdir(), 'kvmrun-prelaunch-'));
+test.after(() => rm(folder, {recursive: true, force: true}));
+
+const ports = await freePorts(32);
+let used = 0;
+for (const build of await findQemuBuilds(process.env)) await addBuild(build);
+
+async function addBuild({name, found}: QemuBuild): Promise<void> {
+  const title = `QEMU ${name} starts every golden`;
+  if ('missing' in found) return test.skip(title, found.missing);
+  const probed = await probeQemu(found.binary, 'x86_64');
+  if (!probed.ok) throw new Error(probed.error.message);
+  const kvm = await probeKvm({qemu: probed.value, cacheDirectory: path.join(folder, 'kvmrun')});
+  if (kvm.usable) await addCases(name, probed.value, {...kvm, emulated: false});
+  else test.skip(`${title} under KVM`, kvm.detail);
+  await addCases(name, probed.value, WITHOUT_KVM);
+}
+
+async function addCases(build: string, qemu: QemuFacts, kvm: KvmFacts): Promise<void> {
+  const place = path.join(folder, build, kvm.usable ? 'kvm' : 'tcg');
+  const uefi = await firmwareFor(qemu);
+  const cases = await startableCases({
+    folder: path.join(place, 'vms'),
+    roots: {runtime: path.join(place, 'r'), state: path.join(place, 's')},
+    qemu,
+    kvm,
+    ...(uefi === undefined ? {} : {uefi}),
+    choosePort: nextPort,
+  });
+  for (const startable of cases) {
+    const {accelerator} = startable.plan;
+    // Without KVM it is started, too, and only once.
+    if (kvm.usable && accelerator === 'tcg') continue;
+    test(`QEMU ${build} starts '${startable.name}' under ${accelerator}`, () =>
+      startAndQuit(startable));
+  }
+}
+
+async function firmwareFor({arch, machines}: QemuFacts) {
+  const machine = machines.find(({alias}) => alias === 'q35')?.name ?? '';
+  const directories = firmwareDirectories({HOME: process.env['HOME']});
+  // The NVRAM is made with qemu-img.
+  if ((await findProgram('qemu-img', process.env)) === undefined) return undefined;
+  return (await findUefiFirmware(directories, {arch, machine})).firmware;
+}
+
+async function startAndQuit({plan, argv}: StartableCase): Promise<void> {
+  await makeStandIns(plan);
+  const started = await startProcess({
+    file: plan.qemu,
+    args: argv,
+    env: qemuEnvironment(process.env, plan.display),
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    detached: 'same-session',
+  });
+  assert.ok(started.ok);
+  assert.is(MONITOR_FD, 3);
+  const {answer, stderr, ending} = await questionProcess(started.value, {
+    ask: examine,
+    deadlineMs: 15_000,
+  });
+  assert.is(stderr, '');
+  assert.equal(ending, {how: 'exited', code: 0});
+  assert.is(answer?.status, 'prelaunch');
+  assert.is(answer?.name, plan.name);
+  for (const image of imagesOf(plan)) assert.ok(answer?.files.includes(image), image);
+}
+
+const imagesOf = ({preparations}: Plan): readonly string[] =>
+  preparations
+    .filter((preparation) => preparation.prepare !== 'file' || preparation.purpose === 'disk')
+    .map(({path: image}) => image);
+
+/** What QEMU made of the command line. */
+async function examine(monitor: Monitor) {
+  const ask = async (execute: string) => {
+    const answer = await monitor.execute({execute, deadlineMs: 10_000});
+    assert.ok(answer.ok, JSON.stringify(answer));
+    return answer.value;
+  };
+  const status = await ask('query-status');
+  const name = await ask('query-name');
+  const nodes = await ask('query-named-block-nodes');
+  return {
+    status: isObject(status) ? status['status'] : undefined,
+    name: isObject(name) ? name['name'] : undefined,
+    files: Array.isArray(nodes) ? nodes.filter(isObject).map(({file}) => file) : [],
+  };
+}
+
+/** The cases run one after the other, so they can have the same ports. */
+async function freePorts(count: number): Promise<readonly number[]> {
+  const free = new Set<number>();
+  while (free.size < count) {
+    const port = await chooseAutoPort({
+      seed: 'prelaunch',
+      hostAddress: '127.0.0.1',
+      protocol: 'tcp',
+      taken: free,
+    });
+    if (!port.ok) throw new Error(port.error.message);
+    free.add(port.value);
+  }
+  return [...free];
+}
+
+function nextPort(): number {
+  used += 1;
+  return ports[used % ports.length] ?? 0;
+}
+
+test.run();
