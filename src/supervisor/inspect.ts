@@ -50,8 +50,7 @@ async function readListed(stateDirectory: string): Promise<VmStatus | undefined>
 }
 
 async function isQemuThere(paths: VmPaths, state: VmStatus | undefined): Promise<boolean> {
-  if (state?.qemu !== undefined && (await isAlive(state.qemu))) return true;
-  return isLocked(paths.vmLock);
+  return state?.qemu === undefined ? isLocked(paths.vmLock) : isAlive(state.qemu);
 }
 
 /** Long enough for a machine that is busy, short enough for somebody who waits. */

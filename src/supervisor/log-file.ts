@@ -117,13 +117,14 @@ class LogTarget {
 
   async write(bytes: Buffer): Promise<void> {
     if (this.isStale) await this.close();
+    let handle = await this.opened();
     if (this.size > 0 && this.size + bytes.length > this.rotation.maxBytes) {
       await this.close();
       await moveAway(this.file, this.rotation.keep);
       this.rotated();
+      handle = await this.opened();
     }
-    this.handle ??= await this.open();
-    await this.handle.appendFile(bytes);
+    await handle.appendFile(bytes);
     this.size += bytes.length;
   }
 
@@ -139,10 +140,12 @@ class LogTarget {
     await handle?.close();
   }
 
-  private async open(): Promise<FileHandle> {
-    const {O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW} = constants;
-    const handle = await open(this.file, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
-    this.size = (await handle.stat()).size;
-    return handle;
+  private async opened(): Promise<FileHandle> {
+    if (this.handle === undefined) {
+      const {O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW} = constants;
+      this.handle = await open(this.file, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
+      this.size = (await this.handle.stat()).size;
+    }
+    return this.handle;
   }
 }

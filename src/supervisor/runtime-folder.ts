@@ -1,7 +1,7 @@
 /**
  * A VM's runtime folder: made, locked, and in the end removed with everything in it.
  */
-import {rm, rmdir} from 'node:fs/promises';
+import {readdir, rm, rmdir} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Result} from '../core/result.js';
 import {ensurePrivateDirectory} from '../host/runtime-files.js';
@@ -30,10 +30,17 @@ export async function claimVm(
 const isPassing = ({code}: Diagnostic): boolean =>
   code === 'host/lock-file' || code === 'host/lock-failed';
 
-/** Removes what a run leaves or a dead one has left. Only for whoever holds the locks. */
+/**
+ * Removes what a run leaves or a dead one has left, half-written files included. Only for whoever
+ * holds the locks.
+ */
 export async function removeRunFiles(paths: VmPaths): Promise<void> {
-  const files = [...socketsOf(paths), paths.stateFile, paths.planFile];
-  await Promise.all(files.map((file) => rm(file, {force: true})));
+  const locks = [paths.supervisorLock, paths.vmLock];
+  const names = await readdir(paths.runtimeDirectory);
+  const files = names.map((name) => `${paths.runtimeDirectory}/${name}`);
+  await Promise.all(
+    files.filter((file) => !locks.includes(file)).map((file) => rm(file, {force: true})),
+  );
 }
 
 /** Gives the VM up: the folder goes first, so that nobody sees it unlocked. */
@@ -41,7 +48,7 @@ export async function releaseVm(paths: VmPaths, locks: HeldLocks): Promise<void>
   try {
     await removeRunFiles(paths);
     await Promise.all([rm(paths.supervisorLock, {force: true}), rm(paths.vmLock, {force: true})]);
-    // Not empty when somebody else keeps something there; that is not ours to remove.
+    // Not empty when somebody has made a folder in it; that is not ours to remove.
     await rmdir(paths.runtimeDirectory).catch(() => undefined);
   } finally {
     locks.release();

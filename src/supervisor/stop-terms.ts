@@ -27,6 +27,15 @@ export const stuck: Diagnostic = {
   failure: 'internal',
 };
 
+/** The lock says that there is a QEMU, and nothing says which process it is. */
+export const unidentified: Diagnostic = {
+  code: 'supervisor/unidentified',
+  severity: 'error',
+  message: 'QEMU does not obey its monitor, and its state file is lost, so no process is signalled',
+  hint: 'find it with ps -eo pid,args and end it by hand',
+  failure: 'internal',
+};
+
 /** Without the parent's view and without the lock there is no way to notice the end. */
 export const unwatchable = (detail: string): Diagnostic => ({
   code: 'supervisor/cannot-watch',

@@ -18,7 +18,7 @@ import {type LifecycleLoop, runLifecycle, type StepOutcome} from './lifecycle-lo
 import {monitorHands} from './monitor-hands.js';
 import {claimVm, releaseVm} from './runtime-folder.js';
 import {deferred} from './settle.js';
-import {notRunning, type StopInput, stuck, unwatchable} from './stop-terms.js';
+import {notRunning, type StopInput, stuck, unidentified, unwatchable} from './stop-terms.js';
 import {connectSocket} from './unix-socket.js';
 import {readStateFile, readVmRecord, writeLastExit} from './vm-record.js';
 import type {LastExit, ProcessIdentity} from './vm-status.js';
@@ -30,7 +30,7 @@ export async function stopUnsupervised(
   const [state, record] = await Promise.all([readStateFile(paths), readVmRecord(paths)]);
   const identity = state?.qemu && (await isAlive(state.qemu)) ? state.qemu : undefined;
   if (identity === undefined && !(await isLocked(paths.vmLock))) {
-    await removeRemains(paths);
+    if (record !== undefined) await removeRemains(paths);
     return err(notRunning);
   }
   const monitor = await reachMonitor(paths.monitorSocket);
@@ -72,7 +72,7 @@ async function climb(way: Climb): Promise<Result<LastExit, Diagnostic>> {
   const outcome = deferred<Diagnostic | undefined>();
   const loop = climbingLoop(way, {
     initial: await stateOf(monitor),
-    stuck: () => outcome.resolve(stuck),
+    stuck: () => outcome.resolve(way.identity === undefined ? unidentified : stuck),
   });
   const watch = await watchLock(paths.vmLock, outcome.resolve);
   loop.dispatch({type: 'stopRequested', from: input.from});

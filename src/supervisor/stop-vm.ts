@@ -3,6 +3,7 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {isAlive} from '../host/process-identity.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {converse} from './control-client.js';
 import type {ControlReply} from './control-protocol.js';
@@ -11,7 +12,7 @@ import {type StopInput, stuck} from './stop-terms.js';
 import {stopUnsupervised} from './stop-unsupervised.js';
 import {connectSocket} from './unix-socket.js';
 import type {Progress} from './vm-handle.js';
-import type {LastExit} from './vm-status.js';
+import type {LastExit, ProcessIdentity} from './vm-status.js';
 
 /** Settles when the VM has ended and nothing is left of it. */
 export async function stopVm(
@@ -25,6 +26,7 @@ const ANSWER_MS = 5000;
 
 /** The supervisor has nothing left to do but to exit. */
 const EXIT_MS = 1000;
+const LOOK_AGAIN_MS = 3;
 
 /** `undefined` when there is no supervisor, or none that answers. */
 async function askSupervisor(
@@ -35,18 +37,36 @@ async function askSupervisor(
   if (!connected.ok) return undefined;
   const socket = connected.value;
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  let supervisor: ProcessIdentity | undefined;
   const silence = setTimeout(() => socket.destroy(), ANSWER_MS);
   try {
     const outcome = await converse(socket, {do: 'stop', from}, (reply) => {
       // It answers at once; after that the steps have limits of their own.
       clearTimeout(silence);
+      if ('status' in reply) supervisor = reply.status.supervisor;
       return outcomeOf(reply, onProgress);
     });
-    if (outcome?.ok) await within(closed, EXIT_MS);
+    if (outcome?.ok) {
+      await within(closed, EXIT_MS);
+      await untilGone(supervisor);
+    }
     return outcome;
   } finally {
     clearTimeout(silence);
     socket.destroy();
+  }
+}
+
+/**
+ * Node closes its connections some milliseconds before it is gone. The supervisor is not our
+ * child, so there is nothing to wait for but what `/proc` says.
+ */
+async function untilGone(supervisor: ProcessIdentity | undefined): Promise<void> {
+  // In the foreground, and in tests, it is this very process.
+  if (supervisor === undefined || supervisor.pid === process.pid) return;
+  const giveUpAt = performance.now() + EXIT_MS;
+  while (performance.now() < giveUpAt && (await isAlive(supervisor))) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }
 

@@ -96,7 +96,10 @@ export class VmRun {
       findObstacles(plan),
       readProcessIdentity(process.pid),
     ]);
-    if (!claimed.ok) return err(await explainLockout(claimed.error, this.#input));
+    if (!claimed.ok) {
+      await this.#log.close();
+      return err(await explainLockout(claimed.error, this.#input));
+    }
     const locks = claimed.value;
     if (supervisor) this.#board.learn({supervisor});
     const problems = obstacles.length > 0 ? obstacles : await this.#prepare();
@@ -190,8 +193,10 @@ export class VmRun {
   }
 
   async #ready(): Promise<void> {
-    // Others are told to look only when there is something to see.
+    // Others are told to look only when there is something to see, and a supervisor that dies
+    // from here on leaves a record of its QEMU.
     await this.#launched?.broughtUp;
+    await this.#board.settled();
     this.#started.resolve(
       ok({status: this.status(), notes: this.#notes, exited: this.#exited.promise}),
     );

@@ -1,0 +1,171 @@
+/**
+ * A program that behaves like QEMU as far as the supervisor can see, and misbehaves on demand.
+ *
+ * It speaks QMP on descriptor 3 and on a second monitor by path, has a serial port, and takes
+ * orders from the test over a unix socket: see `fake-vm.ts`, which writes its only argument.
+ */
+import {createConnection, createServer, Socket} from 'node:net';
+import {createInterface} from 'node:readline';
+
+/** What it does by itself. The test can make it do more. */
+export interface FakeQemuBehaviour {
+  readonly start: 'ready' | 'dies' | 'greets-then-dies' | 'garbage' | 'silent';
+  readonly powerdown: 'obeyed' | 'ignored' | 'refused';
+  readonly quit: 'obeyed' | 'ignored';
+  readonly sigterm: 'obeyed' | 'ignored';
+  /** Written to standard error at the start. */
+  readonly stderr: string;
+  readonly accelerator: 'kvm' | 'tcg';
+}
+
+export interface FakeQemuSockets {
+  readonly drive: string;
+  readonly serial: string;
+  readonly monitor: string;
+}
+
+/** What the test can order. */
+export type FakeQemuOrder =
+  | {readonly event: string; readonly data: Readonly<Record<string, unknown>>}
+  | {readonly raw: string}
+  | {readonly serial: string}
+  | {readonly runState: string}
+  | {readonly exit: number}
+  | {readonly raise: NodeJS.Signals};
+
+/** What the test is told. */
+export type FakeQemuReport =
+  | {readonly pid: number}
+  | {readonly command: string}
+  | {readonly typed: string};
+
+const {behaviour, sockets} = JSON.parse(process.argv[2] ?? '{}') as {
+  readonly behaviour: FakeQemuBehaviour;
+  readonly sockets: FakeQemuSockets;
+};
+
+const monitors = new Set<Socket>();
+const serialClients = new Set<Socket>();
+let runState = 'prelaunch';
+
+const drive = createConnection(sockets.drive);
+const report = (message: FakeQemuReport): void => void drive.write(`${JSON.stringify(message)}\n`);
+const send = (socket: Socket, message: unknown): void =>
+  void socket.write(`${JSON.stringify(message)}\r\n`);
+
+// The test may be gone before we are.
+drive.on('error', () => process.exit(1));
+drive.on('connect', () => {
+  report({pid: process.pid});
+  start();
+});
+readLines(drive, (line) => obey(JSON.parse(line) as FakeQemuOrder));
+process.on('SIGTERM', () => {
+  if (behaviour.sigterm === 'obeyed') end('host-signal');
+});
+
+function start(): void {
+  process.stderr.write(behaviour.stderr);
+  if (behaviour.start === 'dies') process.exit(1);
+  if (behaviour.start === 'silent') return;
+  const listening = [
+    createServer((socket) => serveMonitor(socket)).listen(sockets.monitor),
+    createServer((socket) => serveSerial(socket)).listen(sockets.serial),
+  ];
+  // QEMU listens before it answers the monitor.
+  let left = listening.length;
+  for (const server of listening) {
+    server.once('listening', () => {
+      left -= 1;
+      if (left === 0) serveMonitor(new Socket({fd: 3, readable: true, writable: true}));
+    });
+  }
+}
+
+function serveMonitor(socket: Socket): void {
+  if (behaviour.start === 'garbage') {
+    socket.write('HTTP/1.1 400 Bad Request\r\n\r\n');
+    return;
+  }
+  const qemu = {major: 7, minor: 2, micro: 22};
+  send(socket, {QMP: {version: {qemu, package: 'fake'}, capabilities: ['oob']}});
+  if (behaviour.start === 'greets-then-dies') {
+    process.stderr.write(
+      "qemu-system-x86_64: -device nope: 'nope' is not a valid device model name\n",
+    );
+    process.exit(1);
+  }
+  monitors.add(socket);
+  socket.once('close', () => monitors.delete(socket));
+  readLines(socket, (line) => {
+    const {execute, id} = JSON.parse(line) as {readonly execute: string; readonly id: unknown};
+    report({command: execute});
+    answer(socket, execute, id);
+  });
+}
+
+/** Like QEMU, it lives on when the other side goes away. */
+function readLines(socket: Socket, take: (line: string) => void): void {
+  createInterface({input: socket})
+    .on('line', take)
+    .on('error', () => undefined);
+}
+
+function answer(socket: Socket, command: string, id: unknown): void {
+  const reply = (value: unknown): void => send(socket, {return: value, id});
+  switch (command) {
+    case 'query-status':
+      reply({status: runState, running: runState === 'running'});
+      return;
+    case 'query-kvm':
+      reply({enabled: behaviour.accelerator === 'kvm', present: true});
+      return;
+    case 'cont':
+      runState = 'running';
+      publish('RESUME');
+      reply({});
+      return;
+    case 'system_powerdown':
+      if (behaviour.powerdown === 'refused') {
+        send(socket, {error: {class: 'GenericError', desc: 'no power button'}, id});
+        return;
+      }
+      reply({});
+      publish('POWERDOWN');
+      if (behaviour.powerdown === 'obeyed') end('guest-shutdown');
+      return;
+    case 'quit':
+      reply({});
+      if (behaviour.quit === 'obeyed') end('host-qmp-quit');
+      return;
+    default:
+      reply({});
+  }
+}
+
+function serveSerial(socket: Socket): void {
+  serialClients.add(socket);
+  socket.on('error', () => undefined);
+  socket.once('close', () => serialClients.delete(socket));
+  socket.on('data', (bytes: Buffer) => report({typed: bytes.toString('utf8')}));
+}
+
+function publish(event: string, data: Readonly<Record<string, unknown>> = {}): void {
+  const timestamp = {seconds: 1, microseconds: 0};
+  for (const monitor of monitors) send(monitor, {event, data, timestamp});
+}
+
+/** Writes are handed to the kernel at once, so nothing is lost by exiting. */
+function end(reason: string): void {
+  publish('SHUTDOWN', {guest: reason.startsWith('guest'), reason});
+  process.exit(0);
+}
+
+function obey(order: FakeQemuOrder): void {
+  if ('event' in order) publish(order.event, order.data);
+  else if ('raw' in order) for (const monitor of monitors) monitor.write(order.raw);
+  else if ('serial' in order) for (const client of serialClients) client.write(order.serial);
+  else if ('runState' in order) runState = order.runState;
+  else if ('exit' in order) process.exit(order.exit);
+  else process.kill(process.pid, order.raise);
+}

@@ -1,0 +1,152 @@
+/**
+ * A VM on a fake QEMU, with everything in one folder, and the reins of that QEMU.
+ */
+import {createServer, type Server, type Socket} from 'node:net';
+import path from 'node:path';
+import {createInterface} from 'node:readline';
+import {fileURLToPath} from 'node:url';
+import type {Plan} from '../../src/plan/plan.js';
+import {type VmPaths, vmPaths} from '../../src/plan/vm-paths.js';
+import {startVm, type VmHandle} from '../../src/supervisor/supervise.js';
+import type {LaunchOrder, Progress, Terminal} from '../../src/supervisor/vm-handle.js';
+import type {FakeQemuBehaviour, FakeQemuOrder, FakeQemuReport} from './fake-qemu.js';
+
+export interface FakeVmWishes {
+  readonly behaviour?: Partial<FakeQemuBehaviour>;
+  readonly plan?: Partial<Plan>;
+}
+
+export interface FakeVm {
+  readonly roots: {readonly runtime: string; readonly state: string};
+  readonly paths: VmPaths;
+  readonly order: LaunchOrder;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Everything that `onProgress` was told, in order. */
+  readonly progress: readonly Progress[];
+  /** Every report of every fake QEMU, in order. */
+  readonly reports: readonly FakeQemuReport[];
+  /** Starts it in this process. */
+  start(terminal?: Terminal): VmHandle;
+  /** Makes the fake QEMU do something. */
+  tell(order: FakeQemuOrder): void;
+  /** Settles when a report fits that was or will be made. */
+  reported(fits: (report: FakeQemuReport) => boolean): Promise<FakeQemuReport>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+const OBEDIENT: FakeQemuBehaviour = {
+  start: 'ready',
+  powerdown: 'obeyed',
+  quit: 'obeyed',
+  sigterm: 'obeyed',
+  stderr: '',
+  accelerator: 'tcg',
+};
+
+export async function createFakeVm(folder: string, wishes: FakeVmWishes = {}): Promise<FakeVm> {
+  const roots = {runtime: path.join(folder, 'r/kvmrun'), state: path.join(folder, 's/kvmrun')};
+  const paths = vmPaths(roots, 'web-0');
+  const drive = path.join(folder, 'drive.sock');
+  const reins = new Reins();
+  const server = await listen(drive, (socket) => reins.take(socket));
+  const behaviour = {...OBEDIENT, ...wishes.behaviour};
+  const sockets = {drive, serial: paths.serialSocket, monitor: paths.monitorSocket};
+  const order: LaunchOrder = {
+    plan: {...aPlan(paths), ...wishes.plan},
+    argv: [...process.execArgv, FAKE_QEMU, JSON.stringify({behaviour, sockets})],
+    planDigest: 'digest-1',
+  };
+  const env = {PATH: process.env['PATH'], HOME: folder};
+  const progress: Progress[] = [];
+  return {
+    roots,
+    paths,
+    order,
+    env,
+    progress,
+    reports: reins.reports,
+    start: (terminal) =>
+      startVm({
+        ...order,
+        env,
+        onProgress: (step) => progress.push(step),
+        ...(terminal && {terminal}),
+      }),
+    tell: (message) => reins.send(message),
+    reported: (fits) => reins.reported(fits),
+    [Symbol.asyncDispose]: async () => {
+      reins.drop();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+const HERE = fileURLToPath(import.meta.url);
+
+/** Compiled beside us, or a source beside us. */
+const FAKE_QEMU = path.join(path.dirname(HERE), `fake-qemu${path.extname(HERE)}`);
+
+const aPlan = (paths: VmPaths): Plan => ({
+  format: 1,
+  id: 'web-0',
+  name: 'web',
+  uuid: '6e1b4ac0-0000-4000-8000-000000000001',
+  profileFile: '/profiles/web.json',
+  qemu: process.execPath,
+  accelerator: 'tcg',
+  invocation: [],
+  preparations: [],
+  ports: [],
+  console: 'serial',
+  display: 'none',
+  stop: {powerdownMs: 8000, quitMs: 8000, sigtermMs: 8000, sigkillMs: 8000},
+  paths,
+});
+
+/** The test's ends of the connections of all fake QEMUs. */
+class Reins {
+  readonly reports: FakeQemuReport[] = [];
+  readonly #sockets = new Set<Socket>();
+  readonly #waiting = new Set<() => void>();
+
+  take(socket: Socket): void {
+    this.#sockets.add(socket);
+    socket.once('close', () => this.#sockets.delete(socket));
+    createInterface({input: socket})
+      .on('line', (line) => {
+        this.reports.push(JSON.parse(line) as FakeQemuReport);
+        for (const look of this.#waiting) look();
+      })
+      // A fake QEMU that is killed resets its connection.
+      .on('error', () => undefined);
+  }
+
+  send(order: FakeQemuOrder): void {
+    for (const socket of this.#sockets) socket.write(`${JSON.stringify(order)}\n`);
+  }
+
+  reported(fits: (report: FakeQemuReport) => boolean): Promise<FakeQemuReport> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        const found = this.reports.find(fits);
+        if (found === undefined) return;
+        this.#waiting.delete(look);
+        resolve(found);
+      };
+      this.#waiting.add(look);
+      look();
+    });
+  }
+
+  drop(): void {
+    for (const socket of this.#sockets) socket.destroy();
+  }
+}
+
+function listen(file: string, onConnection: (socket: Socket) => void): Promise<Server> {
+  const server = createServer(onConnection);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(file, () => resolve(server));
+  });
+}

@@ -1,0 +1,104 @@
+/** What files alone tell; VMs that run are looked at in `launch.test.ts`. */
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import {readProcessIdentity} from '../../src/host/process-identity.js';
+import {type VmPaths, vmPaths} from '../../src/plan/vm-paths.js';
+import {listVms, readVmStatus} from '../../src/supervisor/inspect.js';
+import {type VmRecord, writeLastExit, writeVmRecord} from '../../src/supervisor/vm-record.js';
+import {suite} from '../rig/suite.js';
+import {inTemporaryFolder} from '../rig/temporary-folder.js';
+
+const test = suite('supervisor/inspect');
+
+const at = '2026-01-01T00:00:00.000Z';
+
+async function aRecord(folder: string, name = 'web'): Promise<VmRecord> {
+  const roots = {runtime: path.join(folder, 'r'), state: path.join(folder, 's')};
+  const paths = vmPaths(roots, `${name}-0`);
+  await mkdir(paths.runtimeDirectory, {recursive: true});
+  await mkdir(paths.stateDirectory, {recursive: true});
+  return {
+    format: 1,
+    id: `${name}-0`,
+    name,
+    profile: `/vm/${name}.json`,
+    uuid: '6e1b4ac0-0000-4000-8000-000000000001',
+    accelerator: 'tcg',
+    planDigest: 'digest',
+    startedAt: at,
+    serialStart: 0,
+    stop: {powerdownMs: 1, quitMs: 1, sigtermMs: 1, sigkillMs: 1},
+    paths,
+  };
+}
+
+const writeState = (paths: VmPaths, text: string) => writeFile(paths.stateFile, text);
+
+test('knows nothing of a VM that was never started', () =>
+  inTemporaryFolder(async (folder) => {
+    const paths = vmPaths({runtime: folder, state: folder}, 'nobody-0');
+    assert.is(await readVmStatus(paths), undefined);
+  }));
+
+test('tells how a VM has ended', () =>
+  inTemporaryFolder(async (folder) => {
+    const record = await aRecord(folder);
+    await writeVmRecord(record);
+    await writeLastExit(record.paths, {reason: 'guest-shutdown', message: 'it did', at});
+    const status = await readVmStatus(record.paths);
+    assert.equal([status?.phase, status?.lastExit?.reason], ['stopped', 'guest-shutdown']);
+    await writeLastExit(record.paths, {reason: 'killed', message: 'it was', failure: 'killed', at});
+    assert.is((await readVmStatus(record.paths))?.phase, 'failed');
+  }));
+
+test('takes a state file for old when its process is another by now', () =>
+  inTemporaryFolder(async (folder) => {
+    const record = await aRecord(folder);
+    await writeVmRecord(record);
+    const me = await readProcessIdentity(process.pid);
+    assert.ok(me);
+    for (const qemu of [
+      {...me, startTime: '1'},
+      {...me, bootId: 'another-boot'},
+    ]) {
+      await writeState(
+        record.paths,
+        JSON.stringify({...record, phase: 'running', since: at, qemu}),
+      );
+      assert.is((await readVmStatus(record.paths))?.phase, 'failed');
+    }
+  }));
+
+for (const broken of ['', '{"phase":', '[]', 'null', '{"phase": 3}']) {
+  test(`is not misled by the state file '${broken}'`, () =>
+    inTemporaryFolder(async (folder) => {
+      const record = await aRecord(folder);
+      await writeVmRecord(record);
+      await writeState(record.paths, broken);
+      assert.is((await readVmStatus(record.paths))?.phase, 'stopped');
+    }));
+}
+
+test('lists VMs by name and passes over what is none', () =>
+  inTemporaryFolder(async (folder) => {
+    for (const name of ['web', 'db']) await writeVmRecord(await aRecord(folder, name));
+    const {paths, ...rest} = await aRecord(folder, 'copy');
+    // A folder that was copied names the files of the original.
+    await writeFile(
+      path.join(paths.stateDirectory, 'vm.json'),
+      JSON.stringify({...rest, paths: (await aRecord(folder, 'web')).paths}),
+    );
+    await aRecord(folder, 'empty');
+    const listed = await listVms({state: path.join(folder, 's')});
+    assert.equal(
+      listed.map(({name}) => name),
+      ['db', 'web'],
+    );
+  }));
+
+test('lists nothing where nothing is', async () => {
+  assert.equal(await listVms({state: '/nonexistent'}), []);
+});
+
+test.run();

@@ -1,0 +1,124 @@
+import {mkdir, readdir, readFile, rename, rm, symlink, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import {type LogFile, openLogFile, rotateLog} from '../../src/supervisor/log-file.js';
+import {suite} from '../rig/suite.js';
+import {inTemporaryFolder} from '../rig/temporary-folder.js';
+
+const test = suite('supervisor/log-file');
+
+const SMALL = {maxBytes: 10, keep: 2};
+const quiet = {dropped: () => undefined};
+
+async function append(log: LogFile, ...texts: readonly string[]): Promise<void> {
+  for (const text of texts) log.append(Buffer.from(text));
+  await log.close();
+}
+
+const textOf = (folder: string, name: string) => readFile(path.join(folder, name), 'utf8');
+
+test('appends to what is there, in order', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'a.log');
+    await append(openLogFile(file, quiet), 'one ', 'two ');
+    await append(openLogFile(file, quiet), 'three');
+    assert.is(await textOf(folder, 'a.log'), 'one two three');
+  }));
+
+test('moves a full log away and keeps so many old ones', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'a.log');
+    let rotations = 0;
+    for (const text of ['first-789', 'second-89', 'third-789', 'fourth-89']) {
+      const listeners = {...quiet, rotated: () => (rotations += 1)};
+      await append(openLogFile(file, listeners, SMALL), text);
+    }
+    assert.equal((await readdir(folder)).toSorted(), ['a.log', 'a.log.1', 'a.log.2']);
+    assert.is(await textOf(folder, 'a.log'), 'fourth-89');
+    assert.is(await textOf(folder, 'a.log.2'), 'second-89');
+    assert.is(rotations, 3);
+  }));
+
+test('writes a piece that is longer than the limit all the same', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'a.log');
+    await append(openLogFile(file, quiet, SMALL), 'much longer than ten bytes');
+    assert.is(await textOf(folder, 'a.log'), 'much longer than ten bytes');
+  }));
+
+test('says once that the disk is full, and goes on', async () => {
+  const problems: string[] = [];
+  const log = openLogFile('/dev/full', {dropped: (why) => problems.push(why)});
+  log.append(Buffer.from('one'));
+  await new Promise((resolve) => setImmediate(resolve));
+  await append(log, 'two', 'three');
+  assert.is(problems.length, 1);
+  assert.match(problems[0] ?? '', 'ENOSPC');
+});
+
+test('writes again when it can', () =>
+  inTemporaryFolder(async (folder) => {
+    const problems: string[] = [];
+    const file = path.join(folder, 'later', 'a.log');
+    await new Promise<void>((resolve) => {
+      const log = openLogFile(file, {
+        dropped: (why) => {
+          problems.push(why);
+          void mkdir(path.dirname(file))
+            .then(() => append(log, 'second'))
+            .then(resolve);
+        },
+      });
+      log.append(Buffer.from('first'));
+    });
+    assert.is(problems.length, 1);
+    assert.is(await readFile(file, 'utf8'), 'second');
+  }));
+
+test('goes on in a new file after the old one was moved', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'a.log');
+    await writeFile(file, 'old ');
+    const log = openLogFile(file, quiet);
+    await rename(file, `${file}.moved`);
+    log.reopen();
+    await append(log, 'new');
+    assert.is(await textOf(folder, 'a.log'), 'new');
+    assert.is(await textOf(folder, 'a.log.moved'), 'old ');
+  }));
+
+test('drops what comes after the end', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'a.log');
+    const log = openLogFile(file, quiet);
+    await append(log, 'in time');
+    log.append(Buffer.from(', too late'));
+    await log.close();
+    assert.is(await textOf(folder, 'a.log'), 'in time');
+  }));
+
+test('does not follow a link', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'a.log');
+    await symlink(path.join(folder, 'elsewhere'), file);
+    const problems: string[] = [];
+    await append(openLogFile(file, {dropped: (why) => problems.push(why)}), 'text');
+    assert.is(problems.length, 1);
+    assert.equal(await readdir(folder), ['a.log']);
+  }));
+
+test('moves a log away for another process only when it is full', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'a.log');
+    await writeFile(file, 'short');
+    await rotateLog(file, SMALL);
+    assert.equal(await readdir(folder), ['a.log']);
+    await writeFile(file, 'long enough');
+    await rotateLog(file, SMALL);
+    assert.equal(await readdir(folder), ['a.log.1']);
+    await rm(`${file}.1`);
+    await rotateLog(file, SMALL);
+    assert.equal(await readdir(folder), []);
+  }));
+
+test.run();
