@@ -46,7 +46,8 @@ async function askSupervisor(
       if ('status' in reply) supervisor = reply.status.supervisor;
       return outcomeOf(reply, onProgress);
     });
-    if (outcome?.ok) {
+    // In the foreground of this process there is no other to wait for.
+    if (outcome?.ok && supervisor?.pid !== process.pid) {
       await within(closed, EXIT_MS);
       await untilGone(supervisor);
     }
@@ -62,8 +63,7 @@ async function askSupervisor(
  * child, so there is nothing to wait for but what `/proc` says.
  */
 async function untilGone(supervisor: ProcessIdentity | undefined): Promise<void> {
-  // In the foreground, and in tests, it is this very process.
-  if (supervisor === undefined || supervisor.pid === process.pid) return;
+  if (supervisor === undefined) return;
   const giveUpAt = performance.now() + EXIT_MS;
   while (performance.now() < giveUpAt && (await isAlive(supervisor))) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
