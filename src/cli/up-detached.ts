@@ -120,9 +120,13 @@ function show(outcome: Outcome, cli: Cli): void {
   if (outcome.outcome === 'failed') return;
   const {status, notes} = outcome;
   for (const note of notes) cli.print(`${status.name}: ${note}`);
-  const running = outcome.outcome === 'started' ? 'running' : 'runs already';
+  const {green} = cli.style;
+  const state = {started: 'running', 'already-running': 'runs already'}[outcome.outcome];
+  // Another `up` may be a moment ahead of this one.
   cli.print(
-    `${status.name}: ${cli.style.green(running)} under ${status.accelerator}, pid ${status.qemu?.pid ?? '?'}`,
+    status.qemu === undefined
+      ? `${status.name}: is being started already`
+      : `${status.name}: ${green(state)} under ${status.accelerator}, pid ${status.qemu.pid}`,
   );
   for (const port of status.ports) cli.print(`  ${describeForward(port)}`);
   if (status.vnc !== undefined) cli.print(`  screen: vnc on ${status.vnc}`);
