@@ -40,7 +40,8 @@ export const IMAGES: readonly Explanation[] = [
   },
   {
     code: 'supervisor/image-not-a-file',
-    pattern: /'file' driver requires '([^']+)' to be a regular file/,
+    pattern:
+      /(?:driver requires|Could not open) '([^']+)'(?: to be a regular file|: Is a directory)/,
     failure: 'profile',
     say: ([, file]) => `a disk must be a file, and ${quoted(file)} is something else`,
   },

@@ -1,6 +1,9 @@
 /** QEMU's complaints about KVM, the processor, the machine and its memory. */
 import {type Explanation, quoted} from './complaint.js';
 
+const KVM_MSR_HINT =
+  'run it again, which examines KVM anew, or look at `kvmrun doctor`; "accelerator": "tcg" works anywhere';
+
 /** The hypervisor of the kernel. */
 export const KVM: readonly Explanation[] = [
   {
@@ -19,10 +22,17 @@ export const KVM: readonly Explanation[] = [
   },
   {
     code: 'supervisor/kvm-msr',
-    pattern: /failed to set MSR (0x[0-9a-f]+)|kvm_buf_set_msrs: Assertion/,
+    pattern: /failed to set MSR (0x[0-9a-f]+)/,
     failure: 'unsupported',
-    say: ([, msr]) => `KVM on this host refuses a register${msr ? ` (${msr})` : ''} of the CPU`,
-    hint: 'run it again, which examines KVM anew, or look at `kvmrun doctor`; "cpu": {"model": "max"} with "accelerator": "tcg" works anywhere',
+    say: ([, msr]) => `KVM on this host refuses the register ${quoted(msr)} of the CPU`,
+    hint: KVM_MSR_HINT,
+  },
+  {
+    code: 'supervisor/kvm-msr',
+    pattern: /kvm_buf_set_msrs: Assertion/,
+    failure: 'unsupported',
+    say: () => 'KVM on this host refuses a register of the CPU',
+    hint: KVM_MSR_HINT,
   },
   {
     code: 'supervisor/kvm-internal-error',
@@ -90,7 +100,7 @@ export const MACHINE: readonly Explanation[] = [
     code: 'supervisor/machine-unknown',
     pattern: /unsupported machine type:? ?"?'?([^'"\s]*)/,
     failure: 'unsupported',
-    say: ([, machine]) => `this QEMU has no machine ${quoted(machine)}`,
+    say: ([, machine]) => `this QEMU has no such machine${machine ? ` as ${quoted(machine)}` : ''}`,
     hint: 'use "machine": "q35", or a version that this QEMU has',
   },
   {

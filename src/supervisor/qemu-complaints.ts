@@ -60,6 +60,13 @@ const DEVICES: readonly Explanation[] = [
     hint: 'set "display": {"type": "none"}, or {"type": "vnc"} to look in from elsewhere',
   },
   {
+    code: 'supervisor/display-missing',
+    pattern: /Display '(\w+)' is not available/,
+    failure: 'unsupported',
+    say: ([, display]) => `this QEMU was installed without the display ${quoted(display)}`,
+    hint: 'sudo apt install qemu-system-gui, or set "display": {"type": "none"}',
+  },
+  {
     code: 'supervisor/no-audio',
     pattern: /Could not init '(\w+)' audio driver/,
     failure: 'unavailable',

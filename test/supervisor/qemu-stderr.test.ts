@@ -143,6 +143,12 @@ for (const [stderr, code, failure] of [
     'duplicate-id',
     'profile',
   ],
+  ["qemu-system-x86_64: Display 'gtk' is not available.", 'display-missing', 'unsupported'],
+  [
+    "qemu-system-x86_64: -blockdev {}: Could not open '/a': Is a directory",
+    'image-not-a-file',
+    'profile',
+  ],
   ['gtk initialization failed', 'no-display', 'unavailable'],
   [
     "qemu-system-x86_64: -qmp unix:/x: UNIX socket path '/x' is too long",
@@ -180,6 +186,13 @@ test('does not take a warning for the cause', () => {
 
 test('has something to say when QEMU said nothing', () => {
   assert.match(explainQemuEnd({...exited, stderr: ''}).message, 'exit code 1');
+});
+
+test('names the register although its line is not the last one', () => {
+  const stderr =
+    'error: failed to set MSR 0x10a to 0x0\nqemu: kvm_buf_set_msrs: Assertion failed.\n';
+  const end = {code: null, signal: 'SIGABRT', stderr};
+  assert.match(explainQemuEnd(end).message, "register '0x10a'");
 });
 
 test('blames the sandbox for SIGSYS, whatever QEMU said', () => {
