@@ -53,8 +53,9 @@ const report = (message: FakeQemuReport): void => void drive.write(`${JSON.strin
 const send = (socket: Socket, message: unknown): void =>
   void socket.write(`${JSON.stringify(message)}\r\n`);
 
-// The test may be gone before we are.
+// A test that fails must not leave us behind.
 drive.on('error', () => process.exit(1));
+drive.on('close', () => process.exit(1));
 drive.on('connect', () => {
   report({pid: process.pid});
   start();
