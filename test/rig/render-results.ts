@@ -1,6 +1,9 @@
 /** How the outcome of a test run is shown: one line for a file, all the rest only for failures. */
 import type {FileResult} from './run-file.js';
 
+/** The part of a stack below the test itself is the same every time. */
+const OUR_FRAMES = /^\s+at .*(node_modules\/uvu|test\/rig\/(child|suite|with-timeout)\.)/;
+
 /** One line: the verdict, the file, its numbers. */
 export function renderLine({name, passed, failed, skipped, ms}: FileResult): string {
   const numbers = [
@@ -14,7 +17,11 @@ export function renderLine({name, passed, failed, skipped, ms}: FileResult): str
 /** What went wrong and what the file printed, or nothing for a file that passed. */
 export function renderFailure({failed, problems, output}: FileResult): string {
   if (failed === 0) return '';
-  const lines = [...problems.map((problem) => `problem: ${problem}`), ...output.trim().split('\n')];
+  const shown = output.split('\n').filter((line) => !OUR_FRAMES.test(line));
+  const lines = [
+    ...problems.map((problem) => `problem: ${problem}`),
+    ...shown.join('\n').trim().split('\n'),
+  ];
   return `${lines.map((line) => `     ${line}`).join('\n')}\n`;
 }
 

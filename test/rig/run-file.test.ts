@@ -214,6 +214,15 @@ for (const [name, fixture, message, counts] of ownFailures) {
   });
 }
 
+test('tells a failing before hook once, and refers the other tests to it', async ({folder}) => {
+  const {failed, output} = await run(
+    folder,
+    own('test.before(() => { throw new Error("bee"); });', GOOD, GOOD),
+  );
+  assert.is(failed, 2);
+  assert.match(output, /bee[\s\S]*the before hook failed, see the first test/);
+});
+
 test('cleans up after a failing test and reports the failure, not the clean-up', async ({
   folder,
 }) => {

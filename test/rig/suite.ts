@@ -9,13 +9,17 @@ import {withTimeout} from './with-timeout.js';
 
 type Callback<Context> = (context: Context) => Promise<void> | void;
 
+interface Limits {
+  readonly timeoutMs: number;
+}
+
 interface Hook<Context> {
-  (callback: Callback<Context>): void;
-  each(callback: Callback<Context>): void;
+  (callback: Callback<Context>, limits?: Limits): void;
+  each(callback: Callback<Context>, limits?: Limits): void;
 }
 
 export interface Suite<Context> {
-  (name: string, callback: Callback<Context>, limits?: {readonly timeoutMs: number}): void;
+  (name: string, callback: Callback<Context>, limits?: Limits): void;
   /** Counts a test that this host cannot run. */
   skip(name: string, reason: string): void;
   readonly before: Hook<Context>;
@@ -61,18 +65,17 @@ export function suite<Context extends object = object>(
   const hooks: Hooks<Context> = {before: [], beforeEach: [], after: [], afterEach: []};
   let started: Promise<void> | undefined;
 
-  const register = (
-    testName: string,
-    callback: Callback<Context>,
-    limits?: {readonly timeoutMs: number},
-  ): void => {
-    const limited = withTimeout<Context>(async (current) => {
-      started ??= runAll(hooks.before, current);
-      await started;
-      await runBetween(hooks, callback, current);
-    }, limits?.timeoutMs ?? DEFAULT_LIMIT_MS);
+  const register = (testName: string, callback: Callback<Context>, limits?: Limits): void => {
+    const limited = limit(callback, limits);
+    const inOrder = async (current: Context): Promise<void> => {
+      if (started === undefined) {
+        started = runAll(hooks.before, current);
+        await started;
+      } else await started.catch(referToFirst);
+      await runBetween(hooks, limited, current);
+    };
     inner(testName, (current) =>
-      limited(current as unknown as Context).catch((reason: unknown) => {
+      inOrder(current as unknown as Context).catch((reason: unknown) => {
         if (!(reason instanceof Skip)) throw asError(reason);
         skipped.push({suite: name, test: testName, reason: reason.reason});
         process.stdout.write(`skipped: ${name}: ${testName}: ${reason.reason}\n`);
@@ -89,11 +92,24 @@ export function suite<Context extends object = object>(
   });
 }
 
-function hookInto<Context>(once: Callback<Context>[], each: Callback<Context>[]): Hook<Context> {
-  return Object.assign((callback: Callback<Context>) => void once.push(callback), {
-    each: (callback: Callback<Context>) => void each.push(callback),
-  });
+/** One failure of a `before` hook fails every test, and is told in full only once. */
+function referToFirst(reason: unknown): never {
+  throw reason instanceof Skip ? reason : new Error('the before hook failed, see the first test');
 }
+
+function hookInto<Context>(once: Callback<Context>[], each: Callback<Context>[]): Hook<Context> {
+  return Object.assign(
+    (callback: Callback<Context>, limits?: Limits) => void once.push(limit(callback, limits)),
+    {
+      each: (callback: Callback<Context>, limits?: Limits) =>
+        void each.push(limit(callback, limits)),
+    },
+  );
+}
+
+/** Tests and hooks each have a limit of their own. */
+const limit = <Context>(callback: Callback<Context>, limits?: Limits): Callback<Context> =>
+  withTimeout<Context>(async (context) => callback(context), limits?.timeoutMs ?? DEFAULT_LIMIT_MS);
 
 async function runAll<Context>(
   callbacks: readonly Callback<Context>[],
