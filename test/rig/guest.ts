@@ -1,0 +1,51 @@
+/** A VM with the Linux test guest, in a user's home, for tests that boot it. */
+import {writeFile} from 'node:fs/promises';
+import {createInterface} from 'node:readline';
+import {findLinuxGuest} from '../setup/linux-guest.js';
+import type {Home} from './kvmrun.js';
+import {skip} from './suite.js';
+
+/** What the guest does, as `test/setup/linux-init.sh` understands it. */
+export type GuestOrder = string;
+
+/**
+ * Writes a profile that boots the test guest; skips the test where there is none. Always under TCG:
+ * a nested KVM may be unable to run a real kernel.
+ */
+export async function writeGuestProfile(
+  home: Home,
+  orders: readonly GuestOrder[],
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const found = await findLinuxGuest(process.env);
+  if ('missing' in found) skip(found.missing);
+  const {kernel, initrd} = found.guest;
+  const cmdline = `console=ttyS0 quiet kvmrun.do=${orders.join(',')}`;
+  const profile = {
+    name: 'guest',
+    extends: 'kvmrun:base/linux',
+    accelerator: 'tcg',
+    memory: {size: '256MiB'},
+    boot: {kernel, initrd, cmdline},
+    ...more,
+  };
+  await writeFile(home.path('vm.json'), JSON.stringify(profile, null, 2));
+  return 'vm.json';
+}
+
+/** Follows the serial log until a line holds the text, and gives all lines up to there. */
+export async function waitForLine(home: Home, text: string): Promise<readonly string[]> {
+  const logs = home.start('logs', '--follow', 'vm.json');
+  const {stdout} = logs;
+  if (stdout === null) throw new Error('the output of kvmrun logs is not a pipe');
+  const lines: string[] = [];
+  try {
+    for await (const line of createInterface({input: stdout})) {
+      lines.push(line);
+      if (line.includes(text)) return lines;
+    }
+    throw new Error(`the serial log ended without '${text}':\n${lines.join('\n')}`);
+  } finally {
+    logs.kill('SIGKILL');
+  }
+}

@@ -1,0 +1,30 @@
+/** What a VM has left behind after its end. */
+import {readdir, readFile} from 'node:fs/promises';
+import type {Home} from './kvmrun.js';
+
+/** Files below the runtime folder, and processes that have anything to do with the home. */
+export async function remainsOf(home: Home): Promise<readonly string[]> {
+  return [...(await filesBelow(home.path('run'))), ...(await processesOf(home))];
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+}
+
+/** The commands of all processes but zombies that name the home in their arguments or environment. */
+export async function processesOf(home: Home): Promise<readonly string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const found = await Promise.all(
+    pids.map(async (pid) => {
+      // It may have ended while we look, or belong to somebody else: then it is not ours.
+      const read = (name: string) => readFile(`/proc/${pid}/${name}`, 'utf8').catch(() => '');
+      const [command, environment] = await Promise.all([read('cmdline'), read('environ')]);
+      const stat = await read('stat');
+      const isZombie = /\) [ZX] /.test(stat);
+      const isOurs = `${command}${environment}`.includes(home.folder);
+      return isOurs && !isZombie ? [command.replaceAll('\0', ' ').trim()] : [];
+    }),
+  );
+  return found.flat();
+}
