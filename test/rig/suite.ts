@@ -7,7 +7,7 @@
 import {suite as uvuSuite} from 'uvu';
 import {withTimeout} from './with-timeout.js';
 
-type Callback<Context> = (context: Context) => Promise<void> | void;
+type Callback<Context> = (context: Context) => PromiseLike<void> | void;
 
 interface Limits {
   readonly timeoutMs: number;
