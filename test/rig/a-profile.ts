@@ -1,0 +1,43 @@
+/**
+ * One valid resolved profile, from which tests change what matters to them.
+ */
+import type {Disk, ResolvedProfile, UserNetwork} from '../../src/schema/schema.js';
+
+export const aProfile: ResolvedProfile = {
+  name: 'vm',
+  uuid: '00000000-0000-4000-8000-000000000001',
+  arch: 'x86_64',
+  accelerator: 'tcg',
+  machine: 'q35',
+  cpu: {count: 2, features: {}},
+  memory: {size: '1GiB'},
+  boot: {},
+  firmware: {type: 'bios'},
+  disks: [],
+  networks: [],
+  serial: {type: 'uart'},
+  rng: {type: 'none'},
+  balloon: {type: 'none'},
+  guestAgent: {type: 'none'},
+  display: {type: 'none'},
+  stop: {powerdown: '90s', quit: '10s', sigterm: '5s', sigkill: '5s'},
+  extraArgs: [],
+};
+
+export const aProfileDisk: Disk = {
+  id: 'root',
+  path: '/vms/root.qcow2',
+  format: 'qcow2',
+  bus: 'virtio',
+  readOnly: false,
+  serial: 'root',
+};
+
+export const aProfileNetwork: UserNetwork = {
+  id: 'net',
+  type: 'user',
+  model: 'virtio',
+  mac: '52:54:00:00:00:01',
+  forwards: [],
+  restrict: false,
+};
