@@ -21,6 +21,8 @@ function slugOf(name: string): string {
   const slug = name
     .toLowerCase()
     .normalize('NFKD')
+    // The marks that this has split off their letters.
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+/, '')
     .slice(0, 24)
