@@ -1,0 +1,89 @@
+/**
+ * `npm run bench`: what kvmrun costs, next to what it cannot be faster than.
+ *
+ * Everything is measured in one run, in turns, and compared by medians; the ratios can be compared
+ * between machines, the times cannot. Prints a table and writes `build/bench.json`.
+ */
+import {readFile, writeFile} from 'node:fs/promises';
+import type {Plan} from '../../src/plan/plan.js';
+import {type Home, kvmrunProgram, makeHome} from '../rig/kvmrun.js';
+import {inRepository} from '../rig/repository.js';
+import {interleave, measureCpu} from './measure.js';
+import {timeRawStart} from './raw-qemu.js';
+import {judge, type Row, renderTable} from './table.js';
+
+const COMMAND_ROUNDS = 21;
+const START_ROUNDS = 15;
+
+/** A profile with something of everything, for the commands that start nothing. */
+const WEB = {
+  name: 'web',
+  extends: 'kvmrun:base/linux',
+  accelerator: 'auto',
+  memory: {size: '1GiB'},
+  disks: [{id: 'root', path: 'root.qcow2', format: 'qcow2', size: '10GiB'}],
+  networks: [{id: 'net', type: 'user', forwards: [{host: 'auto', guest: 80}]}],
+};
+
+/** Without a disk the firmware finds nothing to boot and waits: a guest that neither works nor ends. */
+const IDLE = {name: 'idle', accelerator: 'auto', memory: {size: '128MiB'}};
+
+await using home = await makeHome();
+await writeFile(home.path('web.json'), JSON.stringify(WEB));
+await writeFile(home.path('vm.json'), JSON.stringify(IDLE));
+const rows = [...(await measureCommands(home)), ...(await measureStart(home))].map(judge);
+process.stdout.write(renderTable(rows));
+await writeFile(inRepository('build', 'bench.json'), `${JSON.stringify({rows}, null, 2)}\n`);
+
+async function measureCommands({env, folder}: Home): Promise<readonly Row[]> {
+  const cpuOf = (args: readonly string[]) => () =>
+    measureCpu({file: process.execPath, args}, {env, cwd: folder});
+  const {floor, version, validate, plan} = await interleave(COMMAND_ROUNDS, {
+    floor: cpuOf(['-e', '0']),
+    version: cpuOf([kvmrunProgram, '--version']),
+    validate: cpuOf([kvmrunProgram, 'validate', 'web.json']),
+    plan: cpuOf([kvmrunProgram, 'plan', 'web.json']),
+  });
+  return [
+    {what: 'node -e 0', unit: 'ms CPU', values: floor},
+    {what: 'kvmrun --version', unit: 'ms CPU', values: version, against: floor, limit: 1.5},
+    {what: 'kvmrun validate', unit: 'ms CPU', values: validate, against: floor, limit: 3},
+    {what: 'kvmrun plan', unit: 'ms CPU', values: plan, against: floor, limit: 3},
+  ];
+}
+
+async function measureStart(home: Home): Promise<readonly Row[]> {
+  const plan = JSON.parse(await mustRun(home, 'plan', 'vm.json', '--format', 'json')) as Plan;
+  const memory: number[] = [];
+  const {raw, up} = await interleave(START_ROUNDS, {
+    raw: () => timeRawStart(plan),
+    up: async () => {
+      const started = performance.now();
+      await mustRun(home, 'up', 'vm.json');
+      const elapsed = performance.now() - started;
+      memory.push(await supervisorMemory(home));
+      await mustRun(home, 'down', 'vm.json', '--from', 'quit');
+      return elapsed;
+    },
+  });
+  return [
+    {what: `QEMU alone to running (${plan.accelerator})`, unit: 'ms', values: raw},
+    {what: 'kvmrun up to running', unit: 'ms', values: up, against: raw, limit: 2.5},
+    {what: 'private memory of the supervisor', unit: 'MB', values: memory, limit: 12},
+  ];
+}
+
+async function mustRun(home: Home, ...args: readonly string[]): Promise<string> {
+  const {code, stdout, stderr} = await home.kvmrun(...args);
+  if (code !== 0) throw new Error(`kvmrun ${args.join(' ')} exits ${code}:\n${stderr}`);
+  return stdout;
+}
+
+/** In MB of a million bytes: what one more supervisor costs, as its pages are shared with nobody. */
+async function supervisorMemory(home: Home): Promise<number> {
+  const status = await mustRun(home, 'status', 'vm.json', '--json');
+  const {supervisor} = JSON.parse(status) as {readonly supervisor: {readonly pid: number}};
+  const pages = await readFile(`/proc/${supervisor.pid}/smaps_rollup`, 'utf8');
+  const sizes = [...pages.matchAll(/^Private_(?:Clean|Dirty|Hugetlb):\s+(\d+) kB$/gm)];
+  return sizes.reduce((sum, [, kilobytes]) => sum + Number(kilobytes) * 1024, 0) / 1e6;
+}
