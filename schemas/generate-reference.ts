@@ -48,7 +48,7 @@ function objectSections(schema: Schema, name: string): readonly string[] {
   const branches = (schema['oneOf'] ?? []) as readonly Schema[];
   if (branches.length === 0) return [section(name, schema), ...nested(schema, name)];
   return [
-    `## ${name}\n\n${schema['description']} Its \`type\` selects the kind.\n`,
+    `## ${name}\n\n${String(schema['description'])} Its \`type\` selects the kind.\n`,
     ...branches.flatMap((branch) => {
       const type = Object.fromEntries(propertiesOf(branch))['type'] as Schema;
       const title = `${name} of type ${String(type['const'])}`;
@@ -67,7 +67,7 @@ function section(title: string, schema: Schema): string {
   );
   return [
     `## ${title}\n`,
-    `${schema['description']}\n`,
+    `${String(schema['description'])}\n`,
     '| field | type | default | meaning |',
     '|---|---|---|---|',
     ...fields.map(row),
@@ -94,7 +94,7 @@ function typeOf(schema: Schema): string {
     return `\`${schema['tsType'].replace('readonly ', '')}\``;
   if (schema['type'] === 'array') return 'array';
   const {minimum, maximum} = schema;
-  const range = minimum === undefined ? '' : ` ${String(minimum)}–${String(maximum)}`;
+  const range = minimum === undefined ? '' : ` ${Number(minimum)}–${Number(maximum)}`;
   return `${String(schema['type'])}${range}`;
 }
 

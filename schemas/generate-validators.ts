@@ -33,7 +33,10 @@ ${importRuntime(code)}
 /** Where profiles hold paths; \`*\` stands for any array item. */
 export const pathPatterns = ${JSON.stringify(pathPatterns(root, ''))};
 
-/** The keys that each object may have; a union's branch is named by its tag, as in \`/networks/*#user\`. */
+/**
+ * The keys that each object may have. A union has those of all its branches, and each branch its own
+ * under its tag, as in \`/networks/*#user\`.
+ */
 export const knownKeys = ${JSON.stringify(Object.fromEntries(knownKeys(root, '')))};
 `;
 }
@@ -45,12 +48,14 @@ function withoutWords(schema: Schema): Schema {
 }
 
 function knownKeys(schema: Schema, at: string): readonly (readonly [string, readonly string[]])[] {
-  const properties = propertiesOf(schema);
-  const items = schema['items'];
   const branches = (schema['oneOf'] ?? []) as readonly Schema[];
+  const keys = [...new Set([schema, ...branches].flatMap(propertiesOf).map(([key]) => key))];
+  const items = schema['items'];
   return [
-    ...(properties.length > 0 ? [[at, properties.map(([key]) => key)] as const] : []),
-    ...properties.flatMap(([key, property]) => knownKeys(property, `${at}/${key}`)),
+    ...(keys.length > 0 ? [[at, keys] as const] : []),
+    ...[schema, ...branches]
+      .flatMap(propertiesOf)
+      .flatMap(([key, property]) => knownKeys(property, `${at}/${key}`)),
     ...(isSchema(items) ? knownKeys(items, `${at}/*`) : []),
     ...branches.flatMap((branch) => knownKeys(branch, `${at}#${tagOf(branch)}`)),
   ];
@@ -59,16 +64,32 @@ function knownKeys(schema: Schema, at: string): readonly (readonly [string, read
 const tagOf = (branch: Schema): string =>
   String((Object.fromEntries(propertiesOf(branch))['type'] as Schema)['const']);
 
-/** A file that others extend may leave anything out, and gets no defaults that would hide the base's. */
+/** One file may leave out whatever another adds, and gets no defaults that would hide the base's. */
 function fragment(schema: Schema): Schema {
   const {required: _, default: __, ...rest} = schema;
-  return 'discriminator' in schema ? {...rest, required: ['type']} : keepTag(rest, schema);
+  return 'discriminator' in schema ? fragmentOfUnion(rest) : rest;
 }
 
-/** ajv wants a union's branches to require their tag. */
-function keepTag(rest: Schema, schema: Schema): Schema {
-  const type = Object.fromEntries(propertiesOf(schema))['type'];
-  return isSchema(type) && 'const' in type ? {...rest, required: ['type']} : rest;
+/** Without its tag, which the base may have, an item may hold what any of the branches allows. */
+function fragmentOfUnion({discriminator, oneOf, ...rest}: Schema): Schema {
+  const branches = oneOf as readonly Schema[];
+  const tag = ['type'];
+  return {
+    ...rest,
+    if: {required: tag},
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {
+      type: 'object',
+      discriminator,
+      required: tag,
+      oneOf: branches.map((branch) => ({...branch, required: tag})),
+    },
+    else: {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(branches.flatMap(propertiesOf)),
+    },
+  };
 }
 
 /** ajv's ESM output still calls `require` for its runtime. */

@@ -10,21 +10,21 @@ interface Format {
   readonly noun: string;
   readonly allowed: string;
   /** The value that was probably meant. */
-  readonly guess?: (found: string) => string | undefined;
+  readonly guess?: (found: string) => string | number | undefined;
 }
 
 const SIZE: Format = {
   noun: 'a size',
-  allowed: 'a number with KiB, MiB, GiB or TiB',
+  allowed: 'a number with KiB, MiB, GiB or TiB, as in 2GiB',
   guess: (found) => {
     const [, amount, unit] = /^\s*([0-9.]+)\s*([kmgt])(i?b)?\s*$/i.exec(found) ?? [];
-    return amount && unit && `${amount}${unit === 'k' ? 'K' : unit.toUpperCase()}iB`;
+    return amount && unit && `${amount}${unit.toUpperCase()}iB`;
   },
 };
 
 const DURATION: Format = {
   noun: 'a duration',
-  allowed: 'a whole number with ms, s, min or h',
+  allowed: 'a whole number with ms, s, min or h, as in 90s',
   guess: (found) => {
     const [, amount, unit] =
       /^\s*([0-9]+)\s*(m|sec|seconds?|minutes?|hours?)?\s*$/i.exec(found) ?? [];
@@ -71,22 +71,22 @@ const BY_KEY: Readonly<Record<string, Format>> = {
     },
   },
   hostAddress: {noun: 'an IPv4 address', allowed: 'four numbers up to 255, as in 127.0.0.1'},
-  host: {noun: 'a port', allowed: 'a number from 1 to 65535 without quotes, or "auto"'},
+  host: {
+    noun: 'a port',
+    allowed: "a number from 1 to 65535 without quotes, or 'auto'",
+    guess: (found) => (/^[1-9][0-9]{0,4}$/.test(found) ? Number(found) : undefined),
+  },
   serial: {noun: 'a serial number', allowed: "letters, digits, '.', '_' and '-'"},
 };
 
-export function describeFormat(pointer: JsonPointer, found: string): Problem {
+/** Nothing when no format is known for the place. */
+export function describeFormat(pointer: JsonPointer, found: string): Problem | undefined {
   const format = BY_KEY[stepsOf(pointer).at(-1) ?? ''];
-  if (format === undefined) {
-    return {
-      code: 'profile/wrong-format',
-      message: `'${found}' does not have the form that is allowed here`,
-    };
-  }
+  if (format === undefined) return undefined;
   const guess = format.guess?.(found);
   return {
     code: 'profile/wrong-format',
     message: `'${found}' is not ${format.noun}, allowed is ${format.allowed}`,
-    ...(guess !== undefined && guess !== '' && {hint: `"${guess}"`}),
+    ...(guess !== undefined && {hint: JSON.stringify(guess)}),
   };
 }

@@ -5,77 +5,69 @@
  * refused: keys written twice, keys that reach into prototypes, numbers that do not survive
  * reading, and characters that a terminal obeys or a reader cannot see.
  */
-import {createScanner, type JSONVisitor, visit} from 'jsonc-parser';
-import type {Diagnostic, SourceRange} from '../core/diagnostic.js';
+import {type JSONVisitor, printParseErrorCode, visit} from 'jsonc-parser';
+import type {Diagnostic, SourcePosition, SourceRange} from '../core/diagnostic.js';
 import {child, type JsonPointer, ROOT} from '../core/pointer.js';
-import {err, ok, type Result} from '../core/result.js';
+import {findTooDeep} from './nesting.js';
 import type {ObjectEntry, ScalarNode, SourceFile, SourceNode} from './source-node.js';
-import {describeSyntaxError} from './syntax-error.js';
+import {describeSyntaxError, keepTelling, type SyntaxProblem} from './syntax-error.js';
 
 /** More than any profile needs, and little enough for a recursive reader. */
 const MAX_DEPTH = 64;
-const MAX_CHARACTERS = 1024 * 1024;
-
-/** jsonc-parser's `SyntaxKind`, a const enum that only its own build can name. */
-const TOKEN = {openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17} as const;
+const MAX_BYTES = 1024 * 1024;
 
 const PROTOTYPE_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
-// C0, DEL, C1, and the characters that reorder text for the reader but not for the parser.
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+// C0, DEL, C1, halves of surrogate pairs, what has no width, and what breaks lines or reorders text
+// for the reader but not for the parser. Not the joiners, which some scripts and emoji need.
+const HIDDEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+const REORDERING = /[\u202a-\u202e\u2066-\u2069]/u;
 
-export function parseSource(
-  text: string,
-  file: SourceFile,
-): Result<SourceNode, readonly Diagnostic[]> {
-  if (text.length > MAX_CHARACTERS) return err([tooBig(text, file)]);
-  // A byte order mark counts as white space, so that offsets stay those of the file.
-  const body = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
-  const tooDeep = findTooDeep(body, file);
-  if (tooDeep !== undefined) return err([tooDeep]);
-  return new Reader(body, file).read();
+export interface ParsedSource {
+  /**
+   * `sound`: the tree is what the text says, though some of it may be refused.
+   * `broken`: not JSON; the tree is what could be made of it.
+   */
+  readonly state: 'sound' | 'broken';
+  readonly root: SourceNode | undefined;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-const start = {line: 1, column: 1, offset: 0};
+/** Text without the byte order mark that some editors write and none of them shows. */
+export const withoutByteOrderMark = (text: string): string => text.replace(/^\ufeff/, '');
 
-const tooBig = (text: string, file: SourceFile): Diagnostic => ({
-  code: 'profile/too-big',
-  severity: 'error',
-  message: `The profile has ${text.length} characters, at most ${MAX_CHARACTERS} are read`,
-  location: {file: file.shown, pointer: ROOT, range: {start, end: start}},
+export function parseSource(text: string, file: SourceFile): ParsedSource {
+  const size = Buffer.byteLength(text);
+  if (size > MAX_BYTES) return unread(tooBig(size, file));
+  const tooDeep = findTooDeep(text, MAX_DEPTH);
+  if (tooDeep !== undefined) return unread(nestedAt(tooDeep, file));
+  return new Reader(text, file).read();
+}
+
+const unread = (diagnostic: Diagnostic): ParsedSource => ({
+  state: 'broken',
+  root: undefined,
+  diagnostics: [diagnostic],
 });
 
-/** Looks at brackets only, without recursion, before a recursive parser sees the text. */
-function findTooDeep(text: string, file: SourceFile): Diagnostic | undefined {
-  const scanner = createScanner(text, true);
-  let depth = 0;
-  for (let token: number = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
-    if (token === TOKEN.openBrace || token === TOKEN.openBracket) depth += 1;
-    if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) depth -= 1;
-    if (depth <= MAX_DEPTH) continue;
-    const at = {
-      line: scanner.getTokenStartLine() + 1,
-      column: scanner.getTokenStartCharacter() + 1,
-      offset: scanner.getTokenOffset(),
-    };
-    return {
-      code: 'profile/too-deep',
-      severity: 'error',
-      message: `Values are nested more than ${MAX_DEPTH} deep`,
-      location: {
-        file: file.shown,
-        pointer: ROOT,
-        range: {start: at, end: {...at, column: at.column + 1, offset: at.offset + 1}},
-      },
-    };
-  }
-  return undefined;
-}
+const tooBig = (size: number, file: SourceFile): Diagnostic => ({
+  code: 'profile/too-big',
+  severity: 'error',
+  message: `The profile has '${size}' bytes, at most ${MAX_BYTES} are read`,
+  location: {file: file.shown, pointer: ROOT},
+});
+
+const nestedAt = (start: SourcePosition, file: SourceFile): Diagnostic => ({
+  code: 'profile/too-deep',
+  severity: 'error',
+  message: `Values are nested more than ${MAX_DEPTH} deep`,
+  location: {file: file.shown, pointer: ROOT, range: {start, end: after(start, 1)}},
+});
 
 /** An object or array that is being read. */
 interface Open {
   readonly pointer: JsonPointer;
-  readonly start: SourceRange['start'];
+  readonly start: SourcePosition;
   readonly entries?: Map<string, ObjectEntry>;
   readonly items?: SourceNode[];
   /** The key whose value comes next. */
@@ -86,6 +78,7 @@ class Reader {
   readonly #text: string;
   readonly #file: SourceFile;
   readonly #diagnostics: Diagnostic[] = [];
+  readonly #syntaxProblems: SyntaxProblem[] = [];
   readonly #open: Open[] = [];
   #root: SourceNode | undefined;
 
@@ -94,17 +87,30 @@ class Reader {
     this.#file = file;
   }
 
-  read(): Result<SourceNode, readonly Diagnostic[]> {
+  read(): ParsedSource {
     visit(this.#text, this.#visitor(), {allowTrailingComma: true});
     const root = this.#root;
-    if (root !== undefined && root.kind !== 'object' && this.#diagnostics.length === 0) {
-      this.#report(root.range, {
-        code: 'profile/not-an-object',
-        message: `The profile is ${root.kind === 'array' ? 'an array' : 'a single value'}, and must be an object`,
-        hint: '{"name": "my-vm"}',
-      });
+    if (this.#syntaxProblems.length > 0) {
+      return {state: 'broken', root, diagnostics: [...this.#syntaxErrors(), ...this.#diagnostics]};
     }
-    return root === undefined || this.#diagnostics.length > 0 ? err(this.#diagnostics) : ok(root);
+    if (root?.kind === 'object') return {state: 'sound', root, diagnostics: this.#diagnostics};
+    const what = root?.kind === 'array' ? 'an array' : 'a single value';
+    const place = root?.range ?? span(0, 0, 0, 0);
+    this.#report(place, {
+      code: 'profile/not-an-object',
+      message: `The profile is ${what}, and must be an object`,
+      hint: '{"name": "my-vm"}',
+    });
+    return {state: 'broken', root, diagnostics: this.#diagnostics};
+  }
+
+  #syntaxErrors(): readonly Diagnostic[] {
+    return keepTelling(this.#syntaxProblems).map(({code, range, pointer}) => ({
+      code: 'profile/syntax',
+      severity: 'error',
+      ...describeSyntaxError(code, this.#text.slice(range.start.offset, range.end.offset)),
+      location: {file: this.#file.shown, pointer, range},
+    }));
   }
 
   #visitor(): JSONVisitor {
@@ -121,12 +127,12 @@ class Reader {
         this.#property(name, span(offset, length, line, column)),
       onLiteralValue: (value: ScalarNode['value'], offset, length, line, column) =>
         this.#literal(value, span(offset, length, line, column)),
+      onComment: (offset, length, line, column) => this.#comment(at(offset, line, column), length),
       onError: (code, offset, length, line, column) => {
-        const found = this.#text.slice(offset, offset + length);
-        this.#report(span(offset, Math.max(length, 1), line, column), {
-          code: 'profile/syntax',
-          ...describeSyntaxError(code, found),
-        });
+        // Keys and strings are looked at for all of these, not only for those that JSON forbids.
+        if (printParseErrorCode(code) === 'InvalidCharacter') return;
+        const range = span(offset, length, line, column);
+        this.#syntaxProblems.push({code, range, pointer: this.#pointer()});
       },
     };
   }
@@ -135,7 +141,7 @@ class Reader {
     this.#open.push({...open, pointer: this.#pointer()});
   }
 
-  #end(end: SourceRange['end']): void {
+  #end(end: SourcePosition): void {
     const open = this.#open.pop();
     if (open === undefined) return;
     const written = {file: this.#file, range: {start: open.start, end}};
@@ -150,8 +156,8 @@ class Reader {
     const open = this.#open.at(-1);
     if (open?.entries === undefined) return;
     const problem = this.#keyProblem(name, open.entries.get(name));
-    if (problem !== undefined) this.#report(range, problem);
     open.key = {name, range, use: problem === undefined ? 'keep' : 'drop'};
+    if (problem !== undefined) this.#report(range, problem);
   }
 
   #keyProblem(name: string, first: ObjectEntry | undefined): Problem | undefined {
@@ -161,12 +167,13 @@ class Reader {
         message: `The key '${name}' is not allowed anywhere in a profile`,
       };
     }
-    if (HIDDEN.test(name)) return hiddenCharacter(name, 'key');
+    const hidden = HIDDEN.exec(name);
+    if (hidden !== null) return hiddenCharacter(hidden[0], 'key');
     if (first === undefined) return undefined;
     return {
       code: 'profile/duplicate-key',
-      message: `The key '${name}' is written twice in one object`,
-      hint: 'remove one of the two',
+      message: `The key '${name}' stands in one object more than once`,
+      hint: 'remove all but one',
       related: [
         {
           message: 'the first one is here',
@@ -182,16 +189,26 @@ class Reader {
 
   #literal(value: ScalarNode['value'], range: SourceRange): void {
     const written = this.#text.slice(range.start.offset, range.end.offset);
-    if (typeof value === 'string' && HIDDEN.test(value)) {
-      this.#report(range, hiddenCharacter(value, 'string'));
-    }
+    const hidden = typeof value === 'string' ? HIDDEN.exec(value) : null;
+    if (hidden !== null) this.#report(range, hiddenCharacter(hidden[0], 'string'));
     if (typeof value === 'number' && !isExact(value)) {
       this.#report(range, {
         code: 'profile/unsafe-number',
-        message: `The number ${written} cannot be read exactly, whole numbers go up to ${Number.MAX_SAFE_INTEGER}`,
+        message: `The number '${written}' cannot be read exactly, whole numbers go up to ${Number.MAX_SAFE_INTEGER}`,
       });
     }
     this.#place({kind: 'scalar', value, file: this.#file, range});
+  }
+
+  /** Text that shows in another order than it has would fool the reviewer of a comment, too. */
+  #comment(start: SourcePosition, length: number): void {
+    const text = this.#text.slice(start.offset, start.offset + length);
+    const found = REORDERING.exec(text);
+    if (found === null) return;
+    const lines = text.slice(0, found.index).split(/\r\n|[\r\n]/);
+    const column = (lines.length === 1 ? start.column : 1) + (lines.at(-1)?.length ?? 0);
+    const place = {line: start.line + lines.length - 1, column, offset: start.offset + found.index};
+    this.#report({start: place, end: after(place, 1)}, hiddenCharacter(found[0], 'comment'));
   }
 
   #place(node: SourceNode): void {
@@ -221,26 +238,32 @@ class Reader {
 
 type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'related'>;
 
-const hiddenCharacter = (text: string, what: 'key' | 'string'): Problem => {
-  const code = (HIDDEN.exec(text)?.[0].charCodeAt(0) ?? 0).toString(16).padStart(4, '0');
+function hiddenCharacter(character: string, what: 'key' | 'string' | 'comment'): Problem {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return {
     code: 'profile/control-character',
-    message: `The ${what} contains the control character U+${code.toUpperCase()}, which nobody can see`,
+    message: `The ${what} contains the control character 'U+${code}', which nobody can see`,
   };
-};
+}
 
 const isExact = (value: number): boolean =>
   Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 
 /** jsonc-parser counts lines and characters from 0. */
-const at = (offset: number, line: number, column: number): SourceRange['start'] => ({
+const at = (offset: number, line: number, column: number): SourcePosition => ({
   line: line + 1,
   column: column + 1,
   offset,
 });
 
-/** A token never spans lines. */
-const span = (offset: number, length: number, line: number, column: number): SourceRange => ({
-  start: at(offset, line, column),
-  end: at(offset + length, line, column + length),
+const after = ({line, column, offset}: SourcePosition, length: number): SourcePosition => ({
+  line,
+  column: column + length,
+  offset: offset + length,
 });
+
+/** A token never spans lines. */
+function span(offset: number, length: number, line: number, column: number): SourceRange {
+  const start = at(offset, line, column);
+  return {start, end: after(start, length)};
+}

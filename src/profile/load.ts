@@ -4,15 +4,24 @@
  * Every file is also checked on its own, so that a mistake in a base is shown in the base.
  */
 import path from 'node:path';
-import {closest} from '../core/closest.js';
 import type {Diagnostic, Location} from '../core/diagnostic.js';
-import {pointerTo, ROOT} from '../core/pointer.js';
+import {child, type JsonPointer, pointerTo} from '../core/pointer.js';
 import type {Result} from '../core/result.js';
 import {validateFragment} from '../schema/validate.js';
-import {parseSource} from './json-source.js';
+import {findHomePaths, isHomePath} from './home-paths.js';
+import {parseSource, withoutByteOrderMark} from './json-source.js';
+import {
+  describeLongChain,
+  describeLoop,
+  describeMissingBase,
+  describeUnread,
+  type ReadProblem,
+  type Reference,
+  SHIPPED,
+} from './load-diagnostics.js';
 import {dropNulls, mergeNodes} from './merge.js';
 import {findRepeatedIds} from './repeated-ids.js';
-import {explainViolations} from './schema-diagnostics.js';
+import {explainViolations, findUnknownDeletions} from './schema-diagnostics.js';
 import {childOf, plainValue, type ScalarNode, type SourceNode} from './source-node.js';
 
 /** Reading files, which the profile layer leaves to its caller. */
@@ -24,20 +33,17 @@ export interface ProfileReader {
   readonly shippedDirectory: string;
 }
 
-export interface ReadProblem {
-  readonly problem: 'missing' | 'denied' | 'not-a-file' | 'too-big' | 'failed';
-  readonly detail: string;
-}
-
 export interface LoadedTree {
-  /** Absent when not even the profile itself could be read. */
+  /** `partial` when a file could not be read, so that what is missing may be in there. */
+  readonly state: 'whole' | 'partial';
+  /** Absent when the profile itself could not be read. */
   readonly root: SourceNode | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** In the order of reading, the profile itself first. */
   readonly sources: ReadonlyMap<string, string>;
   readonly realPath: string;
 }
 
-const SHIPPED = 'kvmrun:';
 /** A chain longer than this is a mistake that no reviewer follows. */
 const MAX_CHAIN = 16;
 
@@ -45,23 +51,12 @@ export async function loadTree(file: string, reader: ProfileReader): Promise<Loa
   const loading = new Loading(reader);
   const realPath = await reader.realPath(file);
   const root = await loading.load({shown: file, actual: file, realPath}, []);
-  return {
-    root: root && dropNulls(root),
-    diagnostics: loading.diagnostics,
-    sources: loading.sources,
-    realPath,
-  };
-}
-
-interface Reference {
-  /** For diagnostics. */
-  readonly shown: string;
-  /** For reading. */
-  readonly actual: string;
-  readonly realPath: string;
+  const {state, diagnostics, sources} = loading;
+  return {state, root: root && dropNulls(root), diagnostics, sources, realPath};
 }
 
 class Loading {
+  state: LoadedTree['state'] = 'whole';
   readonly diagnostics: Diagnostic[] = [];
   readonly sources = new Map<string, string>();
   readonly #reader: ProfileReader;
@@ -72,7 +67,7 @@ class Loading {
     this.#reader = reader;
   }
 
-  async load(
+  load(
     reference: Reference,
     chain: readonly Reference[],
     from?: Location,
@@ -89,24 +84,18 @@ class Loading {
     chain: readonly Reference[],
     from?: Location,
   ): Promise<SourceNode | undefined> {
-    const text = await this.#reader.readText(reference.actual);
-    if (!text.ok) {
-      this.diagnostics.push(unreadable(reference, text.error, from));
-      return undefined;
-    }
-    this.sources.set(reference.shown, text.value);
+    const read = await this.#reader.readText(reference.actual);
+    if (!read.ok) return this.#giveUp(describeUnread(reference, read.error, from));
+    const text = withoutByteOrderMark(read.value);
+    this.sources.set(reference.shown, text);
     const directory = path.dirname(reference.realPath);
-    const parsed = parseSource(text.value, {shown: reference.shown, directory});
-    if (!parsed.ok) {
-      this.diagnostics.push(...parsed.error);
-      return undefined;
-    }
-    const own = parsed.value;
-    this.diagnostics.push(
-      ...explainViolations(validateFragment(withoutNulls(own)), own),
-      ...findRepeatedIds(own),
-    );
-    return this.#extend(own, reference, [...chain, reference]);
+    const {state, root: own, diagnostics} = parseSource(text, {shown: reference.shown, directory});
+    this.diagnostics.push(...diagnostics);
+    if (own === undefined) return this.#giveUp();
+    if (state === 'sound') this.diagnostics.push(...checkFile(own));
+    // Also of a file that is not JSON, so that the mistakes in its bases are told, too.
+    const extended = await this.#extend(own, reference, [...chain, reference]);
+    return state === 'sound' ? extended : this.#giveUp();
   }
 
   /** The bases in their order, then the file itself. */
@@ -124,31 +113,40 @@ class Loading {
   }
 
   async #loadBase(
-    name: ScalarNode,
+    name: BaseName,
     reference: Reference,
     chain: readonly Reference[],
   ): Promise<SourceNode | undefined> {
-    const text = String(name.value);
-    const location = {file: reference.shown, pointer: pointerTo('extends'), range: name.range};
-    const shipped = text.startsWith(SHIPPED);
-    if (shipped && !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(text.slice(SHIPPED.length))) {
-      this.diagnostics.push(unknownShipped(text, location));
-      return undefined;
-    }
-    const actual = shipped
-      ? path.join(this.#reader.shippedDirectory, `${text.slice(SHIPPED.length)}.json`)
-      : path.resolve(path.dirname(reference.realPath), text);
-    const base = {
-      shown: shipped ? text : shownPath(reference.shown, text),
-      actual,
-      realPath: await this.#reader.realPath(actual),
-    };
+    const location = {file: reference.shown, pointer: name.pointer, range: name.node.range};
+    // Told already, by the check of the file.
+    if (isHomePath(name.text)) return this.#giveUp();
+    const base = await this.#find(name.text, reference);
+    if (base === undefined) return this.#giveUp(describeMissingBase(name.text, location));
     const loop = chain.findIndex(({realPath}) => realPath === base.realPath);
-    if (loop !== -1 || chain.length >= MAX_CHAIN) {
-      this.diagnostics.push(loopOf([...chain.slice(Math.max(loop, 0)), base], location));
-      return undefined;
-    }
+    if (loop !== -1) return this.#giveUp(describeLoop([...chain.slice(loop), base], location));
+    if (chain.length >= MAX_CHAIN) return this.#giveUp(describeLongChain(MAX_CHAIN, location));
     return this.load(base, chain, location);
+  }
+
+  async #find(name: string, from: Reference): Promise<Reference | undefined> {
+    if (name.startsWith(SHIPPED)) {
+      const inside = name.slice(SHIPPED.length);
+      if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(inside)) return undefined;
+      const actual = path.join(this.#reader.shippedDirectory, `${inside}.json`);
+      return {shown: name, actual, realPath: await this.#reader.realPath(actual)};
+    }
+    const actual = path.resolve(path.dirname(from.realPath), name);
+    const realPath = await this.#reader.realPath(actual);
+    const shown = shownPath(from.shown, name);
+    // Behind a symbolic link the short name would lead elsewhere.
+    const leadsThere =
+      shown.startsWith(SHIPPED) || (await this.#reader.realPath(shown)) === realPath;
+    return {shown: leadsThere ? shown : actual, actual, realPath};
+  }
+
+  #giveUp(...reasons: readonly Diagnostic[]): undefined {
+    this.state = 'partial';
+    this.diagnostics.push(...reasons);
   }
 }
 
@@ -160,86 +158,35 @@ function shownPath(from: string, name: string): string {
     : path.join(path.dirname(from), name);
 }
 
-function baseNames(own: SourceNode): readonly ScalarNode[] {
+interface BaseName {
+  readonly text: string;
+  readonly node: ScalarNode;
+  readonly pointer: JsonPointer;
+}
+
+function baseNames(own: SourceNode): readonly BaseName[] {
+  const pointer = pointerTo('extends');
   const named = childOf(own, 'extends');
   if (named === undefined) return [];
-  const items = named.kind === 'array' ? named.items : [named];
-  return items.filter(
-    (item): item is ScalarNode => item.kind === 'scalar' && typeof item.value === 'string',
+  const nodes =
+    named.kind === 'array'
+      ? named.items.map((node, index) => ({node, pointer: child(pointer, index)}))
+      : [{node: named, pointer}];
+  return nodes.flatMap(({node, ...place}) =>
+    node.kind === 'scalar' && typeof node.value === 'string' && node.value !== ''
+      ? [{text: node.value, node, ...place}]
+      : [],
   );
 }
 
-/** `null` deletes a base's value, so the schema never sees it. */
-const withoutNulls = (node: SourceNode) => plainValue(dropNulls(node));
-
-function unreadable(
-  {shown}: Reference,
-  {problem, detail}: ReadProblem,
-  from: Location | undefined,
-): Diagnostic {
-  const location = from ?? {file: shown, pointer: ROOT};
-  if (problem === 'missing' && shown.startsWith(SHIPPED)) return unknownShipped(shown, location);
-  const shared = {severity: 'error', location} as const;
-  switch (problem) {
-    case 'missing':
-      return {
-        ...shared,
-        code: 'profile/file-missing',
-        failure: 'input-missing',
-        message:
-          from === undefined
-            ? `There is no profile '${shown}'`
-            : `There is no profile '${shown}' to extend`,
-        ...(from === undefined && {hint: `kvmrun init ${shown} writes one to start from`}),
-      };
-    case 'denied':
-      return {
-        ...shared,
-        code: 'profile/file-denied',
-        failure: 'permission',
-        message: `'${shown}' may not be read: ${detail}`,
-      };
-    case 'not-a-file':
-      return {
-        ...shared,
-        code: 'profile/not-a-file',
-        message: `'${shown}' is ${detail}, and must be a profile`,
-      };
-    case 'too-big':
-      return {
-        ...shared,
-        code: 'profile/too-big',
-        message: `'${shown}' is too big for a profile: ${detail}`,
-      };
-    case 'failed':
-      return {
-        ...shared,
-        code: 'profile/file-unreadable',
-        failure: 'io',
-        message: `'${shown}' cannot be read: ${detail}`,
-      };
-  }
+/** What is wrong with one file, whatever it extends. */
+function checkFile(own: SourceNode): readonly Diagnostic[] {
+  // `null` deletes a base's value, so the schema never sees it.
+  const written = dropNulls(own);
+  return [
+    ...explainViolations(validateFragment(plainValue(written)), written),
+    ...findUnknownDeletions(own),
+    ...findRepeatedIds(own),
+    ...findHomePaths(own),
+  ];
 }
-
-const SHIPPED_PROFILES = ['kvmrun:base/linux'];
-
-function unknownShipped(name: string, location: Location): Diagnostic {
-  const near = closest(name, SHIPPED_PROFILES);
-  return {
-    code: 'profile/unknown-base',
-    severity: 'error',
-    message: `kvmrun ships no profile '${name}', there is ${SHIPPED_PROFILES.join(', ')}`,
-    location,
-    ...(near !== undefined && {hint: `"${near}"`}),
-  };
-}
-
-const loopOf = (chain: readonly Reference[], location: Location): Diagnostic => ({
-  code: 'profile/extends-loop',
-  severity: 'error',
-  message:
-    chain.length > MAX_CHAIN
-      ? `The chain of extends is longer than ${MAX_CHAIN} profiles`
-      : `The profiles extend each other in a loop: ${chain.map(({shown}) => shown).join(' → ')}`,
-  location,
-});

@@ -2,16 +2,18 @@
  * From a profile's path to a resolved profile: loaded, merged, validated, checked by the rules,
  * with paths made absolute and everything derived filled in.
  */
-import path from 'node:path';
 import type {Diagnostic, Locate, Location} from '../core/diagnostic.js';
-import type {JsonPointer} from '../core/pointer.js';
+import {isObject} from '../core/json.js';
+import {type JsonPointer, ROOT, stepsOf} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {ResolvedProfile} from '../schema/schema.js';
-import {type DefaultedProfile, pathPatterns, validateProfile} from '../schema/validate.js';
+import {type DefaultedProfile, validateProfile} from '../schema/validate.js';
+import {absolutePaths} from './absolute-paths.js';
+import {findRuleBreaks} from './check-rules.js';
 import {deriveIdentity, deriveMac, type Identity} from './identity.js';
 import {loadTree, type ProfileReader} from './load.js';
-import {RULES} from './rules/all.js';
-import {explainViolations, identityOf} from './schema-diagnostics.js';
+import {inReadingOrder} from './reading-order.js';
+import {distinct, explainViolations} from './schema-diagnostics.js';
 import {nearestNode, plainValue, type SourceNode} from './source-node.js';
 
 export type {ProfileReader} from './load.js';
@@ -36,57 +38,59 @@ export async function resolveProfile(
   file: string,
   reader: ProfileReader,
 ): Promise<Result<LoadedProfile, ProfileFailure>> {
-  const {root, diagnostics: loading, sources, realPath} = await loadTree(file, reader);
-  if (root === undefined) return err({diagnostics: loading, sources});
-  const merged = withAbsolutePaths(withoutSteering(root));
-  const validated = validateProfile(plainValue(merged));
-  if ('violations' in validated || loading.length > 0) {
-    const whole = 'violations' in validated ? explainViolations(validated.violations, merged) : [];
-    return err({diagnostics: inReadingOrder(distinct([...loading, ...whole]), file), sources});
-  }
+  const tree = await loadTree(file, reader);
+  const {root, sources, realPath} = tree;
+  const fail = (diagnostics: readonly Diagnostic[]) =>
+    err({diagnostics: inReadingOrder(diagnostics, sources), sources});
+  // What seems to be missing may stand in the file that could not be read.
+  if (root === undefined || tree.state === 'partial') return fail(tree.diagnostics);
+
   const locate: Locate = (pointer) => locateIn(root, pointer);
+  const merged = absolutePaths(withoutSteering(root));
+  const validated = validateProfile(plainValue(merged));
+  if ('violations' in validated || tree.diagnostics.length > 0) {
+    const whole = 'violations' in validated ? explainViolations(validated.violations, merged) : [];
+    const mistakes = distinct([...tree.diagnostics, ...whole]);
+    return fail([...mistakes, ...breaksBesides(mistakes, {merged, locate, realPath})]);
+  }
   const identity = deriveIdentity(validated.profile.name, realPath);
   const profile = fillIn(validated.profile, identity);
-  const findings = RULES.flatMap((rule) => rule(profile, locate));
-  return findings.some(({severity}) => severity === 'error')
-    ? err({diagnostics: inReadingOrder(findings, file), sources})
-    : ok({
-        file,
-        profile,
-        identity: {...identity, uuid: profile.uuid},
-        locate,
-        sources,
-        warnings: findings,
-      });
+  const findings = findRuleBreaks(profile, locate, NOTHING);
+  if (findings.some(({severity}) => severity === 'error')) return fail(findings);
+  return ok({
+    file,
+    profile,
+    identity: {...identity, uuid: profile.uuid},
+    locate,
+    sources,
+    warnings: findings,
+  });
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What the rules say of a profile with mistakes: only of the parts that have none. */
+function breaksBesides(
+  mistakes: readonly Diagnostic[],
+  of: {readonly merged: SourceNode; readonly locate: Locate; readonly realPath: string},
+): readonly Diagnostic[] {
+  const mistaken = new Set(
+    mistakes.flatMap(({location}) => stepsOf(location?.pointer ?? ROOT).slice(0, 1)),
+  );
+  const kept = plainValue(withoutKeys(of.merged, mistaken));
+  const sound = validateProfile(isObject(kept) ? {name: 'unnamed', ...kept} : kept);
+  if ('violations' in sound) return [];
+  const profile = fillIn(sound.profile, deriveIdentity(sound.profile.name, of.realPath));
+  return findRuleBreaks(profile, of.locate, mistaken);
 }
 
 /** What only steers reading is no part of the machine. */
-function withoutSteering(root: SourceNode): SourceNode {
+const withoutSteering = (root: SourceNode): SourceNode =>
+  withoutKeys(root, new Set(['$schema', 'extends']));
+
+function withoutKeys(root: SourceNode, keys: ReadonlySet<string>): SourceNode {
   if (root.kind !== 'object') return root;
-  const kept = [...root.entries].filter(([key]) => key !== '$schema' && key !== 'extends');
-  return {...root, entries: new Map(kept)};
-}
-
-/** Paths are relative to the file that names them, which after a merge only the origins tell. */
-const withAbsolutePaths = (root: SourceNode): SourceNode =>
-  pathPatterns.reduce((tree, pattern) => absoluteAt(tree, pattern.split('/').slice(1)), root);
-
-function absoluteAt(node: SourceNode, steps: readonly string[]): SourceNode {
-  const [step, ...rest] = steps;
-  if (step === undefined) {
-    return node.kind === 'scalar' && typeof node.value === 'string' && node.value !== ''
-      ? {...node, value: path.resolve(node.file.directory, node.value)}
-      : node;
-  }
-  if (step === '*' && node.kind === 'array') {
-    return {...node, items: node.items.map((item) => absoluteAt(item, rest))};
-  }
-  const entry = node.kind === 'object' ? node.entries.get(step) : undefined;
-  if (node.kind !== 'object' || entry === undefined) return node;
-  return {
-    ...node,
-    entries: new Map(node.entries).set(step, {...entry, value: absoluteAt(entry.value, rest)}),
-  };
+  return {...root, entries: new Map([...root.entries].filter(([key]) => !keys.has(key)))};
 }
 
 function fillIn(profile: DefaultedProfile, {uuid: derived}: Identity): ResolvedProfile {
@@ -117,22 +121,4 @@ function locateIn(root: SourceNode, pointer: JsonPointer): Location {
   return exact
     ? {file: node.file.shown, pointer, range: node.range}
     : {file: node.file.shown, pointer};
-}
-
-function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [
-    ...new Map(diagnostics.map((diagnostic) => [identityOf(diagnostic), diagnostic])).values(),
-  ];
-}
-
-/** File by file, the profile itself first, from top to bottom. */
-function inReadingOrder(diagnostics: readonly Diagnostic[], file: string): readonly Diagnostic[] {
-  const rank = ({location}: Diagnostic): number => (location?.file === file ? 0 : 1);
-  const offset = ({location}: Diagnostic): number => location?.range?.start.offset ?? -1;
-  return [...diagnostics].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      (a.location?.file ?? '').localeCompare(b.location?.file ?? '') ||
-      offset(a) - offset(b),
-  );
 }

@@ -3,7 +3,7 @@
  */
 import type {SourceRange} from '../core/diagnostic.js';
 import type {JsonValue} from '../core/json.js';
-import {type JsonPointer, stepsOf} from '../core/pointer.js';
+import {child, type JsonPointer, ROOT, stepsOf} from '../core/pointer.js';
 
 /** One profile file. */
 export interface SourceFile {
@@ -87,3 +87,30 @@ export function stringAt(node: SourceNode, key: string): ScalarNode | undefined 
   const found = childOf(node, key);
   return found?.kind === 'scalar' && typeof found.value === 'string' ? found : undefined;
 }
+
+/** A node with the pointer that leads to it. */
+export interface PlacedNode {
+  readonly node: SourceNode;
+  readonly pointer: JsonPointer;
+}
+
+/** The nodes at a pattern such as `/stop/quit`, in which `*` is every item of an array. */
+export function nodesAt(root: SourceNode, pattern: string): readonly PlacedNode[] {
+  let found: readonly PlacedNode[] = [{node: root, pointer: ROOT}];
+  for (const step of pattern.split('/').slice(1)) {
+    found = found.flatMap(({node, pointer}) =>
+      step === '*'
+        ? itemsOf(node).map((item, index) => ({node: item, pointer: child(pointer, index)}))
+        : memberOf(node, step).map((member) => ({node: member, pointer: child(pointer, step)})),
+    );
+  }
+  return found;
+}
+
+const itemsOf = (node: SourceNode): readonly SourceNode[] =>
+  node.kind === 'array' ? node.items : [];
+
+const memberOf = (node: SourceNode, key: string): readonly SourceNode[] => {
+  const member = node.kind === 'object' ? childOf(node, key) : undefined;
+  return member === undefined ? [] : [member];
+};

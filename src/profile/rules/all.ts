@@ -2,23 +2,30 @@ import {archHasFirmware} from './arch-firmware.js';
 import {bootIndexesDiffer} from './boot-indexes.js';
 import {bootNeedsKernel} from './boot-needs-kernel.js';
 import {diskPathsDiffer} from './disk-paths.js';
+import {disksAreWhole} from './disk-sizes.js';
+import {durationsFitTimers} from './durations.js';
 import {forwardsDiffer} from './forwards.js';
 import {machineFitsArch} from './machine-arch.js';
 import {macsDiffer} from './macs.js';
+import {memoryIsWhole} from './memory-size.js';
 import {microvmLimits} from './microvm.js';
 import type {Rule} from './rule.js';
-import {sizesAreUsable} from './sizes.js';
+import {serialsDiffer} from './serials.js';
 import {topologyMatchesCount} from './topology.js';
 
+/** Every check across fields. */
 export const RULES: readonly Rule[] = [
   archHasFirmware,
   bootIndexesDiffer,
   bootNeedsKernel,
   diskPathsDiffer,
+  disksAreWhole,
+  durationsFitTimers,
   forwardsDiffer,
-  macsDiffer,
   machineFitsArch,
+  macsDiffer,
+  memoryIsWhole,
   microvmLimits,
-  sizesAreUsable,
+  serialsDiffer,
   topologyMatchesCount,
 ];

@@ -23,6 +23,8 @@ export interface Profile {
   description?: string;
   /**
    * One profile, or several, that this one starts from: a relative path, or `kvmrun:base/linux` for one that kvmrun ships. Later ones win, and this file wins over all.
+   *
+   * @maxItems 16
    */
   extends?: string | readonly string[];
   /**
