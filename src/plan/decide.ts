@@ -7,6 +7,7 @@ import type {ResolvedProfile} from '../schema/schema.js';
 import {chooseAccelerator} from './accelerator.js';
 import {
   type DevicePlaces,
+  type MmioLoad,
   mmioPlaces,
   pciPlaces,
   type SingleDevice,
@@ -70,15 +71,15 @@ function choosePlaces(
   {board, accelerator}: Pick<Decisions, 'board' | 'accelerator'>,
 ): Judged<DevicePlaces> {
   if (board !== 'microvm') return judged(pciPlaces);
-  const counts = {
+  const load = {
     networks: profile.networks.length,
     disks: profile.disks.length,
     singles: singleDevices(profile),
+    room: microvmTransports(accelerator),
   };
-  const [needed, room] = [transportsNeeded(counts), microvmTransports(accelerator)];
-  return needed > room
-    ? judged(mmioPlaces(counts), tooManyDevices({needed, room, accelerator}))
-    : judged(mmioPlaces(counts));
+  return transportsNeeded(load) > load.room
+    ? judged(mmioPlaces(load), tooManyDevices(load, accelerator))
+    : judged(mmioPlaces(load));
 }
 
 const singleDevices = (profile: ResolvedProfile): readonly SingleDevice[] => [
@@ -87,14 +88,10 @@ const singleDevices = (profile: ResolvedProfile): readonly SingleDevice[] => [
   ...(profile.balloon.type === 'none' ? [] : (['balloon'] as const)),
 ];
 
-const tooManyDevices = (found: {
-  readonly needed: number;
-  readonly room: number;
-  readonly accelerator: string;
-}): Diagnostic => ({
+const tooManyDevices = (load: MmioLoad, accelerator: 'kvm' | 'tcg'): Diagnostic => ({
   code: 'plan/too-many-devices',
   severity: 'error',
-  message: `the profile has '${found.needed}' virtio devices, and a microvm under '${found.accelerator}' takes at most '${found.room}'`,
+  message: `the profile has '${transportsNeeded(load)}' virtio devices, and a microvm under '${accelerator}' takes at most '${load.room}'`,
   origin: pointerTo('machine'),
   hint: 'remove disks, networks or other devices, or use "machine": "q35"',
   failure: 'unsupported',
@@ -104,9 +101,9 @@ const noAcpi = (): Diagnostic => ({
   code: 'plan/microvm-without-acpi',
   severity: 'warning',
   message:
-    'a microvm under TCG has no ACPI, so its guest can neither be asked to power down nor power itself off',
+    'a microvm under TCG has no ACPI: only a kernel built with VIRTIO_MMIO_CMDLINE_DEVICES finds its devices, and it can neither be asked to power down nor power itself off',
   origin: pointerTo('machine'),
-  hint: 'use "machine": "q35" for a guest that has to shut itself down',
+  hint: 'use "machine": "q35", as Debian and most others build their kernels without',
 });
 
 function chooseFirmware(

@@ -40,26 +40,27 @@ export const pciPlaces: DevicePlaces = {
   single: (device) => pci(SINGLE_ADDRESSES[device]),
 };
 
-export interface DeviceCounts {
+/** The devices of a microvm, and how many its board has room for. */
+export interface MmioLoad {
   readonly networks: number;
   readonly disks: number;
   readonly singles: readonly SingleDevice[];
+  readonly room: number;
 }
 
-/** What a microvm has room for. */
-export const transportsNeeded = ({networks, disks, singles}: DeviceCounts): number =>
+export const transportsNeeded = ({networks, disks, singles}: MmioLoad): number =>
   networks + disks + singles.length;
 
 /**
- * Networks first, so that a new disk does not move them. QEMU by itself would fill the transports
- * from the last to the first, and the guest would find its disks in reverse.
+ * From the last transport down, because QEMU tells the guest about the last one first. Networks
+ * come before disks, so that a new disk does not move them.
  */
-export function mmioPlaces({networks, disks, singles}: DeviceCounts): DevicePlaces {
-  const mmio = (transport: number): Place => ({bus: 'mmio', transport});
+export function mmioPlaces({networks, disks, singles, room}: MmioLoad): DevicePlaces {
+  const nth = (position: number): Place => ({bus: 'mmio', transport: room - 1 - position});
   return {
-    network: mmio,
-    disk: (index) => mmio(networks + index),
-    single: (device) => mmio(networks + disks + singles.indexOf(device)),
+    network: nth,
+    disk: (index) => nth(networks + index),
+    single: (device) => nth(networks + disks + singles.indexOf(device)),
   };
 }
 

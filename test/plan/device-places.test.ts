@@ -9,7 +9,7 @@ import {suite} from '../rig/suite.js';
 
 const test = suite('plan/device-places');
 
-const counts = {networks: 2, disks: 3, singles: ['rng', 'balloon']} as const;
+const load = {networks: 2, disks: 3, singles: ['rng', 'balloon'], room: 8} as const;
 
 test('a device on PCI speaks virtio 1 only', () => {
   assert.equal(virtioDevice('virtio-rng', pciPlaces.single('rng')), {
@@ -28,14 +28,14 @@ test('the first disk of a shared slot opens it for more', () => {
 });
 
 test('a device of a microvm names its transport', () => {
-  assert.equal(virtioDevice('virtio-blk', mmioPlaces(counts).disk(0)), {
+  assert.equal(virtioDevice('virtio-blk', mmioPlaces(load).disk(0)), {
     driver: 'virtio-blk-device',
-    bus: 'virtio-mmio-bus.2',
+    bus: 'virtio-mmio-bus.5',
   });
 });
 
-test('the devices of a microvm take as many transports as there are', () => {
-  const places = mmioPlaces(counts);
+test('the devices of a microvm take transports from the last one down, networks first', () => {
+  const places = mmioPlaces(load);
   const all = [
     places.network(0),
     places.network(1),
@@ -47,13 +47,13 @@ test('the devices of a microvm take as many transports as there are', () => {
   ];
   assert.equal(
     all.map((place) => place.bus === 'mmio' && place.transport),
-    [0, 1, 2, 3, 4, 5, 6],
+    [7, 6, 5, 4, 3, 2, 1],
   );
-  assert.is(transportsNeeded(counts), all.length);
+  assert.is(transportsNeeded(load), all.length);
 });
 
 test('another disk does not move the networks of a microvm', () => {
-  assert.equal(mmioPlaces({...counts, disks: 9}).network(1), mmioPlaces(counts).network(1));
+  assert.equal(mmioPlaces({...load, disks: 9}).network(1), mmioPlaces(load).network(1));
 });
 
 test.run();
