@@ -11,7 +11,7 @@ const test = suite('profile/merge');
 const mergeAll = (...texts: readonly string[]) =>
   texts.map((text, index) => parse(text, `${index}.json`)).reduce(mergeNodes);
 
-const valueOf = (...texts: readonly string[]): JsonValue =>
+const mergedValue = (...texts: readonly string[]): JsonValue =>
   plainValue(dropNulls(mergeAll(...texts)));
 
 for (const [what, base, over, expected] of [
@@ -27,12 +27,12 @@ for (const [what, base, over, expected] of [
   ['fills an empty array', '{"a": []}', '{"a": [{"id": "x"}]}', {a: [{id: 'x'}]}],
   ['keeps null as an item', '{}', '{"a": [null]}', {a: [null]}],
 ] satisfies [string, string, string, JsonValue][]) {
-  test(what, () => assert.equal(valueOf(base, over), expected));
+  test(what, () => assert.equal(mergedValue(base, over), expected));
 }
 
 test('merges items by id and keeps the order of the base', () => {
   assert.equal(
-    valueOf(
+    mergedValue(
       '{"disks": [{"id": "a", "size": 1}, {"id": "b", "size": 1}, {"id": "c"}]}',
       '{"disks": [{"id": "new"}, {"id": "c", "size": 3}, {"id": "a", "bus": "x"}]}',
     ),
@@ -41,25 +41,28 @@ test('merges items by id and keeps the order of the base', () => {
 });
 
 test('replaces an array of which one item has no id', () => {
-  assert.equal(valueOf('{"a": [{"id": "x"}, {"y": 1}]}', '{"a": [{"id": "z"}]}'), {
+  assert.equal(mergedValue('{"a": [{"id": "x"}, {"y": 1}]}', '{"a": [{"id": "z"}]}'), {
     a: [{id: 'z'}],
   });
-  assert.equal(valueOf('{"a": [{"id": "x"}]}', '{"a": [{"y": 1}]}'), {a: [{y: 1}]});
+  assert.equal(mergedValue('{"a": [{"id": "x"}]}', '{"a": [{"y": 1}]}'), {a: [{y: 1}]});
 });
 
 test('deletes inside an item', () => {
-  assert.equal(valueOf('{"a": [{"id": "x", "size": 1}]}', '{"a": [{"id": "x", "size": null}]}'), {
-    a: [{id: 'x'}],
-  });
+  assert.equal(
+    mergedValue('{"a": [{"id": "x", "size": 1}]}', '{"a": [{"id": "x", "size": null}]}'),
+    {
+      a: [{id: 'x'}],
+    },
+  );
 });
 
 test('lets a later file fill what an earlier one deleted, without what was there before', () => {
-  assert.equal(valueOf('{"a": {"x": 1}}', '{"a": null}', '{"a": {"y": 2}}'), {a: {y: 2}});
+  assert.equal(mergedValue('{"a": {"x": 1}}', '{"a": null}', '{"a": {"y": 2}}'), {a: {y: 2}});
 });
 
 test('keeps the keys of an item that changes its type', () => {
   assert.equal(
-    valueOf('{"a": [{"id": "x", "type": "p", "y": 1}]}', '{"a": [{"id": "x", "type": "q"}]}'),
+    mergedValue('{"a": [{"id": "x", "type": "p", "y": 1}]}', '{"a": [{"id": "x", "type": "q"}]}'),
     {a: [{id: 'x', type: 'q', y: 1}]},
   );
 });
