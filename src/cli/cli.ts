@@ -6,6 +6,7 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {FailureClass} from '../core/failure-class.js';
+import type {PendingLaunch} from '../supervisor/launch.js';
 import {exitCodeOf, failureOf} from './exit-code.js';
 import {renderDiagnostic} from './render/diagnostic.js';
 import {escapeControls} from './render/escape.js';
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly uid: number;
   /** The folder that holds `schemas/`, `profiles/` and `dist/`. */
   readonly packageDirectory: string;
+  /** Starts a supervisor that waits for its order. */
+  readonly startSupervisor: () => Promise<PendingLaunch>;
 }
 
 export interface Cli extends Surroundings {

@@ -6,27 +6,55 @@
  */
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import type {PendingLaunch} from '../supervisor/launch.js';
 import {cacheDirectory} from './cache-directory.js';
 import {type CodeCache, loadBundle} from './code-cache.js';
-import type * as commandLine from './start.js';
+import type * as program from './start.js';
 
 declare const KVMRUN_VERSION: string;
+
+const distDirectory = path.dirname(fileURLToPath(import.meta.url));
 
 function main(argv: readonly string[]): void {
   if (argv[0] === '--version' || argv[0] === '-V') {
     process.stdout.write(`${KVMRUN_VERSION}\n`);
     return;
   }
-  const folder = path.dirname(fileURLToPath(import.meta.url));
-  const {start} = loadBundle(path.join(folder, 'start.cjs'), codeCache()) as typeof commandLine;
-  start({
+  run(argv).catch(reportBug);
+}
+
+async function run(argv: readonly string[]): Promise<void> {
+  let early = willLaunch(argv) ? startSupervisor() : undefined;
+  // Lets the supervisor's process begin before loading our own code keeps this one busy.
+  if (early) await new Promise((resolve) => setImmediate(resolve));
+  const {start} = loadBundle(path.join(distDirectory, 'start.cjs'), codeCache()) as typeof program;
+  await start({
     argv,
-    packageDirectory: path.dirname(folder),
+    packageDirectory: path.dirname(distDirectory),
+    startSupervisor: () => {
+      const supervisor = early ?? startSupervisor();
+      early = undefined;
+      return supervisor;
+    },
     setExitCode: (code) => {
       process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
     },
     reportBug,
-  }).catch(reportBug);
+  });
+}
+
+/** A guess that may be wrong: a supervisor without an order ends when we do. */
+const willLaunch = (argv: readonly string[]): boolean =>
+  argv[0] === 'up' && !argv.some((arg) => STAYS.includes(arg));
+
+const STAYS = ['--foreground', '-F', '--help', '-h'];
+
+async function startSupervisor(): Promise<PendingLaunch> {
+  const {prepareLaunch} = await import('../supervisor/launch.js');
+  return prepareLaunch({
+    supervisorEntry: path.join(distDirectory, 'supervisor.cjs'),
+    env: process.env,
+  });
 }
 
 /** Off where somebody wants to look at the code as it runs. */

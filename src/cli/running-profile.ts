@@ -1,29 +1,20 @@
 /**
- * Remembers the profile that a VM was started from, to say later what has changed.
+ * What has changed in a profile since its VM was started.
  */
-import {readFile} from 'node:fs/promises';
-import path from 'node:path';
 import {isObject} from '../core/json.js';
 import {child, type JsonPointer, ROOT} from '../core/pointer.js';
-import {writeFileAtomic} from '../host/runtime-files.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import type {ResolvedProfile} from '../schema/schema.js';
-
-const fileOf = ({stateDirectory}: VmPaths): string => path.join(stateDirectory, 'resolved.json');
-
-/** Only for messages, so a disk that is full here is no reason to fail. */
-export async function rememberProfile(paths: VmPaths, profile: ResolvedProfile): Promise<void> {
-  await writeFileAtomic(fileOf(paths), JSON.stringify(profile));
-}
+import {readVmRecord} from '../supervisor/vm-record.js';
 
 /** What differs between the profile and the one that the VM runs with; `undefined` when that is not known. */
 export async function findChanges(
   paths: VmPaths,
   profile: ResolvedProfile,
 ): Promise<readonly JsonPointer[] | undefined> {
-  const text = await readFile(fileOf(paths), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  return differences({before: JSON.parse(text), after: profile, at: ROOT});
+  const record = await readVmRecord(paths);
+  if (record?.resolvedProfile === undefined) return undefined;
+  return differences({before: record.resolvedProfile, after: profile, at: ROOT});
 }
 
 /** The innermost values that differ. Properties that are `undefined` count as absent. */

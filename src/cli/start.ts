@@ -2,6 +2,7 @@
  * Sets up the surroundings of the command line and runs it: what `main.ts` loads.
  */
 import {homedir} from 'node:os';
+import type {PendingLaunch} from '../supervisor/launch.js';
 import {createCli, type Surroundings} from './cli.js';
 import {runCommandLine} from './run-command-line.js';
 
@@ -9,6 +10,7 @@ export interface Start {
   /** Without node and script. */
   readonly argv: readonly string[];
   readonly packageDirectory: string;
+  readonly startSupervisor: () => Promise<PendingLaunch>;
   readonly setExitCode: (code: number) => void;
   readonly reportBug: (error: unknown) => void;
 }
@@ -16,6 +18,7 @@ export interface Start {
 export async function start({
   argv,
   packageDirectory,
+  startSupervisor,
   setExitCode,
   reportBug,
 }: Start): Promise<void> {
@@ -31,6 +34,7 @@ export async function start({
       cwd: process.cwd(),
       uid: process.getuid?.() ?? 0,
       packageDirectory,
+      startSupervisor,
     },
     options.includes('--json') ? 'json' : 'text',
     setExitCode,

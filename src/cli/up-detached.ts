@@ -1,15 +1,14 @@
 /**
  * Starts VMs under supervisors of their own, and returns when they run.
  */
-import path from 'node:path';
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
-import {type PendingLaunch, prepareLaunch} from '../supervisor/launch.js';
+import type {PendingLaunch} from '../supervisor/launch.js';
 import type {StartFailure} from '../supervisor/vm-handle.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
 import {type Cli, failureDocument, type SourceTexts} from './cli.js';
 import {type CompiledVm, compileVm, loadProfile} from './compile-vm.js';
 import {describeForward} from './render/vm.js';
-import {findChanges, rememberProfile} from './running-profile.js';
+import {findChanges} from './running-profile.js';
 
 type Outcome = {
   readonly profile: string;
@@ -38,10 +37,7 @@ async function upOne(file: string, cli: Cli): Promise<Outcome> {
   const loaded = await loadProfile(file, cli);
   if (!loaded.ok) return {profile: file, outcome: 'failed', ...loaded.error};
   // Node needs as long to start as the plan takes to compile: both at once.
-  const preparing = prepareLaunch({
-    supervisorEntry: path.join(cli.packageDirectory, 'dist', 'supervisor.cjs'),
-    env: cli.env,
-  });
+  const preparing = cli.startSupervisor();
   const {sources} = loaded.value;
   const compiled = await compileVm(loaded.value, cli);
   const pending = await preparing;
@@ -59,9 +55,8 @@ async function launch(
 ): Promise<Outcome> {
   const {loaded, plan, argv, planDigest, warnings} = compiled;
   const {sources, locate, profile} = loaded;
-  const launched = await pending.launch({plan, argv, planDigest});
+  const launched = await pending.launch({plan, argv, planDigest, resolvedProfile: profile});
   if (launched.ok) {
-    await rememberProfile(plan.paths, profile);
     const {status, notes} = launched.value;
     return {profile: file, outcome: 'started', status, notes, diagnostics: warnings, sources};
   }

@@ -11,7 +11,6 @@ import {type CompiledVm, compileVm, loadProfile} from './compile-vm.js';
 import {exitCodeOf, INTERRUPTED, SUCCESS, TERMINATED} from './exit-code.js';
 import {splitAtKey} from './join-terminal.js';
 import {describeExit, describeForward, describeRung} from './render/vm.js';
-import {rememberProfile} from './running-profile.js';
 import {diagnosticsOf} from './up-detached.js';
 
 const SIGNALS = {SIGINT: INTERRUPTED, SIGTERM: TERMINATED, SIGHUP: TERMINATED} as const;
@@ -40,6 +39,7 @@ async function runHere(compiled: CompiledVm, cli: Cli): Promise<void> {
     plan,
     argv,
     planDigest,
+    resolvedProfile: loaded.profile,
     env: cli.env,
     terminal: terminalOf(keyboard, cli),
     onProgress,
@@ -54,7 +54,6 @@ async function runHere(compiled: CompiledVm, cli: Cli): Promise<void> {
       const diagnostics = await diagnosticsOf(started.error, compiled);
       return cli.fail(placeDiagnostics(diagnostics, loaded.locate), loaded.sources);
     }
-    await rememberProfile(plan.paths, loaded.profile);
     const {status} = started.value;
     for (const port of status.ports) cli.note(`  ${describeForward(port)}`);
     finish(await started.value.exited, stops.signal(), {compiled, cli});

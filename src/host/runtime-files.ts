@@ -107,18 +107,25 @@ function privacyProblem(folder: string, found: Stats): Diagnostic | undefined {
 }
 
 /**
+ * What a written file must outlast. Reaching the disk can take longer than starting a VM, so only
+ * what cannot be found out again waits for it.
+ */
+export type Durability = 'process' | 'power-cut';
+
+/**
  * Replaces a file as a whole: a reader sees the old text or the new one, and after a failure the
  * old one is still there. Mode 0600.
  */
 export async function writeFileAtomic(
   file: string,
   text: string,
+  durability: Durability = 'power-cut',
 ): Promise<Result<void, Diagnostic>> {
   // Hidden, so that nobody takes it for the file; random, so that two writers do not meet.
   const name = `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`;
   const temporary = path.join(path.dirname(file), name);
   try {
-    await writeThrough(temporary, text);
+    await writeNew(temporary, text, durability);
     await rename(temporary, file);
     return ok(undefined);
   } catch (error) {
@@ -127,12 +134,12 @@ export async function writeFileAtomic(
   }
 }
 
-async function writeThrough(file: string, text: string): Promise<void> {
+async function writeNew(file: string, text: string, durability: Durability): Promise<void> {
   const opened = await open(file, 'wx', 0o600);
   try {
     await opened.writeFile(text);
     // Without it, a power cut after the rename can leave an empty file.
-    await opened.sync();
+    if (durability === 'power-cut') await opened.sync();
   } finally {
     await opened.close();
   }

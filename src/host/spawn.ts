@@ -113,6 +113,8 @@ export interface StartedProcess {
   signal(name: 'SIGTERM' | 'SIGKILL'): void;
   /** Lets our event loop end although the process and its streams are still open. */
   unref(): void;
+  /** Takes `unref` back. */
+  ref(): void;
 }
 
 /** Starts a process that stays. Settles as soon as the program has been executed, or cannot be. */
@@ -157,7 +159,11 @@ function wrapChild(child: ChildProcess, exited: StartedProcess['exited']): Start
     signal: (name) => void child.kill(name),
     unref: () => {
       child.unref();
-      for (const stream of child.stdio) unrefStream(stream);
+      for (const stream of child.stdio) asSocket(stream)?.unref?.();
+    },
+    ref: () => {
+      child.ref();
+      for (const stream of child.stdio) asSocket(stream)?.ref?.();
     },
   };
 }
@@ -171,11 +177,9 @@ function streamOf(child: ChildProcess, fd: number): Duplex {
   return stream as Duplex;
 }
 
-/** Sockets have `unref`; the type of `stdio` does not say that these are sockets. */
-function unrefStream(stream: unknown): void {
-  const socket = stream as {unref?: () => void} | null | undefined;
-  socket?.unref?.();
-}
+/** Node makes sockets of pipes; the type of `stdio` does not say so. */
+const asSocket = (stream: unknown) =>
+  stream as {readonly unref?: () => void; readonly ref?: () => void} | null | undefined;
 
 function mapStartError(program: {readonly file: string; readonly cwd: string}, error: Error) {
   const code = isSystemError(error) ? error.code : undefined;

@@ -45,10 +45,13 @@ export async function prepareLaunch(program: SupervisorProgram): Promise<Pending
   const pipe = supervisor.stream(ORDER_FD);
   // Its 'close' says what there is to know.
   pipe.on('error', () => undefined);
+  // A launch that nobody orders must not keep us; the supervisor ends when we do.
+  supervisor.unref();
   let isOrdered = false;
   return {
     launch(order, onProgress = () => undefined) {
       isOrdered = true;
+      supervisor.ref();
       return sendOrder({supervisor, pipe, order, onProgress});
     },
     cancel() {
@@ -90,8 +93,8 @@ async function sendOrder(conversation: Conversation): Promise<Result<Launched, S
     pipe.once('close', () => resolve(err(failed(died))));
     if (pipe.closed) resolve(err(failed(died)));
   });
-  const {plan, argv, planDigest} = order;
-  writeJsonLine(pipe, {order: {plan, argv, planDigest}});
+  const {plan, argv, planDigest, resolvedProfile} = order;
+  writeJsonLine(pipe, {order: {plan, argv, planDigest, resolvedProfile}});
   const settled = await outcome;
   letGo(supervisor, pipe);
   return settled;

@@ -12,6 +12,8 @@ export interface LaunchOrder {
   readonly argv: readonly string[];
   /** Equal digests mean that a running VM is what the profile asks for. */
   readonly planDigest: string;
+  /** The resolved profile as JSON, kept to say later what has changed in it. */
+  readonly resolvedProfile?: unknown;
 }
 
 /** What happens on the way, for people. */

@@ -33,10 +33,13 @@ export interface VmRecord {
   readonly serialStart: number;
   readonly stop: StopLimits;
   readonly paths: VmPaths;
+  /** What the newest run was started from, as JSON. */
+  readonly resolvedProfile?: unknown;
 }
 
 /** The record of a run that is being started. */
-export function recordOf({plan, planDigest}: LaunchOrder, serialStart: number): VmRecord {
+export function recordOf(order: LaunchOrder, serialStart: number): VmRecord {
+  const {plan, planDigest, resolvedProfile} = order;
   const {id, name, uuid, accelerator, stop, paths} = plan;
   return {
     format: 1,
@@ -50,6 +53,7 @@ export function recordOf({plan, planDigest}: LaunchOrder, serialStart: number): 
     serialStart,
     stop,
     paths,
+    resolvedProfile,
   };
 }
 
@@ -68,7 +72,7 @@ export async function readVmRecord(
 }
 
 export const writeVmRecord = (record: VmRecord): Promise<Result<void, Diagnostic>> =>
-  writeFileAtomic(recordFile(record.paths), toText(record));
+  writeFileAtomic(recordFile(record.paths), toText(record), 'process');
 
 export async function readStateFile(
   paths: Pick<VmPaths, 'stateFile'>,
@@ -107,7 +111,7 @@ export function createStateWriter(paths: Pick<VmPaths, 'stateFile'>): StateWrite
     while (latest !== undefined) {
       const status = latest;
       latest = undefined;
-      written = await writeFileAtomic(paths.stateFile, toText(status));
+      written = await writeFileAtomic(paths.stateFile, toText(status), 'process');
     }
     writing = undefined;
     return written;
