@@ -8,18 +8,29 @@ const STYLE = {
   bannerComment: '/** Generated from schemas/ by schemas/generate.ts. Do not edit. */',
   additionalProperties: false,
   ignoreMinAndMaxItems: true,
-  style: {singleQuote: true, bracketSpacing: false, printWidth: 100},
+  style: {singleQuote: true, bracketSpacing: false, printWidth: 160},
 } as const;
 
-export const generateProfileType = (root: Schema): Promise<string> =>
-  compile(structuredClone(root) as JSONSchema, 'Profile', STYLE);
+export const generateProfileType = async (root: Schema): Promise<string> =>
+  polish(await compile(structuredClone(root) as JSONSchema, 'Profile', STYLE));
 
-export const generateResolvedType = (root: Schema): Promise<string> =>
-  compile(
-    {...(mapSchema(root, resolved) as JSONSchema), title: 'ResolvedProfile'},
-    'ResolvedProfile',
-    STYLE,
+export const generateResolvedType = async (root: Schema): Promise<string> =>
+  polish(
+    await compile(
+      {...(mapSchema(root, resolved) as JSONSchema), title: 'ResolvedProfile'},
+      'ResolvedProfile',
+      STYLE,
+    ),
   );
+
+/** Comments on one line, everything `readonly`, and an empty line before each type. */
+const polish = (code: string): string =>
+  code
+    .replace(/\n *\*(?: @maxItems \d+)?(?=\n)/g, '')
+    .replace(/\/\*\*\n *\* (.*)\n *\*\//g, '/** $1 */')
+    .replace(/^( +)(["$\w]+\??|\[k: string\]): /gm, '$1readonly $2: ')
+    .replace(/: (\w+\[\];)$/gm, ': readonly $1')
+    .replace(/\}\n(?=\/\*\*|export)/g, '}\n\n');
 
 /** What kvmrun fills in is there; what only steers reading is gone. */
 function resolved(schema: Schema): Schema {

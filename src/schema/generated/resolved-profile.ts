@@ -1,305 +1,181 @@
 /** Generated from schemas/ by schemas/generate.ts. Do not edit. */
 
-/**
- * A network interface of the guest.
- */
+/** A network interface of the guest. */
 export type Network = UserNetwork | NoNetwork;
 
-/**
- * One virtual machine: its processors, memory, disks, networks, and how it boots.
- */
+/** One virtual machine: its processors, memory, disks, networks, and how it boots. */
 export interface ResolvedProfile {
-  /**
-   * What the VM is called in `kvmrun ps` and inside QEMU. Two profiles in different folders may share a name.
-   */
-  name: string;
-  /**
-   * What the VM is for. It changes nothing; write it for the people who review the profile.
-   */
-  description?: string;
-  /**
-   * The machine's UUID, as the guest sees it in its firmware tables. Derived from the name and the place of the profile when not given; set it to keep a machine's identity when the file moves.
-   */
-  uuid: string;
-  /**
-   * The processor architecture of the guest. KVM runs only guests of the host's own.
-   */
-  arch: 'x86_64' | 'aarch64';
-  /**
-   * How the guest's processors run: on the hardware with `kvm`, or emulated in software with `tcg`, some ten times slower. `auto` takes KVM where it works, else TCG with a warning that says why.
-   */
-  accelerator: 'kvm' | 'tcg' | 'auto';
-  /**
-   * The board that QEMU emulates: `q35` (x86_64), `virt` (aarch64), or `microvm` for short-lived Linux guests started by `boot.kernel`. A versioned name such as `pc-q35-7.2` keeps the board the same across QEMU upgrades. Default: `q35` for x86_64, `virt` for aarch64.
-   */
-  machine: string;
-  cpu: Cpu;
-  memory: Memory;
-  boot: Boot;
-  firmware: Firmware;
-  /**
-   * The disks, in the order in which the guest finds them. Items of a base profile are matched by `id`.
-   *
-   * @maxItems 32
-   */
-  disks: Disk[];
-  /**
-   * The network interfaces, in the order in which the guest finds them. Items of a base profile are matched by `id`.
-   *
-   * @maxItems 8
-   */
-  networks: Network[];
-  serial: Serial;
-  rng: Rng;
-  balloon: Balloon;
-  guestAgent: GuestAgent;
-  display: Display;
-  stop: Stop;
-  /**
-   * Arguments appended to the QEMU command line as they stand. A last resort: kvmrun cannot check them, they may break the VM's isolation, and every `up` warns about them.
-   *
-   * @maxItems 64
-   */
-  extraArgs: string[];
+  /** What the VM is called in `kvmrun ps` and inside QEMU. Two profiles in different folders may share a name. */
+  readonly name: string;
+  /** What the VM is for. It changes nothing; write it for the people who review the profile. */
+  readonly description?: string;
+  /** The machine's UUID, as the guest sees it in its firmware tables. Derived from the name and the place of the profile when not given; set it to keep a machine's identity when the file moves. */
+  readonly uuid: string;
+  /** The processor architecture of the guest. KVM runs only guests of the host's own. */
+  readonly arch: 'x86_64' | 'aarch64';
+  /** How the guest's processors run: on the hardware with `kvm`, or emulated in software with `tcg`, some ten times slower. `auto` takes KVM where it works, else TCG with a warning that says why. */
+  readonly accelerator: 'kvm' | 'tcg' | 'auto';
+  /** The board that QEMU emulates: `q35` (x86_64), `virt` (aarch64), or `microvm` for short-lived Linux guests started by `boot.kernel`. A versioned name such as `pc-q35-7.2` keeps the board the same across QEMU upgrades. Default: `q35` for x86_64, `virt` for aarch64. */
+  readonly machine: string;
+  readonly cpu: Cpu;
+  readonly memory: Memory;
+  readonly boot: Boot;
+  readonly firmware: Firmware;
+  /** The disks, in the order in which the guest finds them. Items of a base profile are matched by `id`. */
+  readonly disks: readonly Disk[];
+  /** The network interfaces, in the order in which the guest finds them. Items of a base profile are matched by `id`. */
+  readonly networks: readonly Network[];
+  readonly serial: Serial;
+  readonly rng: Rng;
+  readonly balloon: Balloon;
+  readonly guestAgent: GuestAgent;
+  readonly display: Display;
+  readonly stop: Stop;
+  /** Arguments appended to the QEMU command line as they stand. A last resort: kvmrun cannot check them, they may break the VM's isolation, and every `up` warns about them. */
+  readonly extraArgs: readonly string[];
 }
-/**
- * The guest's processors.
- */
+
+/** The guest's processors. */
 export interface Cpu {
-  /**
-   * How many virtual CPUs the guest has. Default: the product of the topology when one is given, else half of the host's, at most 4.
-   */
-  count?: number;
-  /**
-   * The processor model that the guest sees, by QEMU's name. Default: `host` under KVM, which gives it everything the hardware has, and `max` under TCG. Name a model, such as `Skylake-Server`, for a guest that must see the same processor on different hosts.
-   */
-  model?: string;
-  features: CpuFeatures;
-  topology?: CpuTopology;
+  /** How many virtual CPUs the guest has. Default: the product of the topology when one is given, else half of the host's, at most 4. */
+  readonly count?: number;
+  /** The processor model that the guest sees, by QEMU's name. Default: `host` under KVM, which gives it everything the hardware has, and `max` under TCG. Name a model, such as `Skylake-Server`, for a guest that must see the same processor on different hosts. */
+  readonly model?: string;
+  readonly features: CpuFeatures;
+  readonly topology?: CpuTopology;
 }
-/**
- * Processor features to add (`true`) or to hide (`false`), by QEMU's names, such as `{"vmx": false}`.
- */
+
+/** Processor features to add (`true`) or to hide (`false`), by QEMU's names, such as `{"vmx": false}`. */
 export interface CpuFeatures {
-  [k: string]: boolean;
+  readonly [k: string]: boolean;
 }
-/**
- * How the virtual CPUs are arranged. Needed only for guests that are licensed by socket, or that schedule by thread.
- */
+
+/** How the virtual CPUs are arranged. Needed only for guests that are licensed by socket, or that schedule by thread. */
 export interface CpuTopology {
-  /**
-   * Processor sockets.
-   */
-  sockets: number;
-  /**
-   * Cores of each socket.
-   */
-  cores: number;
-  /**
-   * Threads of each core.
-   */
-  threads: number;
+  /** Processor sockets. */
+  readonly sockets: number;
+  /** Cores of each socket. */
+  readonly cores: number;
+  /** Threads of each core. */
+  readonly threads: number;
 }
-/**
- * The guest's main memory.
- */
+
+/** The guest's main memory. */
 export interface Memory {
-  /**
-   * How much memory the guest has, such as `"2GiB"`. Default: a quarter of the host's, at least 512MiB and at most 4GiB.
-   */
-  size?: string;
+  /** How much memory the guest has, such as `"2GiB"`. Default: a quarter of the host's, at least 512MiB and at most 4GiB. */
+  readonly size?: string;
 }
-/**
- * A Linux kernel to start directly. Without one the firmware boots from the disks.
- */
+
+/** A Linux kernel to start directly. Without one the firmware boots from the disks. */
 export interface Boot {
-  /**
-   * A Linux kernel image, relative to this file.
-   */
-  kernel?: string;
-  /**
-   * The initial RAM disk for the kernel, relative to this file.
-   */
-  initrd?: string;
-  /**
-   * The kernel's command line, such as `console=ttyS0 root=/dev/vda1`.
-   */
-  cmdline?: string;
+  /** A Linux kernel image, relative to this file. */
+  readonly kernel?: string;
+  /** The initial RAM disk for the kernel, relative to this file. */
+  readonly initrd?: string;
+  /** The kernel's command line, such as `console=ttyS0 root=/dev/vda1`. */
+  readonly cmdline?: string;
 }
-/**
- * The program that starts the guest. Default: `bios` for x86_64, `uefi` for aarch64 unless `boot.kernel` is set.
- */
+
+/** The program that starts the guest. Default: `bios` for x86_64, `uefi` for aarch64 unless `boot.kernel` is set. */
 export interface Firmware {
-  /**
-   * `bios` is QEMU's built-in firmware for the machine; `uefi` is found through the firmware descriptors that the distribution installs, and its settings are kept for each VM.
-   */
-  type: 'bios' | 'uefi';
+  /** `bios` is QEMU's built-in firmware for the machine; `uefi` is found through the firmware descriptors that the distribution installs, and its settings are kept for each VM. */
+  readonly type: 'bios' | 'uefi';
 }
-/**
- * A disk image that is used in place.
- */
+
+/** A disk image that is used in place. */
 export interface Disk {
-  /**
-   * A name for the disk, unique in the profile. Profiles that extend this one change the disk by this name.
-   */
-  id: string;
-  /**
-   * The image file, relative to this file.
-   */
-  path: string;
-  /**
-   * The image's format. kvmrun never guesses it: a guest that writes a qcow2 header to a raw disk could otherwise make the host open any file.
-   */
-  format: 'qcow2' | 'raw';
-  /**
-   * How the guest sees the disk. `virtio` is the fast one; Linux has its driver since 2.6.25.
-   */
-  bus: 'virtio';
-  /**
-   * Whether the guest is kept from writing. The image file itself is then opened for reading only, and several VMs may share it.
-   */
-  readOnly: boolean;
-  /**
-   * The serial number that the guest sees, as in `/dev/disk/by-id/virtio-SERIAL`. Default: the disk's `id`.
-   */
-  serial: string;
-  /**
-   * Where the disk stands among the devices that the firmware tries to boot from, 0 first. Default: disks come in their order in the profile, when no disk sets one.
-   */
-  bootIndex?: number;
-  /**
-   * Makes an empty disk of this size, such as `"10GiB"`, when the file is not there yet. An existing file is never touched.
-   */
-  size?: string;
+  /** A name for the disk, unique in the profile. Profiles that extend this one change the disk by this name. */
+  readonly id: string;
+  /** The image file, relative to this file. */
+  readonly path: string;
+  /** The image's format. kvmrun never guesses it: a guest that writes a qcow2 header to a raw disk could otherwise make the host open any file. */
+  readonly format: 'qcow2' | 'raw';
+  /** How the guest sees the disk. `virtio` is the fast one; Linux has its driver since 2.6.25. */
+  readonly bus: 'virtio';
+  /** Whether the guest is kept from writing. The image file itself is then opened for reading only, and several VMs may share it. */
+  readonly readOnly: boolean;
+  /** The serial number that the guest sees, as in `/dev/disk/by-id/virtio-SERIAL`. Default: the disk's `id`. */
+  readonly serial: string;
+  /** Where the disk stands among the devices that the firmware tries to boot from, 0 first. Default: disks come in their order in the profile, when no disk sets one. */
+  readonly bootIndex?: number;
+  /** Makes an empty disk of this size, such as `"10GiB"`, when the file is not there yet. An existing file is never touched. */
+  readonly size?: string;
 }
-/**
- * A network inside QEMU (slirp): the guest reaches out through the host without any rights on the host, and nothing reaches the guest but its forwards.
- */
+
+/** A network inside QEMU (slirp): the guest reaches out through the host without any rights on the host, and nothing reaches the guest but its forwards. */
 export interface UserNetwork {
-  /**
-   * A name for the interface, unique in the profile. Profiles that extend this one change the interface by this name.
-   */
-  id: string;
-  /**
-   * Selects this kind of network.
-   */
-  type: 'user';
-  /**
-   * The network card that the guest sees.
-   */
-  model: 'virtio';
-  /**
-   * The interface's MAC address. Derived from the machine's UUID and this `id` when not given: stable, and locally administered.
-   */
-  mac: string;
-  /**
-   * Ports of the host that lead to ports of the guest.
-   *
-   * @maxItems 256
-   */
-  forwards: Forward[];
-  /**
-   * Whether the guest is cut off from the outside and from the host. Its forwards still work. Without it the guest can also reach services on the host's own loopback, at 10.0.2.2.
-   */
-  restrict: boolean;
+  /** A name for the interface, unique in the profile. Profiles that extend this one change the interface by this name. */
+  readonly id: string;
+  /** Selects this kind of network. */
+  readonly type: 'user';
+  /** The network card that the guest sees. */
+  readonly model: 'virtio';
+  /** The interface's MAC address. Derived from the machine's UUID and this `id` when not given: stable, and locally administered. */
+  readonly mac: string;
+  /** Ports of the host that lead to ports of the guest. */
+  readonly forwards: readonly Forward[];
+  /** Whether the guest is cut off from the outside and from the host. Its forwards still work. Without it the guest can also reach services on the host's own loopback, at 10.0.2.2. */
+  readonly restrict: boolean;
 }
-/**
- * One port of the host that leads to a port of the guest.
- */
+
+/** One port of the host that leads to a port of the guest. */
 export interface Forward {
-  /**
-   * The transport protocol.
-   */
-  protocol: 'tcp' | 'udp';
-  /**
-   * The IPv4 address of the host to listen on. The default is reachable from this host only; `0.0.0.0` is every network that the host is in.
-   */
-  hostAddress: string;
-  /**
-   * The port on the host, or `auto` for a free one, which `kvmrun status` then shows and which stays the same while it is free.
-   */
-  host: number | 'auto';
-  /**
-   * The port in the guest.
-   */
-  guest: number;
+  /** The transport protocol. */
+  readonly protocol: 'tcp' | 'udp';
+  /** The IPv4 address of the host to listen on. The default is reachable from this host only; `0.0.0.0` is every network that the host is in. */
+  readonly hostAddress: string;
+  /** The port on the host, or `auto` for a free one, which `kvmrun status` then shows and which stays the same while it is free. */
+  readonly host: number | 'auto';
+  /** The port in the guest. */
+  readonly guest: number;
 }
-/**
- * No interface, although a base profile has one by this `id`. Its slot stays free, so the other interfaces keep their names in the guest.
- */
+
+/** No interface, although a base profile has one by this `id`. Its slot stays free, so the other interfaces keep their names in the guest. */
 export interface NoNetwork {
-  /**
-   * The interface to leave out.
-   */
-  id: string;
-  /**
-   * Selects this kind of network.
-   */
-  type: 'none';
+  /** The interface to leave out. */
+  readonly id: string;
+  /** Selects this kind of network. */
+  readonly type: 'none';
 }
-/**
- * The serial port, which `kvmrun console` attaches to and `kvmrun logs` keeps.
- */
+
+/** The serial port, which `kvmrun console` attaches to and `kvmrun logs` keeps. */
 export interface Serial {
-  /**
-   * `uart` is the machine's own serial port: `ttyS0` on x86_64, `ttyAMA0` on aarch64.
-   */
-  type: 'uart' | 'none';
+  /** `uart` is the machine's own serial port: `ttyS0` on x86_64, `ttyAMA0` on aarch64. */
+  readonly type: 'uart' | 'none';
 }
-/**
- * A source of random numbers from the host, so that a fresh guest does not wait for entropy.
- */
+
+/** A source of random numbers from the host, so that a fresh guest does not wait for entropy. */
 export interface Rng {
-  /**
-   * `virtio` adds the device; `kvmrun:base/linux` does so.
-   */
-  type: 'virtio' | 'none';
+  /** `virtio` adds the device; `kvmrun:base/linux` does so. */
+  readonly type: 'virtio' | 'none';
 }
-/**
- * A device through which the guest gives memory that it does not use back to the host.
- */
+
+/** A device through which the guest gives memory that it does not use back to the host. */
 export interface Balloon {
-  /**
-   * `virtio` adds the device; `kvmrun:base/linux` does so.
-   */
-  type: 'virtio' | 'none';
+  /** `virtio` adds the device; `kvmrun:base/linux` does so. */
+  readonly type: 'virtio' | 'none';
 }
-/**
- * A channel to the QEMU guest agent, when the guest runs one.
- */
+
+/** A channel to the QEMU guest agent, when the guest runs one. */
 export interface GuestAgent {
-  /**
-   * `virtio` adds the channel `org.qemu.guest_agent.0`; `kvmrun:base/linux` does so.
-   */
-  type: 'virtio' | 'none';
+  /** `virtio` adds the channel `org.qemu.guest_agent.0`; `kvmrun:base/linux` does so. */
+  readonly type: 'virtio' | 'none';
 }
-/**
- * The guest's screen, with a keyboard and a tablet when there is one.
- */
+
+/** The guest's screen, with a keyboard and a tablet when there is one. */
 export interface Display {
-  /**
-   * `gtk` opens a window on the host's desktop. `vnc` serves the screen on a unix socket that only you can open; `kvmrun status` shows its path.
-   */
-  type: 'none' | 'gtk' | 'vnc';
+  /** `gtk` opens a window on the host's desktop. `vnc` serves the screen on a unix socket that only you can open; `kvmrun status` shows its path. */
+  readonly type: 'none' | 'gtk' | 'vnc';
 }
-/**
- * How long each step of stopping the VM may take before the next, harder one.
- */
+
+/** How long each step of stopping the VM may take before the next, harder one. */
 export interface Stop {
-  /**
-   * How long the guest may take to shut itself down after the power button. Raise it for a database; `0s` skips the step.
-   */
-  powerdown: string;
-  /**
-   * How long QEMU may take to write back its disks and exit when told to.
-   */
-  quit: string;
-  /**
-   * How long QEMU may take to exit after SIGTERM.
-   */
-  sigterm: string;
-  /**
-   * How long to wait for the kernel to end QEMU after SIGKILL before reporting a stuck process.
-   */
-  sigkill: string;
+  /** How long the guest may take to shut itself down after the power button. Raise it for a database; `0s` skips the step. */
+  readonly powerdown: string;
+  /** How long QEMU may take to write back its disks and exit when told to. */
+  readonly quit: string;
+  /** How long QEMU may take to exit after SIGTERM. */
+  readonly sigterm: string;
+  /** How long to wait for the kernel to end QEMU after SIGKILL before reporting a stuck process. */
+  readonly sigkill: string;
 }
