@@ -17,11 +17,14 @@ check it, offline too:
 }
 \`\`\`
 
-- **Paths** are relative to the file that names them.
-- **Sizes** are strings: a number and \`KiB\`, \`MiB\`, \`GiB\` or \`TiB\`.
-- **Durations** are strings: a whole number and \`ms\`, \`s\`, \`min\` or \`h\`.
-- **\`extends\`** starts from other profiles. Objects merge, scalars replace, arrays whose items have an \`id\` merge by that
-  \`id\`, other arrays replace, \`null\` deletes.
+- **Paths** are relative to the file that names them. \`~\` is not replaced.
+- **Sizes** are strings: a number and \`KiB\`, \`MiB\`, \`GiB\` or \`TiB\`, such as \`"1.5GiB"\`. Memory comes in whole MiB, disks in
+  whole sectors of 512 bytes.
+- **Durations** are strings: a whole number and \`ms\`, \`s\`, \`min\` or \`h\`, such as \`"90s"\`.
+- **\`extends\`** starts from other profiles: \`"../base.json"\`, or \`"kvmrun:base/linux"\`, which kvmrun ships. Of several, later
+  ones win; the file itself wins over all.
+- **Merging** has one rule: objects merge, scalars replace, arrays whose items have an \`id\` merge by that \`id\`, other arrays
+  replace, \`null\` deletes.
 `;
 
 interface Field {
@@ -92,10 +95,14 @@ function typeOf(schema: Schema): string {
   }
   if (typeof schema['tsType'] === 'string')
     return `\`${schema['tsType'].replace('readonly ', '')}\``;
-  if (schema['type'] === 'array') return 'array';
-  const {minimum, maximum} = schema;
+  const {type, minimum, maximum, pattern, additionalProperties} = schema;
+  if (schema['x-kvmrun'] === 'path') return 'path';
+  if (typeof pattern === 'string' && pattern.includes('GiB')) return 'size';
+  if (typeof pattern === 'string' && pattern.includes('min')) return 'duration';
+  if (isSchema(additionalProperties)) return `object of ${String(additionalProperties['type'])}`;
+  if (isSchema(schema['items'])) return `array of ${String(schema['items']['type'])}`;
   const range = minimum === undefined ? '' : ` ${Number(minimum)}–${Number(maximum)}`;
-  return `${String(schema['type'])}${range}`;
+  return `${String(type)}${range}`;
 }
 
 function defaultOf(schema: Schema, need: Field['need']): string {
@@ -103,5 +110,7 @@ function defaultOf(schema: Schema, need: Field['need']): string {
   if (schema['x-kvmrun'] === 'derived') return 'derived';
   const value = schema['default'];
   if (value === undefined) return '–';
-  return isSchema(value) ? 'see below' : `\`${JSON.stringify(value)}\``;
+  return isSchema(value) && schema['properties'] !== undefined
+    ? 'see below'
+    : `\`${JSON.stringify(value)}\``;
 }
