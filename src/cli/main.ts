@@ -20,7 +20,20 @@ function main(argv: readonly string[]): void {
     process.stdout.write(`${KVMRUN_VERSION}\n`);
     return;
   }
-  run(argv).catch(reportBug);
+  if (hasWorkingFolder()) run(argv).catch(reportBug);
+}
+
+/** Everything that is relative, and yargs too, needs a folder to be in. */
+function hasWorkingFolder(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    process.stderr.write(
+      'error[cli/no-working-folder]: The working folder has been removed\n  hint: cd to another one\n',
+    );
+    process.exitCode = 66;
+    return false;
+  }
 }
 
 async function run(argv: readonly string[]): Promise<void> {

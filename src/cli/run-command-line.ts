@@ -63,20 +63,26 @@ function onlyForHelp(): never {
   throw new Error('The overview of the commands runs none of them');
 }
 
+/** Thrown by us and caught by us: yargs goes on to the handler unless `fail` throws. */
+class Complaint extends Error {}
+
 /** Runs the parser; returns yargs' complaint, if it has one. */
 async function parse(parser: Argv, argv: readonly string[], cli: Cli): Promise<string | undefined> {
-  let complaint: string | undefined;
   parser.fail((message: string | null, error: Error | undefined) => {
-    if (error) throw error;
-    complaint = message ?? 'Wrong usage';
+    throw error ?? new Complaint(message ?? 'Wrong usage');
   });
   let output = '';
-  // The callback makes yargs hand over help texts instead of printing them itself.
-  await parser.parseAsync([...argv], {}, (_error: unknown, _parsed: unknown, text: string) => {
-    output = text;
-  });
-  if (complaint === undefined && output !== '') cli.stdout.write(`${output}\n`);
-  return complaint;
+  try {
+    // The callback makes yargs hand over help texts instead of printing them itself.
+    await parser.parseAsync([...argv], {}, (_error: unknown, _parsed: unknown, text: string) => {
+      output = text;
+    });
+  } catch (error) {
+    if (error instanceof Complaint) return error.message;
+    throw error;
+  }
+  if (output !== '') cli.stdout.write(`${output}\n`);
+  return undefined;
 }
 
 function failUnknownCommand(word: string, cli: Cli): void {

@@ -8,7 +8,7 @@ const test = suite('cli/run-command-line');
 
 async function run(...args: readonly string[]): Promise<Ran> {
   await using home = await makeHome();
-  return home.kvmrun(...args);
+  return await home.kvmrun(...args);
 }
 
 test(
