@@ -51,6 +51,11 @@ const BY_KEY: Readonly<Record<string, Format>> = {
   sigterm: DURATION,
   sigkill: DURATION,
   id: ID,
+  name: {
+    noun: 'a name',
+    allowed: 'at least one character, without space around it',
+    guess: (found) => found.trim() || undefined,
+  },
   machine: {
     noun: 'a machine that kvmrun knows',
     allowed: 'q35, virt, microvm, or a versioned name such as pc-q35-7.2 or virt-7.2',

@@ -8,7 +8,7 @@ import type {Diagnostic, Location} from '../core/diagnostic.js';
 import {child, type JsonPointer, pointerTo} from '../core/pointer.js';
 import type {Result} from '../core/result.js';
 import {validateFragment} from '../schema/validate.js';
-import {findHomePaths, isHomePath} from './home-paths.js';
+import {findForeignPaths, isForeignPath} from './foreign-paths.js';
 import {parseSource, withoutByteOrderMark} from './json-source.js';
 import {
   describeLongChain,
@@ -119,7 +119,7 @@ class Loading {
   ): Promise<SourceNode | undefined> {
     const location = {file: reference.shown, pointer: name.pointer, range: name.node.range};
     // Told already, by the check of the file.
-    if (isHomePath(name.text)) return this.#giveUp();
+    if (isForeignPath(name.text)) return this.#giveUp();
     const base = await this.#find(name.text, reference);
     if (base === undefined) return this.#giveUp(describeMissingBase(name.text, location));
     const loop = chain.findIndex(({realPath}) => realPath === base.realPath);
@@ -187,6 +187,6 @@ function checkFile(own: SourceNode): readonly Diagnostic[] {
     ...explainViolations(validateFragment(plainValue(written)), written),
     ...findUnknownDeletions(own),
     ...findRepeatedIds(own),
-    ...findHomePaths(own),
+    ...findForeignPaths(own),
   ];
 }
