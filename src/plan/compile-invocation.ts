@@ -119,7 +119,7 @@ const ioThreads = ({board, accelerator}: Decisions): 'possible' | 'impossible' =
   board === 'microvm' && accelerator === 'tcg' ? 'impossible' : 'possible';
 
 function diskSpec(disk: Disk, index: number, {profile, facts, decisions}: DecidedVm): DiskSpec {
-  const bypass = facts.files[disk.path]?.direct ?? false;
+  const pageCache = facts.files[disk.path]?.direct ? 'bypassed' : 'used';
   return {
     index,
     path: disk.path,
@@ -128,8 +128,8 @@ function diskSpec(disk: Disk, index: number, {profile, facts, decisions}: Decide
     access: disk.readOnly ? 'read-only' : 'read-write',
     serial: disk.serial,
     bootIndex: bootIndexOf(disk, index, profile),
-    pageCache: bypass ? 'bypassed' : 'used',
-    aio: chooseAio(bypass, facts),
+    pageCache,
+    aio: chooseAio(pageCache, facts),
     place: decisions.places.disk(index),
     ioThread: ioThreads(decisions) === 'possible' ? ioThreadOf(index) : undefined,
   };
@@ -146,9 +146,9 @@ function bootIndexOf(
 }
 
 /** `native` works only around the page cache. */
-function chooseAio(bypass: boolean, {qemu}: HostFacts): DiskSpec['aio'] {
+function chooseAio(pageCache: DiskSpec['pageCache'], {qemu}: HostFacts): DiskSpec['aio'] {
   if (qemu.features.ioUring) return 'io_uring';
-  return bypass ? 'native' : 'threads';
+  return pageCache === 'bypassed' ? 'native' : 'threads';
 }
 
 function networkArguments(

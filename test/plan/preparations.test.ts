@@ -1,0 +1,43 @@
+import * as assert from 'uvu/assert';
+import {preparationsOf} from '../../src/plan/preparations.js';
+import {aProfile, aProfileDisk} from '../rig/a-profile.js';
+import {aHost} from '../rig/plans.js';
+import {suite} from '../rig/suite.js';
+
+const test = suite('plan/preparations');
+const noFirmware = {uefi: undefined, nvram: '/state/nvram.qcow2'};
+
+test('a disk without a size has to be there, and may be written unless it is read-only', () => {
+  const disks = [aProfileDisk, {...aProfileDisk, readOnly: true}];
+  assert.equal(
+    preparationsOf({...aProfile, disks}, noFirmware).map(
+      (one) => one.prepare === 'file' && [one.purpose, one.access],
+    ),
+    [
+      ['disk', 'read-write'],
+      ['disk', 'read-only'],
+    ],
+  );
+});
+
+test('a disk with a size is made when it is not there', () => {
+  const disks = [{...aProfileDisk, size: '2MiB'}];
+  assert.equal(preparationsOf({...aProfile, disks}, noFirmware), [
+    {
+      prepare: 'image',
+      path: aProfileDisk.path,
+      format: 'qcow2',
+      sizeBytes: 2_097_152,
+      origin: '/disks/0',
+    },
+  ]);
+});
+
+test('the variables of the firmware are copied from the template that belongs to it', () => {
+  const [nvram] = preparationsOf(aProfile, {...noFirmware, uefi: aHost.uefi});
+  assert.ok(nvram?.prepare === 'nvram');
+  assert.equal(nvram.template, aHost.uefi?.varsTemplate);
+  assert.is(nvram.path, '/state/nvram.qcow2');
+});
+
+test.run();
