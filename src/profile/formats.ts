@@ -17,7 +17,7 @@ const SIZE: Format = {
   noun: 'a size',
   allowed: 'a number with KiB, MiB, GiB or TiB, as in 2GiB',
   guess: (found) => {
-    const [, amount, unit] = /^\s*([0-9.]+)\s*([kmgt])(i?b)?\s*$/i.exec(found) ?? [];
+    const [, amount, unit] = /^\s*([0-9]+(?:\.[0-9]+)?)\s*([kmgt])(?:i?b)?\s*$/i.exec(found) ?? [];
     return amount && unit && `${amount}${unit.toUpperCase()}iB`;
   },
 };
@@ -26,12 +26,27 @@ const DURATION: Format = {
   noun: 'a duration',
   allowed: 'a whole number with ms, s, min or h, as in 90s',
   guess: (found) => {
-    const [, amount, unit] =
-      /^\s*([0-9]+)\s*(m|sec|seconds?|minutes?|hours?)?\s*$/i.exec(found) ?? [];
-    if (amount === undefined) return undefined;
-    const letter = unit?.[0]?.toLowerCase();
-    return `${amount}${letter === 'm' ? 'min' : letter === 'h' ? 'h' : 's'}`;
+    const [, amount, word = 's'] = /^\s*([0-9]+)\s*([a-z]+)?\s*$/i.exec(found) ?? [];
+    const lower = word.toLowerCase();
+    const unit = UNIT_OF[lower] ?? UNIT_OF[lower.replace(/s$/, '')];
+    return amount && unit && `${amount}${unit}`;
   },
+};
+
+/** In the singular. */
+const UNIT_OF: Readonly<Record<string, string>> = {
+  m: 'min',
+  s: 's',
+  sec: 's',
+  second: 's',
+  min: 'min',
+  minute: 'min',
+  h: 'h',
+  hr: 'h',
+  hour: 'h',
+  ms: 'ms',
+  msec: 'ms',
+  millisecond: 'ms',
 };
 
 const ID: Format = {
@@ -41,7 +56,9 @@ const ID: Format = {
     found
       .toLowerCase()
       .replace(/[^a-z0-9-]+/g, '-')
-      .replace(/^[^a-z]+|-+$/g, '') || undefined,
+      .replace(/^[^a-z]+/, '')
+      .slice(0, 20)
+      .replace(/-+$/, '') || undefined,
 };
 
 const BY_KEY: Readonly<Record<string, Format>> = {
