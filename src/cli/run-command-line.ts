@@ -33,7 +33,8 @@ function bare(cli: Cli): Argv {
     .help('help')
     .alias('help', 'h')
     .strict()
-    .parserConfiguration({'duplicate-arguments-array': false, 'camel-case-expansion': false})
+    .parserConfiguration({'camel-case-expansion': false})
+    .check(refuseRepetition)
     .option('json', {type: 'boolean', describe: 'Print one JSON document instead of text'})
     .wrap(Math.min(100, cli.stdout.columns ?? 100));
 }
@@ -58,6 +59,18 @@ async function parserFor(entry: CommandEntry, cli: Cli): Promise<Argv> {
   const factory = await entry.load();
   return bare(cli).command(factory(cli));
 }
+
+/** Two values for one option: the user means one of them, and we cannot know which. */
+function refuseRepetition(argv: Readonly<Record<string, unknown>>): true {
+  const repeated = Object.keys(argv).find(
+    (key) => Array.isArray(argv[key]) && !LISTS.includes(key),
+  );
+  if (repeated !== undefined)
+    throw new Complaint(`The option --${repeated} is given more than once`);
+  return true;
+}
+
+const LISTS = ['_', 'profile', 'vm'];
 
 function onlyForHelp(): never {
   throw new Error('The overview of the commands runs none of them');

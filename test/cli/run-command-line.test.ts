@@ -81,6 +81,15 @@ test(
 );
 
 test(
+  'does not guess between two values of one option',
+  withTimeout(async () => {
+    const {code, stderr} = await run('plan', '--format', 'argv', '--format', 'shell');
+    assert.is(code, 64);
+    assert.match(stderr, 'The option --format is given more than once');
+  }),
+);
+
+test(
   'prints one JSON document for wrong usage too',
   withTimeout(async () => {
     const {code, stdout, stderr} = await run('status', '--jsn', '--json');

@@ -1,0 +1,92 @@
+import {stat} from 'node:fs/promises';
+import * as assert from 'uvu/assert';
+import type {VmStatus} from '../../../src/supervisor/vm-status.js';
+import {inHome, writeProfile} from '../../rig/idle-vm.js';
+import {suite} from '../../rig/suite.js';
+
+const test = suite('cli/commands/up');
+
+test('returns when the VM runs, and says so a second time without starting another', () =>
+  inHome(async (home) => {
+    const first = await home.kvmrun('up');
+    assert.is(first.code, 0, first.stderr);
+    assert.match(first.stdout, /^idle: running under tcg, pid \d+\n$/);
+    const second = await home.kvmrun('up');
+    assert.is(second.code, 0, second.stderr);
+    assert.is(second.stdout, first.stdout.replace('running', 'runs already'));
+  }));
+
+test('names what has changed in the profile of a running VM, and exits 75', () =>
+  inHome(async (home) => {
+    await home.kvmrun('up');
+    await writeProfile(home, {memory: {size: '96MiB'}});
+    const {code, stderr} = await home.kvmrun('up');
+    assert.is(code, 75);
+    assert.match(stderr, /^vm\.json:\d+:\d+: error\[cli\/runs-differently\]/);
+    assert.match(stderr, '/memory/size');
+  }));
+
+test('starts several, and fails for the one that is wrong', () =>
+  inHome(async (home) => {
+    const {code, stdout, stderr} = await home.kvmrun('up', 'vm.json', 'none.json', '--json');
+    assert.is(code, 66, stderr);
+    const {vms, error} = JSON.parse(stdout) as {
+      vms: readonly {outcome: string; status?: VmStatus}[];
+      error: {exitCode: number};
+    };
+    assert.equal(
+      vms.map(({outcome}) => outcome),
+      ['started', 'failed'],
+    );
+    assert.is(error.exitCode, 66);
+    assert.is(vms[0]?.status?.phase, 'running');
+  }));
+
+test('creates the disk that the profile gives a size, and never touches it again', () =>
+  inHome(async (home) => {
+    await writeProfile(home, {disks: [{id: 'root', path: 'root.qcow2', size: '1GiB'}]});
+    const first = await home.kvmrun('up');
+    assert.match(first.stdout, 'created root.qcow2 (1GiB)');
+    const made = await stat(home.path('root.qcow2'));
+    await home.kvmrun('down');
+    const second = await home.kvmrun('up');
+    assert.not.match(second.stdout, 'created');
+    assert.is((await stat(home.path('root.qcow2'))).ino, made.ino);
+  }));
+
+test('shows a missing disk at its place in the profile, and starts nothing', () =>
+  inHome(async (home) => {
+    await writeProfile(home, {disks: [{id: 'root', path: 'root.qcow2'}]});
+    const {code, stderr} = await home.kvmrun('up');
+    assert.is(code, 66);
+    assert.match(stderr, /^vm\.json:\d+:\d+: error\[prepare\//m);
+    assert.match(stderr, 'root.qcow2');
+  }));
+
+test('names the forward whose port is taken', () =>
+  inHome(async (home) => {
+    const networks = [{id: 'net', type: 'user', forwards: [{host: 'auto', guest: 22}]}];
+    await writeProfile(home, {networks});
+    const started = await home.kvmrun('up', '--json');
+    const port = (JSON.parse(started.stdout) as {vms: readonly {status: VmStatus}[]}).vms[0]?.status
+      .ports[0]?.hostPort;
+    assert.ok(port !== undefined && port > 1023);
+    await writeProfile(home, {
+      name: 'other',
+      networks: [{id: 'net', type: 'user', forwards: [{host: port, guest: 22}]}],
+    });
+    const {code, stderr} = await home.kvmrun('up');
+    assert.is(code, 75);
+    assert.match(stderr, String(port));
+    assert.match(stderr, '/networks/0/forwards/0');
+    await home.kvmrun('down', 'idle');
+  }));
+
+test('takes one profile in the foreground', () =>
+  inHome(async (home) => {
+    const {code, stderr} = await home.kvmrun('up', '--foreground', 'vm.json', 'vm.json');
+    assert.is(code, 64);
+    assert.match(stderr, '2 were given');
+  }));
+
+test.run();
