@@ -61,6 +61,8 @@ const ID: Format = {
       .replace(/-+$/, '') || undefined,
 };
 
+const WITH_UNIT: readonly (Format | undefined)[] = [SIZE, DURATION];
+
 const BY_KEY: Readonly<Record<string, Format>> = {
   size: SIZE,
   powerdown: DURATION,
@@ -112,3 +114,9 @@ export function describeFormat(pointer: JsonPointer, found: string): Problem | u
     ...(guess !== undefined && {hint: JSON.stringify(guess)}),
   };
 }
+
+/** For a number where a size or a duration is expected: what it lacks is its unit. */
+export const describeMissingUnit = (pointer: JsonPointer, found: number): Problem | undefined =>
+  WITH_UNIT.includes(BY_KEY[stepsOf(pointer).at(-1) ?? ''])
+    ? describeFormat(pointer, String(found))
+    : undefined;

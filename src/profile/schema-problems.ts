@@ -2,11 +2,12 @@
  * The words for what the schema's validator found: the value found, what is allowed, and what was
  * probably meant.
  */
+import {parseByteSize} from '../core/byte-size.js';
 import {closest} from '../core/closest.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonPointer} from '../core/pointer.js';
 import type {Violation} from '../schema/validate.js';
-import {describeFormat} from './formats.js';
+import {describeFormat, describeMissingUnit} from './formats.js';
 import {keysAt} from './known-keys.js';
 import type {ScalarNode, SourceNode} from './source-node.js';
 
@@ -110,9 +111,8 @@ export function describeNotAllowed(node: SourceNode, values: readonly unknown[])
 
 function describeWrongType(types: readonly string[], found: Found): Problem {
   const {node, pointer} = found;
-  // What a number lacks to be a size or a duration is its unit.
   if (types.includes('string') && node.kind === 'scalar' && typeof node.value === 'number') {
-    const problem = describeFormat(pointer, String(node.value));
+    const problem = describeMissingUnit(pointer, node.value);
     if (problem !== undefined) return problem;
   }
   const hint = node.kind === 'scalar' ? meant(node, types, found) : undefined;
@@ -144,15 +144,17 @@ function meant(
   }
   if (typeof value === 'number' && types.includes('string')) return `"${value}"`;
   if (!types.includes('object')) return undefined;
-  const key = MAIN_KEYS[typeof value]?.find((name) => keysAt(pointer, root).allowed.includes(name));
+  const {allowed} = keysAt(pointer, root);
+  const key = mainKeysFor(value).find((name) => allowed.includes(name));
   return key && JSON.stringify({[key]: value}).replace(':', ': ');
 }
 
-/** Where people write the value of an object's main key in place of the object. */
-const MAIN_KEYS: Readonly<Record<string, readonly string[]>> = {
-  string: ['size', 'type', 'kernel'],
-  number: ['count'],
-};
+/** The keys of which people write the value in place of the object. */
+function mainKeysFor(value: ScalarNode['value']): readonly string[] {
+  if (typeof value === 'number') return ['count'];
+  if (typeof value !== 'string') return [];
+  return parseByteSize(value) === undefined ? ['path', 'type'] : ['path', 'size'];
+}
 
 const textOf = (node: SourceNode): string => (node.kind === 'scalar' ? String(node.value) : '');
 
