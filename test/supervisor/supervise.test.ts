@@ -1,88 +1,25 @@
 /** The whole supervisor against a fake QEMU. */
-import {readdir, readFile, stat, watch} from 'node:fs/promises';
-import {createServer} from 'node:net';
-import path from 'node:path';
+import {readFile, stat} from 'node:fs/promises';
 import {PassThrough} from 'node:stream';
 import * as assert from 'uvu/assert';
-import {pointerTo} from '../../src/core/pointer.js';
 import {isAlive} from '../../src/host/process-identity.js';
-import type {Plan} from '../../src/plan/plan.js';
 import {readVmStatus} from '../../src/supervisor/inspect.js';
-import {startVm} from '../../src/supervisor/supervise.js';
-import type {StartedVm, StartFailure} from '../../src/supervisor/vm-handle.js';
 import type {LastExit} from '../../src/supervisor/vm-status.js';
-import {createFakeVm, type FakeVm, type FakeVmWishes} from '../rig/fake-vm.js';
+import type {FakeVm} from '../rig/fake-vm.js';
 import {suite} from '../rig/suite.js';
-import {inTemporaryFolder} from '../rig/temporary-folder.js';
+import {
+  contains,
+  failedStart,
+  firstCode,
+  isCommand,
+  phasesOf,
+  rungsOf,
+  startedVm,
+  startOther,
+  withVm,
+} from '../rig/supervised.js';
 
 const test = suite('supervisor/supervise');
-
-const withVm = (wishes: FakeVmWishes, run: (vm: FakeVm) => Promise<void>): Promise<void> =>
-  inTemporaryFolder(async (folder) => {
-    await using vm = await createFakeVm(folder, wishes);
-    await run(vm);
-    await assertNothingLeft(vm);
-  });
-
-/** No socket, lock or state in the runtime folder, and no process. */
-async function assertNothingLeft(vm: FakeVm): Promise<void> {
-  assert.equal(await readdir(vm.roots.runtime), []);
-  for (const report of vm.reports) {
-    if ('pid' in report) assert.is(await isRunning(report.pid), false);
-  }
-}
-
-async function isRunning(pid: number): Promise<boolean> {
-  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  const state = text.slice(text.lastIndexOf(')') + 2)[0];
-  return state !== undefined && state !== 'Z' && state !== 'X';
-}
-
-async function startedVm(
-  vm: FakeVm,
-): Promise<StartedVm & {readonly handle: ReturnType<FakeVm['start']>}> {
-  const handle = vm.start();
-  const ready = await handle.ready;
-  assert.ok(ready.ok, JSON.stringify(ready));
-  return {...ready.value, handle};
-}
-
-async function failedStart(vm: FakeVm): Promise<StartFailure> {
-  const ready = await vm.start().ready;
-  assert.not.ok(ready.ok);
-  if (ready.ok) throw new Error('unreachable');
-  return ready.error;
-}
-
-/** The same VM with another plan. */
-const startOther = (vm: FakeVm, plan: Plan): ReturnType<FakeVm['start']> =>
-  startVm({
-    ...vm.order,
-    plan,
-    planDigest: 'digest-2',
-    env: vm.env,
-    onProgress: () => undefined,
-  });
-
-/** Settles when the file holds the text. */
-async function contains(file: string, text: string): Promise<void> {
-  const watching = watch(path.dirname(file), {signal: AbortSignal.timeout(10_000)});
-  const isThere = async () => (await readFile(file, 'utf8').catch(() => '')).includes(text);
-  if (await isThere()) return;
-  for await (const _change of watching) if (await isThere()) return;
-}
-
-const firstCode = (failure: StartFailure): string | undefined =>
-  failure.failure === 'not-started' ? failure.diagnostics[0]?.code : failure.failure;
-
-const rungsOf = (vm: FakeVm): readonly string[] =>
-  vm.progress.flatMap((step) => (step.progress === 'rung' ? [step.rung] : []));
-
-const phasesOf = (vm: FakeVm): readonly string[] =>
-  vm.progress.flatMap((step) => (step.progress === 'phase' ? [step.phase] : []));
-
-const isCommand = (name: string) => (report: object) =>
-  'command' in report && report.command === name;
 
 test('starts, runs, and stops by the power button', () =>
   withVm({}, async (vm) => {
@@ -151,71 +88,6 @@ test('is cut short by a harder request', () =>
     await vm.reported(isCommand('system_powerdown'));
     handle.requestStop('quit');
     assert.is((await exited).rung, 'quit');
-  }));
-
-for (const [name, wishes, code] of [
-  ['dies before it greets', {start: 'dies', stderr: 'qemu: no luck\n'}, 'supervisor/qemu-failed'],
-  ['greets and then dies', {start: 'greets-then-dies'}, 'supervisor/device-unknown'],
-  ['speaks something else than QMP', {start: 'garbage'}, 'supervisor/start-failed'],
-] satisfies [string, NonNullable<FakeVmWishes['behaviour']>, string][]) {
-  test(`reports a QEMU that ${name}, and was never ready`, () =>
-    withVm({behaviour: wishes}, async (vm) => {
-      assert.is(firstCode(await failedStart(vm)), code);
-      assert.not.ok(phasesOf(vm).includes('running'));
-      assert.is((await readVmStatus(vm.paths))?.lastExit?.reason, 'start-failed');
-    }));
-}
-
-test('does not run a guest that should have KVM and has not', () =>
-  withVm({plan: {accelerator: 'kvm'}}, async (vm) => {
-    assert.is(firstCode(await failedStart(vm)), 'supervisor/start-failed');
-    assert.not.ok(vm.reports.some(isCommand('cont')));
-  }));
-
-test('says which file is no program', () =>
-  withVm({plan: {qemu: '/nonexistent/qemu'}}, async (vm) => {
-    assert.is(firstCode(await failedStart(vm)), 'supervisor/qemu-not-started');
-  }));
-
-test('can be stopped while QEMU is silent', () =>
-  withVm({behaviour: {start: 'silent'}}, async (vm) => {
-    const handle = vm.start();
-    await vm.reported((report) => 'pid' in report);
-    handle.requestStop('powerdown');
-    const ready = await handle.ready;
-    assert.is(!ready.ok && ready.error.failure, 'stopped');
-    assert.equal(rungsOf(vm), ['sigterm']);
-  }));
-
-test('starts no QEMU when it is stopped at once', () =>
-  withVm({}, async (vm) => {
-    const handle = vm.start();
-    handle.requestStop('powerdown');
-    const ready = await handle.ready;
-    assert.is(!ready.ok && ready.error.failure, 'stopped');
-    assert.equal(vm.reports, []);
-  }));
-
-test('tells a taken port before it starts anything', () =>
-  withVm({}, async (vm) => {
-    const taker = createServer();
-    await new Promise<void>((resolve) => taker.listen(0, '127.0.0.1', resolve));
-    const address = taker.address();
-    const hostPort = typeof address === 'object' && address ? address.port : 0;
-    const origin = pointerTo('networks', 0, 'forwards', 0);
-    const forward = {
-      protocol: 'tcp',
-      hostAddress: '127.0.0.1',
-      hostPort,
-      guestPort: 80,
-      origin,
-    } as const;
-    const plan = {...vm.order.plan, ports: [forward]};
-    const failure = await failedStart({...vm, start: () => startOther(vm, plan)});
-    assert.is(failure.failure === 'not-started' && failure.diagnostics[0]?.failure, 'busy');
-    assert.is(failure.failure === 'not-started' && failure.diagnostics[0]?.origin, origin);
-    assert.equal(vm.reports, []);
-    await new Promise((resolve) => taker.close(resolve));
   }));
 
 for (const [name, happen, reason, failure] of [

@@ -1,0 +1,76 @@
+/** VMs with a fake QEMU for the tests of the supervisor, and what is asked of them. */
+import {readdir, readFile, watch} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import type {Plan} from '../../src/plan/plan.js';
+import {startVm} from '../../src/supervisor/supervise.js';
+import type {StartedVm, StartFailure} from '../../src/supervisor/vm-handle.js';
+import {createFakeVm, type FakeVm, type FakeVmWishes} from './fake-vm.js';
+import {inTemporaryFolder} from './temporary-folder.js';
+
+export const withVm = (wishes: FakeVmWishes, run: (vm: FakeVm) => Promise<void>): Promise<void> =>
+  inTemporaryFolder(async (folder) => {
+    await using vm = await createFakeVm(folder, wishes);
+    await run(vm);
+    await assertNothingLeft(vm);
+  });
+
+/** No socket, lock or state in the runtime folder, and no process. */
+export async function assertNothingLeft(vm: FakeVm): Promise<void> {
+  assert.equal(await readdir(vm.roots.runtime), []);
+  for (const report of vm.reports) {
+    if ('pid' in report) assert.is(await isRunning(report.pid), false);
+  }
+}
+
+export async function isRunning(pid: number): Promise<boolean> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const state = text.slice(text.lastIndexOf(')') + 2)[0];
+  return state !== undefined && state !== 'Z' && state !== 'X';
+}
+
+export async function startedVm(
+  vm: FakeVm,
+): Promise<StartedVm & {readonly handle: ReturnType<FakeVm['start']>}> {
+  const handle = vm.start();
+  const ready = await handle.ready;
+  assert.ok(ready.ok, JSON.stringify(ready));
+  return {...ready.value, handle};
+}
+
+export async function failedStart(vm: FakeVm): Promise<StartFailure> {
+  const ready = await vm.start().ready;
+  assert.not.ok(ready.ok);
+  if (ready.ok) throw new Error('unreachable');
+  return ready.error;
+}
+
+/** The same VM with another plan. */
+export const startOther = (vm: FakeVm, plan: Plan): ReturnType<FakeVm['start']> =>
+  startVm({
+    ...vm.order,
+    plan,
+    planDigest: 'digest-2',
+    env: vm.env,
+    onProgress: () => undefined,
+  });
+
+/** Settles when the file holds the text. */
+export async function contains(file: string, text: string): Promise<void> {
+  const watching = watch(path.dirname(file), {signal: AbortSignal.timeout(10_000)});
+  const isThere = async () => (await readFile(file, 'utf8').catch(() => '')).includes(text);
+  if (await isThere()) return;
+  for await (const _change of watching) if (await isThere()) return;
+}
+
+export const firstCode = (failure: StartFailure): string | undefined =>
+  failure.failure === 'not-started' ? failure.diagnostics[0]?.code : failure.failure;
+
+export const rungsOf = (vm: FakeVm): readonly string[] =>
+  vm.progress.flatMap((step) => (step.progress === 'rung' ? [step.rung] : []));
+
+export const phasesOf = (vm: FakeVm): readonly string[] =>
+  vm.progress.flatMap((step) => (step.progress === 'phase' ? [step.phase] : []));
+
+export const isCommand = (name: string) => (report: object) =>
+  'command' in report && report.command === name;
