@@ -34,7 +34,7 @@ test('says what is required, what a default is, and what is derived', () => {
   hasRow('| `quiet` | boolean | `false` | Whether it is. |');
   hasRow('| `serial` | string | derived | A number. |');
   hasRow('| `boot` | object | see below | How to start. |');
-  hasRow('| `disks` | array | `[]` | The disks. |');
+  hasRow('| `disks` | array of object | `[]` | The disks. |');
 });
 
 test('says the range of numbers and the value of constants', () => {
@@ -43,7 +43,7 @@ test('says the range of numbers and the value of constants', () => {
 });
 
 test('keeps a bar inside of its cell', () => {
-  hasRow('| `path` | string | required | A file \\| a link. |');
+  hasRow('| `path` | path | required | A file \\| a link. |');
   hasRow('| `port` | `number \\| "auto"` | – | A port. |');
 });
 

@@ -14,19 +14,19 @@ test('says that the files are generated', () => {
 
 test('requires of the author only what has no default', () => {
   assert.match(written, /^export interface Profile \{$/m);
-  assert.match(written, /^ {2}name: string;$/m);
-  assert.match(written, /^ {2}accelerator\?: 'kvm' \| 'tcg';$/m);
-  assert.match(written, /^ {2}serial\?: string;$/m);
-  assert.match(written, /^ {2}extends\?: string;$/m);
+  assert.match(written, /^ {2}readonly name: string;$/m);
+  assert.match(written, /^ {2}readonly accelerator\?: 'kvm' \| 'tcg';$/m);
+  assert.match(written, /^ {2}readonly serial\?: string;$/m);
+  assert.match(written, /^ {2}readonly extends\?: string;$/m);
 });
 
 test('has everything in a resolved profile that kvmrun fills in', () => {
   assert.match(resolved, /^export interface ResolvedProfile \{$/m);
-  assert.match(resolved, /^ {2}accelerator: 'kvm' \| 'tcg';$/m);
-  assert.match(resolved, /^ {2}boot: Boot;$/m);
-  assert.match(resolved, /^ {2}quiet: boolean;$/m);
-  assert.match(resolved, /^ {2}serial: string;$/m);
-  assert.match(resolved, /^ {2}count\?: number;$/m);
+  assert.match(resolved, /^ {2}readonly accelerator: 'kvm' \| 'tcg';$/m);
+  assert.match(resolved, /^ {2}readonly boot: Boot;$/m);
+  assert.match(resolved, /^ {2}readonly quiet: boolean;$/m);
+  assert.match(resolved, /^ {2}readonly serial: string;$/m);
+  assert.match(resolved, /^ {2}readonly count\?: number;$/m);
 });
 
 test('has nothing in a resolved profile that only steers reading', () => {
@@ -35,16 +35,20 @@ test('has nothing in a resolved profile that only steers reading', () => {
 });
 
 test('keeps a field that is called description', () => {
-  assert.match(resolved, /^ {2}description\?: string;$/m);
+  assert.match(resolved, /^ {2}readonly description\?: string;$/m);
 });
 
-test('turns descriptions into doc comments', () => {
-  assert.match(written, '   * A file | a link.');
+test('turns descriptions into doc comments of one line', () => {
+  assert.match(written, '\n  /** A file | a link. */\n  readonly path: string;\n');
+});
+
+test('lets nobody change lists', () => {
+  assert.match(resolved, /^ {2}readonly disks: readonly Disk\[\];$/m);
 });
 
 test('makes unions of kinds, and takes types that are given', () => {
   assert.match(written, 'export type Network = UserNetwork | NoNetwork;');
-  assert.match(written, /^ {2}port\?: number \| ('auto'|"auto");$/m);
+  assert.match(written, /^ {2}readonly port\?: number \| ('auto'|"auto");$/m);
 });
 
 test.run();
