@@ -1,5 +1,9 @@
-/** Sources without a test at their own path, and the test that would notice if they broke. */
+/**
+ * Sources without a test at their own path, and the test that would notice if they broke: because it
+ * imports them, directly or not, or because it runs the whole command.
+ */
 export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
+  // The command line is tested from outside, as a process.
   'src/cli/cli.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/command-table.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/compile-vm.ts': 'test/cli/commands/plan.test.ts',
@@ -7,49 +11,59 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/find-vm.ts': 'test/cli/commands/status.test.ts',
   'src/cli/main.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/start.ts': 'test/cli/run-command-line.test.ts',
-  'src/cli/supervisor-entry.ts': 'test/supervisor/launch.test.ts',
+  'src/cli/supervisor-entry.ts': 'test/real/linux-guest.test.ts',
   'src/cli/up-detached.ts': 'test/cli/commands/up.test.ts',
   'src/cli/up-foreground.ts': 'test/real/foreground.test.ts',
   'src/cli/yargs-shims/assert.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/yargs-shims/string-width.ts': 'test/cli/run-command-line.test.ts',
-  'src/core/result.ts': 'test/profile/load.test.ts',
+
+  // One line each.
+  'src/core/result.ts': 'test/profile/resolve.test.ts',
   'src/core/unreachable.ts': 'test/plan/render-argv.test.ts',
-  'src/host/host-arch.ts': 'test/host/gather-facts.test.ts',
-  'src/host/shell-word.ts': 'test/host/runtime-files.test.ts',
+  'src/host/host-arch.ts': 'test/host/find-qemu.test.ts',
+  'src/host/shell-word.ts': 'test/host/prepare.test.ts',
   'src/host/system-error.ts': 'test/host/runtime-files.test.ts',
-  'src/plan/devices/balloon.ts': 'test/plan/golden.test.ts',
+  'src/qmp/message.ts': 'test/qmp/connect-monitor.test.ts',
+
+  // Devices without a choice to make: the whole command line shows them.
+  'src/plan/devices/balloon.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/base.ts': 'test/plan/compile-invocation.test.ts',
-  'src/plan/devices/boot.ts': 'test/plan/golden.test.ts',
-  'src/plan/devices/guest-agent.ts': 'test/plan/golden.test.ts',
-  'src/plan/devices/memory.ts': 'test/plan/golden.test.ts',
-  'src/plan/devices/rng.ts': 'test/plan/golden.test.ts',
+  'src/plan/devices/boot.ts': 'test/plan/compile-invocation.test.ts',
+  'src/plan/devices/guest-agent.ts': 'test/plan/compile-invocation.test.ts',
+  'src/plan/devices/memory.ts': 'test/plan/compile-invocation.test.ts',
+  'src/plan/devices/rng.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/judged.ts': 'test/plan/decide.test.ts',
   'src/plan/plan.ts': 'test/plan/compile.test.ts',
-  'src/qmp/message.ts': 'test/qmp/connect-monitor.test.ts',
-  'src/supervisor/accelerator.ts': 'test/supervisor/supervise.test.ts',
-  'src/supervisor/attach-console.ts': 'test/supervisor/console.test.ts',
+
+  // What QEMU says is read by a table, which is tested row by row.
   'src/supervisor/complaint.ts': 'test/supervisor/qemu-stderr.test.ts',
   'src/supervisor/complaints-about-files.ts': 'test/supervisor/qemu-stderr.test.ts',
   'src/supervisor/complaints-about-hardware.ts': 'test/supervisor/qemu-stderr.test.ts',
-  'src/supervisor/control-client.ts': 'test/supervisor/control-socket.test.ts',
-  'src/supervisor/control-protocol.ts': 'test/supervisor/control-socket.test.ts',
-  'src/supervisor/detached.ts': 'test/supervisor/launch.test.ts',
-  'src/supervisor/launch-protocol.ts': 'test/supervisor/launch.test.ts',
-  'src/supervisor/lifecycle-loop.ts': 'test/supervisor/supervise.test.ts',
-  'src/supervisor/lockout.ts': 'test/supervisor/start-failure.test.ts',
-  'src/supervisor/monitor-hands.ts': 'test/supervisor/supervise.test.ts',
-  'src/supervisor/preflight.ts': 'test/supervisor/start-failure.test.ts',
   'src/supervisor/qemu-complaints.ts': 'test/supervisor/qemu-stderr.test.ts',
+
+  // Parts of one supervisor, which is run against a QEMU that the test drives.
+  'src/supervisor/accelerator.ts': 'test/supervisor/supervise.test.ts',
+  'src/supervisor/lifecycle-loop.ts': 'test/supervisor/supervise.test.ts',
+  'src/supervisor/lockout.ts': 'test/supervisor/supervise.test.ts',
+  'src/supervisor/monitor-hands.ts': 'test/supervisor/supervise.test.ts',
+  'src/supervisor/preflight.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/qemu-process.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/qemu-session.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/runtime-folder.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/serial-port.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/settle.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/status-board.ts': 'test/supervisor/supervise.test.ts',
-  'src/supervisor/stop-terms.ts': 'test/supervisor/inspect.test.ts',
-  'src/supervisor/stop-unsupervised.ts': 'test/supervisor/inspect.test.ts',
-  'src/supervisor/stop-vm.ts': 'test/supervisor/inspect.test.ts',
-  'src/supervisor/supervisor-log.ts': 'test/supervisor/log-file.test.ts',
-  'src/supervisor/unix-socket.ts': 'test/supervisor/control-socket.test.ts',
+  'src/supervisor/supervisor-log.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/vm-run.ts': 'test/supervisor/supervise.test.ts',
+
+  // Both sides of a socket or a pipe.
+  'src/supervisor/attach-console.ts': 'test/supervisor/launch.test.ts',
+  'src/supervisor/control-client.ts': 'test/supervisor/control-socket.test.ts',
+  'src/supervisor/control-protocol.ts': 'test/supervisor/control-socket.test.ts',
+  'src/supervisor/detached.ts': 'test/real/linux-guest.test.ts',
+  'src/supervisor/launch-protocol.ts': 'test/supervisor/launch.test.ts',
+  'src/supervisor/stop-terms.ts': 'test/supervisor/launch.test.ts',
+  'src/supervisor/stop-unsupervised.ts': 'test/supervisor/launch.test.ts',
+  'src/supervisor/stop-vm.ts': 'test/supervisor/launch.test.ts',
+  'src/supervisor/unix-socket.ts': 'test/supervisor/console.test.ts',
 };
