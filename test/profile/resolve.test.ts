@@ -231,6 +231,29 @@ test('locates values in the file that supplied them, and defaults without a rang
   assert.equal(locate(pointerTo('memory', 'size')), {file: 'vm.json', pointer: '/memory/size'});
 });
 
+const withForwards =
+  '{"networks": [{"id": "net", "type": "user", "forwards": [{"host": 80, "guest": 80}]}]}';
+
+test('says how to take a network away that has keys of its type', async () => {
+  const problems = await problemsOf({
+    'vm.json':
+      '{"name": "a", "extends": "base.json",\n"networks": [{"id": "net", "type": "none"}]}',
+    'base.json': withForwards,
+  });
+  assert.equal(brief(problems), ['vm.json:2:37 profile/key-of-other-type']);
+  assert.match(problems[0]?.hint ?? '', '"forwards": null');
+  assert.is(problems[0]?.related?.[0]?.location.file, 'base.json');
+});
+
+test('takes such a network away', async () => {
+  const {profile} = await resolve({
+    'vm.json': `{"name": "a", "extends": "base.json",
+      "networks": [{"id": "net", "type": "none", "forwards": null}]}`,
+    'base.json': withForwards,
+  });
+  assert.equal(profile.networks, [{id: 'net', type: 'none'}]);
+});
+
 test('keeps the texts for excerpts, by the names that diagnostics use', async () => {
   const {sources} = await resolve({
     'vm.json': '{"name": "web", "extends": "./base.json"}',
