@@ -240,7 +240,7 @@ test('says how to take a network away that has keys of its type', async () => {
       '{"name": "a", "extends": "base.json",\n"networks": [{"id": "net", "type": "none"}]}',
     'base.json': withForwards,
   });
-  assert.equal(brief(problems), ['vm.json:2:37 profile/key-of-other-type']);
+  assert.equal(brief(problems), ['vm.json:2:36 profile/key-of-other-type']);
   assert.match(problems[0]?.hint ?? '', '"forwards": null');
   assert.is(problems[0]?.related?.[0]?.location.file, 'base.json');
 });
