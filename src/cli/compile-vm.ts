@@ -13,11 +13,10 @@ import {compilePlan} from '../plan/compile.js';
 import type {Plan} from '../plan/plan.js';
 import {renderArgv} from '../plan/render-argv.js';
 import {vmPaths} from '../plan/vm-paths.js';
-import {type LoadedProfile, type ProfileFailure, resolveProfile} from '../profile/resolve.js';
+import type {LoadedProfile} from '../profile/resolve.js';
 import type {ResolvedProfile} from '../schema/schema.js';
 import {cacheDirectory} from './cache-directory.js';
 import type {Cli} from './cli.js';
-import {profileReader} from './profile-reader.js';
 
 export interface CompiledVm {
   readonly loaded: LoadedProfile;
@@ -28,11 +27,6 @@ export interface CompiledVm {
   readonly planDigest: string;
   readonly warnings: readonly Diagnostic[];
 }
-
-export const loadProfile = (
-  file: string,
-  cli: Cli,
-): Promise<Result<LoadedProfile, ProfileFailure>> => resolveProfile(file, profileReader(cli));
 
 /** Asks the host what the plan depends on, and compiles. */
 export async function compileVm(

@@ -10,10 +10,8 @@ import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
 import {listVms} from '../supervisor/inspect.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
-import {loadProfile} from './compile-vm.js';
+import {loadProfile} from './load-profile.js';
 import {isLive} from './render/vm.js';
-
-export const DEFAULT_PROFILE = 'vm.json';
 
 export interface FoundVm {
   readonly id: string;

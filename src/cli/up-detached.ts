@@ -6,7 +6,8 @@ import type {PendingLaunch} from '../supervisor/launch.js';
 import type {StartFailure} from '../supervisor/vm-handle.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
 import {type Cli, failureDocument, type SourceTexts} from './cli.js';
-import {type CompiledVm, compileVm, loadProfile} from './compile-vm.js';
+import {type CompiledVm, compileVm} from './compile-vm.js';
+import {loadProfile} from './load-profile.js';
 import {describeForward} from './render/vm.js';
 import {findChanges} from './running-profile.js';
 

@@ -7,9 +7,10 @@ import {startVm, type VmHandle} from '../supervisor/supervise.js';
 import type {Progress, Terminal} from '../supervisor/vm-handle.js';
 import type {LastExit, StopRungName} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
-import {type CompiledVm, compileVm, loadProfile} from './compile-vm.js';
+import {type CompiledVm, compileVm} from './compile-vm.js';
 import {exitCodeOf, INTERRUPTED, SUCCESS, TERMINATED} from './exit-code.js';
 import {splitAtKey} from './join-terminal.js';
+import {loadProfile} from './load-profile.js';
 import {describeExit, describeForward, describeRung} from './render/vm.js';
 import {diagnosticsOf} from './up-detached.js';
 

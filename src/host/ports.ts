@@ -5,10 +5,8 @@
  * bound and let go of at once.
  */
 import {createHash} from 'node:crypto';
-import {createSocket} from 'node:dgram';
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:net';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonPointer} from '../core/pointer.js';
 import type {Result} from '../core/result.js';
@@ -115,6 +113,8 @@ async function tryToBind(endpoint: Endpoint): Promise<NodeJS.ErrnoException | un
 }
 
 async function bindTcp({hostAddress, hostPort}: Endpoint): Promise<void> {
+  // Loaded only here, as below: most verbs try no port.
+  const {createServer} = await import('node:net');
   const server = createServer();
   server.listen({host: hostAddress, port: hostPort, exclusive: true});
   // Rejects when the server emits 'error' instead.
@@ -124,6 +124,7 @@ async function bindTcp({hostAddress, hostPort}: Endpoint): Promise<void> {
 }
 
 async function bindUdp({hostAddress, hostPort}: Endpoint): Promise<void> {
+  const {createSocket} = await import('node:dgram');
   const socket = createSocket('udp4');
   try {
     socket.bind({address: hostAddress, port: hostPort, exclusive: true});

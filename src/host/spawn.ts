@@ -117,6 +117,11 @@ export interface StartedProcess {
   ref(): void;
 }
 
+/** Loads what starting a process takes, for those who know that they will and have time now. */
+export async function preloadProcesses(): Promise<void> {
+  await import('node:child_process');
+}
+
 /** Starts a process that stays. Settles as soon as the program has been executed, or cannot be. */
 export async function startProcess(
   program: ProcessToStart,

@@ -6,6 +6,7 @@
  */
 import {Socket} from 'node:net';
 import type {Diagnostic} from '../core/diagnostic.js';
+import {preloadProcesses} from '../host/spawn.js';
 import {readJsonLines, writeJsonLine} from './json-lines.js';
 import {type FromSupervisor, ORDER_FD, parseToSupervisor} from './launch-protocol.js';
 import {startVm, type VmHandle} from './supervise.js';
@@ -13,6 +14,8 @@ import type {LaunchOrder} from './vm-handle.js';
 
 /** Does what the pipe on descriptor 3 says. Settles when that pipe is closed. */
 export async function runDetachedSupervisor(): Promise<void> {
+  // While the plan is still being made there is time for it.
+  void preloadProcesses();
   const pipe = new Socket({fd: ORDER_FD, readable: true, writable: true});
   // Whoever ordered may be gone before the VM runs. The VM is started all the same.
   pipe.on('error', () => undefined);

@@ -1,7 +1,8 @@
 import type {CommandModule} from 'yargs';
 import {attachConsole} from '../../supervisor/attach-console.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE, findVm} from '../find-vm.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
+import {findVm} from '../find-vm.js';
 import {joinTerminal} from '../join-terminal.js';
 
 interface ConsoleArgs {

@@ -4,7 +4,8 @@ import {err, ok, type Result} from '../../core/result.js';
 import {stopVm} from '../../supervisor/stop-vm.js';
 import type {LastExit, StopRungName} from '../../supervisor/vm-status.js';
 import {type Cli, failureDocument} from '../cli.js';
-import {DEFAULT_PROFILE, type FoundVm, findVm} from '../find-vm.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
+import {type FoundVm, findVm} from '../find-vm.js';
 import {describeExit, describeRung, isLive} from '../render/vm.js';
 
 const RUNGS = ['powerdown', 'quit', 'sigterm', 'sigkill'] as const;

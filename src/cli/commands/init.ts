@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE} from '../find-vm.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
 
 const PUBLISHED_SCHEMA = 'node_modules/kvmrun/schemas/profile.schema.json';
 

@@ -1,6 +1,7 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE, type FoundVm, findVm} from '../find-vm.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
+import {type FoundVm, findVm} from '../find-vm.js';
 import {followLog, readLog} from '../read-log.js';
 import {isLive} from '../render/vm.js';
 

@@ -3,8 +3,9 @@ import type {Plan} from '../../plan/plan.js';
 import {listArguments} from '../../plan/render-listing.js';
 import {renderShell} from '../../plan/render-shell.js';
 import type {Cli} from '../cli.js';
-import {type CompiledVm, compileVm, loadProfile} from '../compile-vm.js';
-import {DEFAULT_PROFILE} from '../find-vm.js';
+import {type CompiledVm, compileVm} from '../compile-vm.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
+import {loadProfile} from '../load-profile.js';
 import {renderTable} from '../render/table.js';
 
 const FORMATS = ['list', 'shell', 'argv', 'json'] as const;

@@ -1,7 +1,8 @@
 import type {CommandModule} from 'yargs';
 import type {VmStatus} from '../../supervisor/vm-status.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE, type FoundVm, findVm} from '../find-vm.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
+import {type FoundVm, findVm} from '../find-vm.js';
 import {renderTable} from '../render/table.js';
 import {describeAge, describeForward, paintPhase} from '../render/vm.js';
 

@@ -1,15 +1,17 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE} from '../find-vm.js';
-import {upDetached} from '../up-detached.js';
-import {upForeground} from '../up-foreground.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
 
 interface UpArgs {
   readonly profile: readonly string[] | undefined;
   readonly foreground: boolean;
 }
 
-/** `kvmrun up [profile..]`: start VMs, each with a supervisor of its own. */
+/**
+ * `kvmrun up [profile..]`: start VMs, each with a supervisor of its own.
+ *
+ * The two ways are loaded when they are taken: the supervisor's code is only for the foreground.
+ */
 export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
   command: 'up [profile..]',
   describe: 'Start VMs; returns when they run',
@@ -31,7 +33,7 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
       .example('kvmrun up --foreground vm.json', 'Watch it on this terminal'),
   handler: async ({profile, foreground}) => {
     const files = profile?.length ? profile : [DEFAULT_PROFILE];
-    if (!foreground) return upDetached(files, cli);
+    if (!foreground) return (await import('../up-detached.js')).upDetached(files, cli);
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) {
       return cli.fail([
@@ -44,6 +46,6 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
         },
       ]);
     }
-    return upForeground(file, cli);
+    return (await import('../up-foreground.js')).upForeground(file, cli);
   },
 });

@@ -1,8 +1,8 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
 import {failureDocument} from '../cli.js';
-import {loadProfile} from '../compile-vm.js';
-import {DEFAULT_PROFILE} from '../find-vm.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
+import {loadProfile} from '../load-profile.js';
 
 interface ValidateArgs {
   readonly profile: readonly string[] | undefined;
