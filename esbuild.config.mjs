@@ -49,8 +49,8 @@ await build({
   plugins: [
     {
       name: 'execa-apart',
-      setup: ({onResolve}) =>
-        onResolve({filter: /^execa$/}, ({kind}) =>
+      setup: (bundler) =>
+        bundler.onResolve({filter: /^execa$/}, ({kind}) =>
           kind === 'entry-point' ? undefined : {path: './execa.cjs', external: true},
         ),
     },

@@ -28,7 +28,7 @@ export async function upDetached(files: readonly string[], cli: Cli): Promise<vo
   const outcomes = await Promise.all(files.map((file) => upOne(file, cli)));
   const failed = outcomes.filter(({outcome}) => outcome === 'failed');
   for (const outcome of outcomes) show(outcome, cli);
-  const vms = outcomes.map(({sources: _, ...document}) => document);
+  const vms = outcomes.map(({sources: _sources, ...document}) => document);
   const errors = failed.flatMap(({diagnostics}) => diagnostics);
   cli.printJson(failed.length === 0 ? {vms} : {...failureDocument(errors), vms});
   for (const {diagnostics} of failed) cli.finish(failureDocument(diagnostics).error.exitCode);

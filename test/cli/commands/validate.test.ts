@@ -45,7 +45,10 @@ test(
     assert.is(code, 65);
     assert.is(stdout, '');
     const places = [...stderr.matchAll(/^(\S+:\d+:\d+): error/gm)].map(([, place]) => place);
-    assert.equal(places.sort(), PLACES);
+    assert.equal(
+      places.toSorted((a, b) => String(a).localeCompare(String(b))),
+      PLACES,
+    );
     assert.match(stderr, 'memory');
   }),
 );
@@ -67,7 +70,10 @@ test(
       ({location}) =>
         `${location?.file}:${location?.range?.start.line}:${location?.range?.start.column}`,
     );
-    assert.equal(places.sort(), PLACES);
+    assert.equal(
+      places.toSorted((a, b) => String(a).localeCompare(String(b))),
+      PLACES,
+    );
   }),
 );
 
