@@ -105,12 +105,22 @@ class Reader {
   }
 
   #syntaxErrors(): readonly Diagnostic[] {
-    return keepTelling(this.#syntaxProblems).map(({code, range, pointer}) => ({
-      code: 'profile/syntax',
-      severity: 'error',
-      ...describeSyntaxError(code, this.#text.slice(range.start.offset, range.end.offset)),
-      location: {file: this.#file.shown, pointer, range},
-    }));
+    return keepTelling(this.#syntaxProblems).map(({code, range, pointer}) => {
+      const {offset} = range.start;
+      // Only an open comment goes on beyond its line. The scanner miscounts the lines after it.
+      const [found = ''] = this.#text.slice(offset, range.end.offset).split(LINE_BREAK, 1);
+      const start = positionIn(this.#text, offset);
+      return {
+        code: 'profile/syntax',
+        severity: 'error',
+        ...describeSyntaxError(code, found),
+        location: {
+          file: this.#file.shown,
+          pointer,
+          range: {start, end: after(start, found.length)},
+        },
+      };
+    });
   }
 
   #visitor(): JSONVisitor {
@@ -205,9 +215,9 @@ class Reader {
     const text = this.#text.slice(start.offset, start.offset + length);
     const found = REORDERING.exec(text);
     if (found === null) return;
-    const lines = text.slice(0, found.index).split(/\r\n|[\r\n]/);
-    const column = (lines.length === 1 ? start.column : 1) + (lines.at(-1)?.length ?? 0);
-    const place = {line: start.line + lines.length - 1, column, offset: start.offset + found.index};
+    const inside = positionIn(text, found.index);
+    const column = inside.line === 1 ? start.column + found.index : inside.column;
+    const place = {line: start.line + inside.line - 1, column, offset: start.offset + found.index};
     this.#report({start: place, end: after(place, 1)}, hiddenCharacter(found[0], 'comment'));
   }
 
@@ -261,6 +271,13 @@ const after = ({line, column, offset}: SourcePosition, length: number): SourcePo
   column: column + length,
   offset: offset + length,
 });
+
+const LINE_BREAK = /\r\n|[\r\n]/;
+
+function positionIn(text: string, offset: number): SourcePosition {
+  const lines = text.slice(0, offset).split(LINE_BREAK);
+  return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset};
+}
 
 /** A token never spans lines. */
 function span(offset: number, length: number, line: number, column: number): SourceRange {

@@ -90,9 +90,9 @@ class Loading {
     this.sources.set(reference.shown, text);
     const directory = path.dirname(reference.realPath);
     const {state, root: own, diagnostics} = parseSource(text, {shown: reference.shown, directory});
-    this.diagnostics.push(...diagnostics);
+    this.#tell(diagnostics);
     if (own === undefined) return this.#giveUp();
-    if (state === 'sound') this.diagnostics.push(...checkFile(own));
+    if (state === 'sound') this.#tell(checkFile(own));
     // Also of a file that is not JSON, so that the mistakes in its bases are told, too.
     const extended = await this.#extend(own, reference, [...chain, reference]);
     return state === 'sound' ? extended : this.#giveUp();
@@ -146,7 +146,12 @@ class Loading {
 
   #giveUp(...reasons: readonly Diagnostic[]): undefined {
     this.state = 'partial';
-    this.diagnostics.push(...reasons);
+    this.#tell(reasons);
+  }
+
+  /** One by one: a call takes some ten thousand arguments, and a bad file has more problems. */
+  #tell(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) this.diagnostics.push(diagnostic);
   }
 }
 

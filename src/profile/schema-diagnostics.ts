@@ -17,22 +17,27 @@ import {
 } from './schema-problems.js';
 import {childOf, nearestNode, type SourceNode, stringAt} from './source-node.js';
 
+/** Guessing what was meant takes time, and no file has that many mistakes by accident. */
+const MOST = 1000;
+
 /** The diagnostics for one tree, without those that only repeat another. */
 export function explainViolations(
   violations: readonly Violation[],
   root: SourceNode,
 ): readonly Diagnostic[] {
-  return distinct(violations.flatMap((violation) => explain(violation, root)));
+  return distinct(violations.slice(0, MOST).flatMap((violation) => explain(violation, root)));
 }
 
 /** `null` deletes what a base has, so that a key which no base can have is a slip of the pen. */
 export function findUnknownDeletions(root: SourceNode): readonly Diagnostic[] {
-  return deletionsIn(root).flatMap(({parent: node, pointer, key}) => {
-    const {ofAnyKind} = keysAt(pointer, root);
-    return ofAnyKind.length === 0 || ofAnyKind.includes(key)
-      ? []
-      : [at(keyLocation({node, pointer, key}), describeUnknownKey(key, ofAnyKind))];
-  });
+  return deletionsIn(root)
+    .slice(0, MOST)
+    .flatMap(({parent: node, pointer, key}) => {
+      const {ofAnyKind} = keysAt(pointer, root);
+      return ofAnyKind.length === 0 || ofAnyKind.includes(key)
+        ? []
+        : [at(keyLocation({node, pointer, key}), describeUnknownKey(key, ofAnyKind))];
+    });
 }
 
 /** Drops what has been said of the same place already. */
