@@ -8,6 +8,7 @@
 import {type JSONVisitor, printParseErrorCode, visit} from 'jsonc-parser';
 import type {Diagnostic, SourcePosition, SourceRange} from '../core/diagnostic.js';
 import {child, type JsonPointer, ROOT} from '../core/pointer.js';
+import {describeHidden, findHidden, findReordering} from './hidden-characters.js';
 import {findTooDeep} from './nesting.js';
 import type {ObjectEntry, ScalarNode, SourceFile, SourceNode} from './source-node.js';
 import {describeSyntaxError, keepTelling, type SyntaxProblem} from './syntax-error.js';
@@ -17,11 +18,6 @@ const MAX_DEPTH = 64;
 const MAX_BYTES = 1024 * 1024;
 
 const PROTOTYPE_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-
-// C0, DEL, C1, halves of surrogate pairs, what has no width, and what breaks lines or reorders text
-// for the reader but not for the parser. Not the joiners, which some scripts and emoji need.
-const HIDDEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
-const REORDERING = /[\u202a-\u202e\u2066-\u2069]/u;
 
 export interface ParsedSource {
   /**
@@ -39,6 +35,8 @@ export const withoutByteOrderMark = (text: string): string => text.replace(/^\uf
 export function parseSource(text: string, file: SourceFile): ParsedSource {
   const size = Buffer.byteLength(text);
   if (size > MAX_BYTES) return unread(tooBig(size, file));
+  const foreign = text.indexOf(REPLACEMENT);
+  if (foreign !== -1) return unread(notUtf8(positionIn(text, foreign), file));
   const tooDeep = findTooDeep(text, MAX_DEPTH);
   if (tooDeep !== undefined) return unread(nestedAt(tooDeep, file));
   return new Reader(text, file).read();
@@ -55,6 +53,17 @@ const tooBig = (size: number, file: SourceFile): Diagnostic => ({
   severity: 'error',
   message: `The profile has '${size}' bytes, at most ${MAX_BYTES} are read`,
   location: {file: file.shown, pointer: ROOT},
+});
+
+/** What bytes that are not UTF-8 have become on the way here. */
+const REPLACEMENT = '\ufffd';
+
+const notUtf8 = (start: SourcePosition, file: SourceFile): Diagnostic => ({
+  code: 'profile/not-utf8',
+  severity: 'error',
+  message: 'The file has a character that is not UTF-8',
+  location: {file: file.shown, pointer: ROOT, range: {start, end: after(start, 1)}},
+  hint: 'save it as UTF-8',
 });
 
 const nestedAt = (start: SourcePosition, file: SourceFile): Diagnostic => ({
@@ -177,8 +186,8 @@ class Reader {
         message: `The key '${name}' is not allowed anywhere in a profile`,
       };
     }
-    const hidden = HIDDEN.exec(name);
-    if (hidden !== null) return hiddenCharacter(hidden[0], 'key');
+    const hidden = findHidden(name);
+    if (hidden !== undefined) return describeHidden(hidden.character, 'key');
     if (first === undefined) return undefined;
     return {
       code: 'profile/duplicate-key',
@@ -199,8 +208,8 @@ class Reader {
 
   #literal(value: ScalarNode['value'], range: SourceRange): void {
     const written = this.#text.slice(range.start.offset, range.end.offset);
-    const hidden = typeof value === 'string' ? HIDDEN.exec(value) : null;
-    if (hidden !== null) this.#report(range, hiddenCharacter(hidden[0], 'string'));
+    const hidden = typeof value === 'string' ? findHidden(value) : undefined;
+    if (hidden !== undefined) this.#report(range, describeHidden(hidden.character, 'string'));
     if (typeof value === 'number' && !isExact(value)) {
       this.#report(range, {
         code: 'profile/unsafe-number',
@@ -213,12 +222,12 @@ class Reader {
   /** Text that shows in another order than it has would fool the reviewer of a comment, too. */
   #comment(start: SourcePosition, length: number): void {
     const text = this.#text.slice(start.offset, start.offset + length);
-    const found = REORDERING.exec(text);
-    if (found === null) return;
+    const found = findReordering(text);
+    if (found === undefined) return;
     const inside = positionIn(text, found.index);
     const column = inside.line === 1 ? start.column + found.index : inside.column;
     const place = {line: start.line + inside.line - 1, column, offset: start.offset + found.index};
-    this.#report({start: place, end: after(place, 1)}, hiddenCharacter(found[0], 'comment'));
+    this.#report({start: place, end: after(place, 1)}, describeHidden(found.character, 'comment'));
   }
 
   #place(node: SourceNode): void {
@@ -247,14 +256,6 @@ class Reader {
 }
 
 type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'related'>;
-
-function hiddenCharacter(character: string, what: 'key' | 'string' | 'comment'): Problem {
-  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return {
-    code: 'profile/control-character',
-    message: `The ${what} contains the control character 'U+${code}', which nobody can see`,
-  };
-}
 
 const isExact = (value: number): boolean =>
   Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));

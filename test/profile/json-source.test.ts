@@ -30,6 +30,15 @@ test('knows where values begin and end, over several lines', () => {
   });
 });
 
+test('refuses bytes that are not UTF-8, at the first of them', () => {
+  const text = new TextDecoder().decode(Uint8Array.of(0x7b, 0x0a, 0x22, 0xe4, 0xf6, 0x22));
+  assert.equal(brief(problemsOf(text)), ['vm.json:2:2 profile/not-utf8']);
+});
+
+test('reads the character that such bytes become, where it is meant', () => {
+  assert.equal(plainValue(parse('{"a": "\\ufffd"}')), {a: '\ufffd'});
+});
+
 test('counts a CR LF as one line', () => {
   assert.is(childOf(parse('{\r\n"name": "web"}'), 'name')?.range.start.line, 2);
 });
