@@ -16,6 +16,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -28,21 +29,27 @@ import {Script} from 'node:vm';
 export interface CodeCache {
   /** Private to us; made when it is missing. */
   readonly folder: string;
+  /** What the process is for: V8 keeps the functions that were needed, and every verb needs others. */
+  readonly purpose: string;
   readonly uid: number;
 }
 
 /** The exports of the bundle. Without a usable cache it is compiled, and cached when the process ends. */
 export function loadBundle(file: string, cache: CodeCache | undefined): unknown {
   const source = readFileSync(file, 'utf8');
-  const cacheFile = cache && path.join(cache.folder, cacheName(file, source));
+  const cacheFile =
+    cache &&
+    path.join(cache.folder, `${cachePrefix(file, cache)}${digestOf(source).toString('hex')}`);
   const cachedData = cache && cacheFile && readCache(cacheFile, cache);
   const script = new Script(
     `(function(exports,require,module,__filename,__dirname){${source}\n})`,
     {filename: file, ...(cachedData && {cachedData})},
   );
   if (cache && cacheFile && (cachedData === undefined || script.cachedDataRejected)) {
-    // At the end, so that it holds the functions that were needed.
-    process.once('exit', () => writeCache(cacheFile, {cache, compiled: script.createCachedData()}));
+    process.once('exit', (code) => {
+      // A failed run has needed too little.
+      if (code === 0) writeCache(cacheFile, {cache, file, compiled: script.createCachedData()});
+    });
   }
   const module = {exports: {}};
   (script.runInThisContext() as BundleFunction)(
@@ -63,14 +70,9 @@ type BundleFunction = (
   folder: string,
 ) => void;
 
-/** V8 itself compares only the length of the source. */
-const cacheName = (file: string, source: string): string =>
-  [
-    path.basename(file, '.cjs'),
-    process.version,
-    process.arch,
-    digestOf(source).toString('hex'),
-  ].join('-');
+/** The digest of the bundle follows: V8 itself compares only the length of the source. */
+const cachePrefix = (file: string, {purpose}: CodeCache): string =>
+  `${path.basename(file, '.cjs')}-${purpose}-${process.version}-${process.arch}-`;
 
 const DIGEST_BYTES = 20;
 
@@ -93,11 +95,11 @@ const isPrivate = ({uid, mode}: BigIntStats, owner: number): boolean =>
   uid === BigInt(owner) && (mode & 0o170000n) === 0o040000n && (mode & 0o077n) === 0n;
 
 function writeCache(
-  file: string,
-  content: {readonly cache: CodeCache; readonly compiled: Buffer},
+  cacheFile: string,
+  content: {readonly cache: CodeCache; readonly file: string; readonly compiled: Buffer},
 ): void {
   const {folder, uid} = content.cache;
-  const temporary = `${file}.${process.pid}`;
+  const temporary = `${cacheFile}.${process.pid}`;
   try {
     mkdirSync(folder, {recursive: true, mode: 0o700});
     if (!isPrivate(lstatSync(folder, {bigint: true}), uid)) return;
@@ -108,9 +110,23 @@ function writeCache(
     } finally {
       closeSync(handle);
     }
-    renameSync(temporary, file);
+    renameSync(temporary, cacheFile);
+    removeOlder(content, cacheFile);
   } catch {
     // Only time is lost: the next start compiles again. A full disk must not leave half a file.
     rmSync(temporary, {force: true});
+  }
+}
+
+/** Every release of kvmrun leaves one behind. */
+function removeOlder(
+  content: {readonly cache: CodeCache; readonly file: string},
+  kept: string,
+): void {
+  const prefix = cachePrefix(content.file, content.cache);
+  const {folder} = content.cache;
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(prefix) && !kept.endsWith(name))
+      rmSync(path.join(folder, name), {force: true});
   }
 }

@@ -40,7 +40,10 @@ async function run(argv: readonly string[]): Promise<void> {
   let early = willLaunch(argv) ? startSupervisor() : undefined;
   // Lets the supervisor's process begin before loading our own code keeps this one busy.
   if (early) await new Promise((resolve) => setImmediate(resolve));
-  const {start} = loadBundle(path.join(distDirectory, 'start.cjs'), codeCache()) as typeof program;
+  const {start} = loadBundle(
+    path.join(distDirectory, 'start.cjs'),
+    codeCache(argv),
+  ) as typeof program;
   await start({
     argv,
     packageDirectory: path.dirname(distDirectory),
@@ -71,10 +74,14 @@ async function startSupervisor(): Promise<PendingLaunch> {
 }
 
 /** Off where somebody wants to look at the code as it runs. */
-function codeCache(): CodeCache | undefined {
+function codeCache([verb = '']: readonly string[]): CodeCache | undefined {
   const {KVMRUN_NO_CODE_CACHE, NODE_V8_COVERAGE} = process.env;
   if (KVMRUN_NO_CODE_CACHE || NODE_V8_COVERAGE || process.execArgv.length > 0) return undefined;
-  return {folder: path.join(cacheDirectory(process.env), 'v8'), uid: process.geteuid?.() ?? 0};
+  return {
+    folder: path.join(cacheDirectory(process.env), 'v8'),
+    purpose: /^[a-z]{2,12}$/.test(verb) ? verb : 'help',
+    uid: process.geteuid?.() ?? 0,
+  };
 }
 
 function reportBug(error: unknown): void {

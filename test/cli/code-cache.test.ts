@@ -67,6 +67,18 @@ test(
 );
 
 test(
+  'removes what an older release has left',
+  withTimeout(async ({home, cache}) => {
+    const file = await fill(home, cache);
+    const older = `${file.slice(0, -40)}${'0'.repeat(40)}`;
+    await writeFile(older, 'old');
+    await rm(file);
+    await home.kvmrun('schema', '--path');
+    assert.equal(await readdir(cache), [path.basename(file)]);
+  }),
+);
+
+test(
   'does not touch a folder that others can write',
   withTimeout(async ({home, cache}) => {
     const file = await fill(home, cache);
