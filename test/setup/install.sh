@@ -95,7 +95,7 @@ as_root() {
 install_packages() {
   say "installing $*"
   as_root env DEBIAN_FRONTEND=noninteractive sh -c '
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@"
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@" >/dev/null
   ' install "$@" </dev/null >&2
 }
 
