@@ -2,10 +2,11 @@
  * The verbs. A command's module is loaded only when it is the one named, so that
  * `validate` does not pay for `console`.
  */
-import type {CommandModule} from 'yargs';
+import type {CommandModule as YargsCommand} from 'yargs';
 import type {Cli} from './cli.js';
 
-export type CommandFactory = (cli: Cli) => CommandModule<object, never>;
+export type CommandModule = YargsCommand<object, never>;
+export type CommandFactory = (cli: Cli) => CommandModule;
 
 export interface CommandEntry {
   readonly name: string;

@@ -1,101 +1,37 @@
 /**
- * From `argv` to the handler of one command, by way of yargs.
+ * From `argv` to the handler of one command.
+ *
+ * Plain arguments are read here; yargs, whose loading costs a third of a Node start, is for help,
+ * for mistakes and for everything unusual. Both read the same declarations.
  */
-import type {Argv} from 'yargs';
-import yargs from 'yargs/yargs';
 import {closest} from '../core/closest.js';
 import type {Cli} from './cli.js';
-import {COMMANDS, type CommandEntry} from './command-table.js';
+import {COMMANDS} from './command-table.js';
+import {readPlainArguments} from './plain-arguments.js';
 
-const GLOBAL_OPTIONS = ['--json', '--help', '--version'];
+const GLOBAL_OPTIONS = ['--json', '--help', '-h', '--version'];
 
 /** Parses `argv` (without node and script) and runs the command that it names. */
 export async function runCommandLine(argv: readonly string[], cli: Cli): Promise<void> {
   const word = argv.find((arg) => !arg.startsWith('-'));
+  if (word === undefined) return runWithoutCommand(argv, cli);
   const entry = COMMANDS.find(({name}) => name === word);
-  if (word !== undefined && entry === undefined) return failUnknownCommand(word, cli);
-  if (entry === undefined && !argv.includes('--help') && argv.length > 0) {
-    const stray = argv.find((arg) => !GLOBAL_OPTIONS.includes(arg));
-    if (stray !== undefined) return failUsage(`Unknown option '${stray}'`, cli);
-  }
-  const parser = entry === undefined ? overview(cli) : await parserFor(entry, cli);
-  const problem = await parse(parser, entry === undefined ? ['--help'] : argv, cli);
-  if (problem !== undefined) return failUsage(sentence(problem, parser), cli, word);
-  if (entry === undefined && argv.length === 0) cli.finish(64);
+  if (entry === undefined) return failUnknownCommand(word, cli);
+  const command = (await entry.load())(cli);
+  const plain = argv[0] === word ? readPlainArguments(command, argv.slice(1)) : undefined;
+  // The declarations of the command say what its handler gets.
+  if (plain !== undefined) return command.handler(plain as never);
+  const {runWithYargs} = await import('./yargs-command-line.js');
+  const problem = await runWithYargs(command, argv, cli);
+  if (problem !== undefined) failUsage(problem, cli, word);
 }
 
-function bare(cli: Cli): Argv {
-  return yargs([])
-    .scriptName('kvmrun')
-    .locale('en')
-    .exitProcess(false)
-    .version(false)
-    .help('help')
-    .alias('help', 'h')
-    .strict()
-    .parserConfiguration({'camel-case-expansion': false})
-    .check(refuseRepetition)
-    .option('json', {type: 'boolean', describe: 'Print one JSON document instead of text'})
-    .wrap(Math.min(100, cli.stdout.columns ?? 100));
-}
-
-function overview(cli: Cli): Argv {
-  const parser = bare(cli)
-    .usage('Usage: kvmrun <command> [options]\n\nLaunches KVM virtual machines from JSON profiles.')
-    .option('version', {type: 'boolean', describe: 'Print the version'});
-  for (const {usage, describe} of COMMANDS)
-    parser.command({command: usage, describe, handler: onlyForHelp});
-  return parser
-    .example('kvmrun init', 'Write a starter profile, vm.json')
-    .example('kvmrun up vm.json', 'Start the VM')
-    .example('kvmrun console vm.json', 'Attach to its serial port')
-    .example('kvmrun down vm.json', 'Press its power button')
-    .epilogue(
-      'A VM is named by the path of its profile, by its name, or by its id; the default is vm.json.',
-    );
-}
-
-async function parserFor(entry: CommandEntry, cli: Cli): Promise<Argv> {
-  const factory = await entry.load();
-  return bare(cli).command(factory(cli));
-}
-
-/** Two values for one option: the user means one of them, and we cannot know which. */
-function refuseRepetition(argv: Readonly<Record<string, unknown>>): true {
-  const repeated = Object.keys(argv).find(
-    (key) => Array.isArray(argv[key]) && !LISTS.includes(key),
-  );
-  if (repeated !== undefined)
-    throw new Complaint(`The option --${repeated} is given more than once`);
-  return true;
-}
-
-const LISTS = ['_', 'profile', 'vm'];
-
-function onlyForHelp(): never {
-  throw new Error('The overview of the commands runs none of them');
-}
-
-/** Thrown by us and caught by us: yargs goes on to the handler unless `fail` throws. */
-class Complaint extends Error {}
-
-/** Runs the parser; returns yargs' complaint, if it has one. */
-async function parse(parser: Argv, argv: readonly string[], cli: Cli): Promise<string | undefined> {
-  parser.fail((message: string | null, error: Error | undefined) => {
-    throw error ?? new Complaint(message ?? 'Wrong usage');
-  });
-  let output = '';
-  try {
-    // The callback makes yargs hand over help texts instead of printing them itself.
-    await parser.parseAsync([...argv], {}, (_error: unknown, _parsed: unknown, text: string) => {
-      output = text;
-    });
-  } catch (error) {
-    if (error instanceof Complaint) return error.message;
-    throw error;
-  }
-  if (output !== '') cli.stdout.write(`${output}\n`);
-  return undefined;
+async function runWithoutCommand(argv: readonly string[], cli: Cli): Promise<void> {
+  const stray = argv.find((arg) => !GLOBAL_OPTIONS.includes(arg));
+  if (stray !== undefined) return failUsage(`Unknown option '${stray}'`, cli);
+  const {showOverview} = await import('./yargs-command-line.js');
+  await showOverview(cli);
+  if (argv.length === 0) cli.finish(64);
 }
 
 function failUnknownCommand(word: string, cli: Cli): void {
@@ -122,19 +58,4 @@ function failUsage(message: string, cli: Cli, command?: string): void {
       hint: command === undefined ? 'kvmrun --help' : `kvmrun ${command} --help`,
     },
   ]);
-}
-
-/** Turns yargs' complaint into one of ours, with the option that was probably meant. */
-function sentence(complaint: string, parser: Argv): string {
-  const [, unknown] = /^Unknown arguments?: (.+)$/.exec(complaint) ?? [];
-  if (unknown === undefined) return complaint.replaceAll('\n', ' ');
-  const [first = ''] = unknown.split(', ');
-  const known = Object.keys(
-    (parser as unknown as {getOptions(): {key: Record<string, unknown>}}).getOptions().key,
-  );
-  const near = closest(first, known);
-  const dashes = first.length === 1 ? '-' : '--';
-  return near === undefined
-    ? `Unknown option or argument '${unknown}'`
-    : `Unknown option '${dashes}${first}', did you mean '--${near}'?`;
 }

@@ -1,0 +1,105 @@
+import * as assert from 'uvu/assert';
+import type {Cli} from '../../src/cli/cli.js';
+import {COMMANDS} from '../../src/cli/command-table.js';
+import {readPlainArguments} from '../../src/cli/plain-arguments.js';
+import {runWithYargs} from '../../src/cli/yargs-command-line.js';
+import {suite} from '../rig/suite.js';
+
+const test = suite('cli/plain-arguments');
+
+/** Builders and parsing look at nothing but the width of the terminal. */
+const cli = {stdout: {columns: 80, write: () => true}} as unknown as Cli;
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+async function byYargs(name: string, argv: readonly string[]): Promise<Arguments | undefined> {
+  let seen: Arguments | undefined;
+  const command = await commandOf(name);
+  const handler = (args: Arguments): void => {
+    seen = args;
+  };
+  await runWithYargs({...command, handler}, [name, ...argv], cli);
+  return seen && meaningful(seen);
+}
+
+async function plainly(name: string, argv: readonly string[]): Promise<Arguments | undefined> {
+  const read = readPlainArguments(await commandOf(name), argv);
+  return read && meaningful(read);
+}
+
+async function commandOf(name: string) {
+  const entry = COMMANDS.find((command) => command.name === name);
+  if (entry === undefined) throw new Error(`There is no command ${name}`);
+  return (await entry.load())(cli);
+}
+
+/** Without yargs' own keys, the short forms, and what is not there. */
+const meaningful = (args: Arguments): Arguments =>
+  Object.fromEntries(
+    Object.entries(args).filter(
+      ([key, value]) =>
+        key.length > 1 && key !== '$0' && value !== undefined && !isEmptyList(value),
+    ),
+  );
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+const PLAIN: readonly (readonly [string, ...string[]])[] = [
+  ['up'],
+  ['up', 'vm.json'],
+  ['up', 'a.json', 'b.json', '--json'],
+  ['up', '--foreground', 'vm.json'],
+  ['up', '-F', 'vm.json'],
+  ['down', 'web', '--from', 'quit'],
+  ['down', 'web', 'db'],
+  ['ps'],
+  ['ps', '-a', '--json'],
+  ['status', 'web'],
+  ['logs', 'web', '-f', '-n', '20', '--source', 'qemu'],
+  ['logs', '--lines', '0'],
+  ['console', 'web'],
+  ['validate', 'a.json', 'b.json'],
+  ['plan', 'vm.json', '--format', 'shell'],
+  ['schema', '--path'],
+  ['init', 'web.json'],
+  ['doctor', '--json'],
+  // Looks like a number and is a name.
+  ['status', '007'],
+];
+
+for (const [name, ...argv] of PLAIN) {
+  test(`reads '${[name, ...argv].join(' ')}' as yargs does`, async () => {
+    const plain = await plainly(name, argv);
+    assert.ok(plain !== undefined);
+    assert.equal(plain, await byYargs(name, argv));
+  });
+}
+
+const NOT_PLAIN: readonly (readonly [string, ...string[]])[] = [
+  ['up', '--help'],
+  ['up', '--no-foreground'],
+  ['up', '--foreground', '--foreground'],
+  ['up', '--foreground=true'],
+  ['plan', 'a.json', 'b.json'],
+  ['plan', '--format'],
+  ['plan', '--format', 'yaml'],
+  ['plan', '--format', '--json'],
+  ['plan', '--fromat', 'shell'],
+  ['logs', '-fn', '3'],
+  ['logs', '--lines', 'many'],
+  ['ps', 'web'],
+  ['status', '--', 'web'],
+  ['status', '-'],
+];
+
+for (const [name, ...argv] of NOT_PLAIN) {
+  test(`leaves '${[name, ...argv].join(' ')}' to yargs`, async () => {
+    assert.is(await plainly(name, argv), undefined);
+  });
+}
+
+test('understands the declarations of every command', async () => {
+  for (const {name} of COMMANDS) assert.ok((await plainly(name, [])) !== undefined, name);
+});
+
+test.run();
