@@ -4,7 +4,9 @@
  * Everything is measured in one run, in turns, and compared by medians; the ratios can be compared
  * between machines, the times cannot. Prints a table and writes `build/bench.json`.
  */
+import {once} from 'node:events';
 import {readFile, writeFile} from 'node:fs/promises';
+import {type AddressInfo, createServer} from 'node:net';
 import type {Plan} from '../../src/plan/plan.js';
 import {type Home, kvmrunProgram, makeHome} from '../rig/kvmrun.js';
 import {inRepository} from '../rig/repository.js';
@@ -25,7 +27,7 @@ const WEB = {
   cpu: {count: 2},
   memory: {size: '1GiB'},
   disks: [{id: 'root', path: 'root.qcow2', format: 'qcow2', size: '10GiB'}],
-  networks: [{id: 'net', type: 'user', forwards: [{host: 'auto', guest: 80}]}],
+  networks: [{id: 'net', type: 'user', forwards: [{host: await freePort(), guest: 80}]}],
 };
 
 await using home = await makeHome();
@@ -38,6 +40,14 @@ await writeFile(inRepository('build', 'bench.json'), `${JSON.stringify({rows}, n
 
 function writeProfile(accelerator: 'kvm' | 'tcg'): Promise<void> {
   return writeFile(home.path('vm.json'), JSON.stringify({...WEB, accelerator}, null, 2));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as AddressInfo;
+  server.close();
+  return port;
 }
 
 async function measureCommands({env, folder}: Home): Promise<readonly Row[]> {
