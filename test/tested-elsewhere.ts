@@ -25,6 +25,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/unreachable.ts': 'test/plan/render-argv.test.ts',
   'src/host/host-arch.ts': 'test/host/find-qemu.test.ts',
   'src/host/shell-word.ts': 'test/host/prepare.test.ts',
+  'src/host/unique-word.ts': 'test/host/runtime-files.test.ts',
   'src/host/system-error.ts': 'test/host/runtime-files.test.ts',
   'src/qmp/message.ts': 'test/qmp/connect-monitor.test.ts',
 

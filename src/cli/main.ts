@@ -8,7 +8,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {PendingLaunch} from '../supervisor/launch.js';
 import {cacheDirectory} from './cache-directory.js';
-import {type CodeCache, loadBundle} from './code-cache.js';
+import type {CodeCache} from './code-cache.js';
 import type * as program from './start.js';
 
 declare const KVMRUN_VERSION: string;
@@ -40,6 +40,7 @@ async function run(argv: readonly string[]): Promise<void> {
   let early = willLaunch(argv) ? startSupervisor() : undefined;
   // Lets the supervisor's process begin before loading our own code keeps this one busy.
   if (early) await new Promise((resolve) => setImmediate(resolve));
+  const {loadBundle} = await import('./code-cache.js');
   const {start} = loadBundle(
     path.join(distDirectory, 'start.cjs'),
     codeCache(argv),

@@ -6,6 +6,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonPointer} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {Arch, HostFacts, KvmFacts, QemuFacts} from '../plan/host-facts.js';
+import {chooseAutoPort} from './auto-port.js';
 import {gatherFileFacts} from './file-facts.js';
 import {findQemu} from './find-qemu.js';
 import {
@@ -15,7 +16,6 @@ import {
 } from './firmware-descriptors.js';
 import {hostArch} from './host-arch.js';
 import {probeKvm} from './kvm.js';
-import {chooseAutoPort} from './ports.js';
 import {readQemuFacts} from './qemu-facts.js';
 
 /** A forward whose host port is for kvmrun to choose. */

@@ -5,12 +5,12 @@
  * their name: unlike rename(2), link(2) fails when the name is taken, so of two that make the same
  * file at once, the second one finds the first one's.
  */
-import {randomBytes} from 'node:crypto';
 import {link, open, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
 import {asSystemError, isSystemError} from './system-error.js';
+import {uniqueWord} from './unique-word.js';
 
 export type NewFileFailure<E> =
   | E
@@ -24,7 +24,7 @@ export async function createNewFile<E>(
   file: string,
   fill: (temporary: string) => Promise<Result<void, E>>,
 ): Promise<Result<'created' | 'exists', NewFileFailure<E>>> {
-  const name = `.kvmrun-${randomBytes(6).toString('hex')}.new`;
+  const name = `.kvmrun-${uniqueWord()}.new`;
   const temporary = path.join(path.dirname(file), name);
   try {
     await (await open(temporary, 'wx', 0o600)).close();

@@ -3,15 +3,15 @@
  *
  * Whoever can write there can command the VM's monitor, so every folder is 0700 and ours.
  */
-import {randomBytes} from 'node:crypto';
-import {lstatSync, type Stats} from 'node:fs';
-import {lstat, mkdir, open, rename, rm} from 'node:fs/promises';
+import {lstatSync, mkdirSync, renameSync, rmSync, type Stats, writeFileSync} from 'node:fs';
+import {open} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
 import {shellWord} from './shell-word.js';
 import {asSystemError} from './system-error.js';
+import {uniqueWord} from './unique-word.js';
 
 export interface RuntimeRoots {
   /** Sockets, locks and state: gone after a reboot, where there is an XDG_RUNTIME_DIR. */
@@ -57,17 +57,30 @@ function ownDirectory(folder: string, uid: number): string | undefined {
 export async function ensurePrivateDirectory(folder: string): Promise<Result<void, Diagnostic>> {
   const levels = privateLevels(folder);
   try {
+    // Synchronous: a few system calls that a VM's start waits for, and the thread pool is slower.
     // The levels above, such as ~/.local/state, need not be private, but XDG asks for 0700.
-    await mkdir(path.dirname(levels[0] ?? folder), {recursive: true, mode: 0o700});
+    mkdirSync(path.dirname(levels[0] ?? folder), {recursive: true, mode: 0o700});
     for (const level of levels) {
-      await mkdir(level, {mode: 0o700}).catch(unlessExisting);
-      const problem = privacyProblem(level, await lstat(level));
+      const problem = privacyProblem(level, makeLevel(level));
       if (problem !== undefined) return err(problem);
     }
     return ok(undefined);
   } catch (error) {
     return err(cannotCreate(folder, asSystemError(error)));
   }
+}
+
+/** What is there, made just now if need be. */
+function makeLevel(folder: string): Stats {
+  const found = lstatSync(folder, {throwIfNoEntry: false});
+  if (found !== undefined) return found;
+  try {
+    mkdirSync(folder, {mode: 0o700});
+  } catch (error) {
+    // Somebody else was a moment ahead.
+    if (asSystemError(error).code !== 'EEXIST') throw error;
+  }
+  return lstatSync(folder);
 }
 
 /** The folder and the levels above it that belong to kvmrun, outermost first. */
@@ -121,29 +134,32 @@ export async function writeFileAtomic(
   text: string,
   durability: Durability = 'power-cut',
 ): Promise<Result<void, Diagnostic>> {
-  // Hidden, so that nobody takes it for the file; random, so that two writers do not meet.
-  const name = `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`;
-  const temporary = path.join(path.dirname(file), name);
+  // Hidden, so that nobody takes it for the file.
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${uniqueWord()}.tmp`);
   try {
-    await writeNew(temporary, text, durability);
-    await rename(temporary, file);
+    await WRITERS[durability](temporary, text);
+    renameSync(temporary, file);
     return ok(undefined);
   } catch (error) {
-    await rm(temporary, {force: true});
+    rmSync(temporary, {force: true});
     return err(cannotWrite(file, asSystemError(error)));
   }
 }
 
-async function writeNew(file: string, text: string, durability: Durability): Promise<void> {
-  const opened = await open(file, 'wx', 0o600);
-  try {
-    await opened.writeFile(text);
-    // Without it, a power cut after the rename can leave an empty file.
-    if (durability === 'power-cut') await opened.sync();
-  } finally {
-    await opened.close();
-  }
-}
+const WRITERS: Readonly<Record<Durability, (file: string, text: string) => Promise<void>>> = {
+  // Synchronous, because it ends in the page cache, and the thread pool would take longer.
+  process: async (file, text) => writeFileSync(file, text, {flag: 'wx', mode: 0o600}),
+  'power-cut': async (file, text) => {
+    const opened = await open(file, 'wx', 0o600);
+    try {
+      await opened.writeFile(text);
+      // Without it, a power cut after the rename can leave an empty file.
+      await opened.sync();
+    } finally {
+      await opened.close();
+    }
+  },
+};
 
 /** `sun_path` of unix(7) has 108 bytes, the last of them zero. */
 const MAX_SOCKET_PATH_BYTES = 107;
@@ -174,7 +190,3 @@ const cannotWrite = (file: string, error: NodeJS.ErrnoException): Diagnostic => 
   message: `'${file}' cannot be written: ${error.message}`,
   failure: 'cannot-create',
 });
-
-function unlessExisting(error: unknown): void {
-  if (asSystemError(error).code !== 'EEXIST') throw error;
-}
