@@ -2,6 +2,7 @@
  * Joins a terminal, or a pipe, to a serial port.
  */
 import type {Duplex} from 'node:stream';
+import {FirmwareFilter} from './firmware-filter.js';
 
 export interface TerminalStreams {
   readonly stdin: NodeJS.ReadStream;
@@ -28,8 +29,9 @@ export async function joinTerminal<Key extends string>({
 }: Joining<Key>): Promise<Key | 'ended'> {
   const raw = stdin.isTTY === true;
   if (raw) stdin.setRawMode(true);
+  const filter = new FirmwareFilter();
   const onOutput = (chunk: Buffer): void => {
-    if (output === 'text') stdout.write(chunk);
+    if (output === 'text') stdout.write(filter.push(chunk));
   };
   stream.on('data', onOutput);
   try {
@@ -51,6 +53,7 @@ export async function joinTerminal<Key extends string>({
     stdin.pause();
     stdin.unref?.();
     stream.destroy();
+    if (output === 'text') stdout.write(filter.end());
   }
 }
 

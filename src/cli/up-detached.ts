@@ -116,13 +116,14 @@ function show(outcome: Outcome, cli: Cli): void {
   if (outcome.outcome === 'failed') return;
   const {status, notes} = outcome;
   for (const note of notes) cli.print(`${status.name}: ${note}`);
-  const {green} = cli.style;
-  const state = {started: 'running', 'already-running': 'runs already'}[outcome.outcome];
+  const {green, yellow} = cli.style;
+  const state = outcome.outcome === 'started' ? 'running' : 'runs already';
+  const watched = status.supervised ? green(state) : yellow(`${state}, without a supervisor,`);
   // Another `up` may be a moment ahead of this one.
   cli.print(
     status.qemu === undefined
       ? `${status.name}: is being started already`
-      : `${status.name}: ${green(state)} under ${status.accelerator}, pid ${status.qemu.pid}`,
+      : `${status.name}: ${watched} under ${status.accelerator}, pid ${status.qemu.pid}`,
   );
   for (const port of status.ports) cli.print(`  ${describeForward(port)}`);
   if (status.vnc !== undefined) cli.print(`  screen: vnc on ${status.vnc}`);

@@ -1,7 +1,7 @@
 /**
  * Runs a VM in this process: the serial console on the terminal, Ctrl-C as the power button.
  */
-import {PassThrough} from 'node:stream';
+import {PassThrough, Writable} from 'node:stream';
 import {placeDiagnostics} from '../core/diagnostic.js';
 import {startVm, type VmHandle} from '../supervisor/supervise.js';
 import type {Progress, Terminal} from '../supervisor/vm-handle.js';
@@ -9,6 +9,7 @@ import type {LastExit, StopRungName} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import {exitCodeOf, INTERRUPTED, SUCCESS, TERMINATED} from './exit-code.js';
+import {FirmwareFilter} from './firmware-filter.js';
 import {splitAtKey} from './join-terminal.js';
 import {loadProfile} from './load-profile.js';
 import {describeExit, describeForward, describeRung} from './render/vm.js';
@@ -32,6 +33,7 @@ export async function upForeground(file: string, cli: Cli): Promise<void> {
 async function runHere(compiled: CompiledVm, cli: Cli): Promise<void> {
   const {plan, argv, planDigest, loaded} = compiled;
   const keyboard = new PassThrough();
+  const terminal = terminalOf(keyboard, cli);
   const onProgress = (progress: Progress): void => {
     const sentence = sentenceFor(progress, plan);
     if (sentence !== undefined) cli.note(`${plan.name}: ${sentence}`);
@@ -42,7 +44,7 @@ async function runHere(compiled: CompiledVm, cli: Cli): Promise<void> {
     planDigest,
     resolvedProfile: loaded.profile,
     env: cli.env,
-    terminal: terminalOf(keyboard, cli),
+    terminal,
     onProgress,
   });
   const stops = listenForStops(vm, keyboard, cli);
@@ -59,15 +61,27 @@ async function runHere(compiled: CompiledVm, cli: Cli): Promise<void> {
     for (const port of status.ports) cli.note(`  ${describeForward(port)}`);
     finish(await started.value.exited, stops.signal(), {compiled, cli});
   } finally {
+    terminal.output.end();
     stops.end();
   }
 }
 
 /** With `--json` standard output is for the document, so the guest's words go to standard error. */
-const terminalOf = (keyboard: PassThrough, cli: Cli): Terminal => ({
-  input: keyboard,
-  output: cli.output === 'json' ? cli.stderr : cli.stdout,
-});
+function terminalOf(keyboard: PassThrough, cli: Cli): Terminal {
+  const screen = cli.output === 'json' ? cli.stderr : cli.stdout;
+  const filter = new FirmwareFilter();
+  const output = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      screen.write(filter.push(chunk));
+      done();
+    },
+    final: (done) => {
+      screen.write(filter.end());
+      done();
+    },
+  });
+  return {input: keyboard, output};
+}
 
 interface Stops {
   /** The first signal that asked for the end. */

@@ -2,6 +2,7 @@ import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {type FoundVm, findVm} from '../find-vm.js';
+import {FirmwareFilter} from '../firmware-filter.js';
 import {followLog, readLog} from '../read-log.js';
 import {isLive} from '../render/vm.js';
 
@@ -47,13 +48,17 @@ export const logsCommand = (cli: Cli): CommandModule<object, LogsArgs> => ({
     cli.printJson({file, text: log?.text.toString('utf8') ?? ''});
     if (cli.output === 'json') return;
     // The guest's own bytes, as `cat` would show them: `logs` is for reading what it wrote.
-    cli.stdout.write(log?.text ?? '');
+    const filter = cli.stdout.isTTY ? new FirmwareFilter() : undefined;
+    const write = (text: Buffer): void => {
+      cli.stdout.write(filter?.push(text) ?? text);
+    };
+    if (log !== undefined) write(log.text);
     if (follow && status !== undefined && isLive(status)) {
       await followLog({
         file,
         from: log?.position,
         endFile: paths.lastExitFile,
-        write: (text) => void cli.stdout.write(text),
+        write,
       });
     }
   },
