@@ -3,7 +3,7 @@
  *
  * `dist/` is CommonJS: Node 20 starts it fastest, and only CommonJS can use a V8 code cache.
  */
-import {readdir, rm} from 'node:fs/promises';
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 
 const forTests = process.argv.includes('--test');
@@ -33,8 +33,9 @@ const shared = {
 };
 
 await rm('dist', {recursive: true, force: true});
-await build({
+const {metafile} = await build({
   ...shared,
+  metafile: true,
   entryPoints: {
     // Tiny, so that `--version` costs nothing; it loads `start`.
     kvmrun: 'src/cli/main.ts',
@@ -56,6 +57,23 @@ await build({
     },
   ],
 });
+
+await writeFile('dist/LICENSES.txt', await licencesOf(Object.keys(metafile.inputs)));
+
+/** The bundles hold other people's code, whose licences ask to come along. */
+async function licencesOf(inputs) {
+  const packages = new Set(
+    inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+  );
+  const texts = [...packages].sort().map(async (folder) => {
+    const {name, version, license} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} has no licence file`);
+    const text = (await readFile(`${folder}/${file}`, 'utf8')).trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
+}
 
 if (forTests) {
   await rm('build', {recursive: true, force: true});
