@@ -65,13 +65,15 @@ async function licencesOf(inputs) {
   const packages = new Set(
     inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
   );
-  const texts = [...packages].sort().map(async (folder) => {
-    const {name, version, license} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
-    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined) throw new Error(`${name} has no licence file`);
-    const text = (await readFile(`${folder}/${file}`, 'utf8')).trim();
-    return `${name} ${version} (${license})\n\n${text}\n`;
-  });
+  const texts = [...packages]
+    .sort((one, other) => one.localeCompare(other))
+    .map(async (folder) => {
+      const {name, version, license} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+      const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+      if (file === undefined) throw new Error(`${name} has no licence file`);
+      const text = (await readFile(`${folder}/${file}`, 'utf8')).trim();
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    });
   return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
