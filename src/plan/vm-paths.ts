@@ -25,8 +25,6 @@ export interface VmPaths {
   readonly serialSocket: string;
   readonly vncSocket: string;
   readonly guestAgentSocket: string;
-  /** Hands the plan from the CLI to a detached supervisor. */
-  readonly planFile: string;
   readonly nvram: string;
   readonly logDirectory: string;
   readonly qemuLog: string;
@@ -54,7 +52,6 @@ export function vmPaths(
     serialSocket: `${runtime}/ser.sock`,
     vncSocket: `${runtime}/vnc.sock`,
     guestAgentSocket: `${runtime}/qga.sock`,
-    planFile: `${runtime}/plan.json`,
     nvram: `${state}/nvram.qcow2`,
     logDirectory: `${state}/logs`,
     qemuLog: `${state}/logs/qemu.log`,

@@ -5,46 +5,22 @@ import {err, ok} from '../../src/core/result.js';
 import {parseSource} from '../../src/profile/json-source.js';
 import type {ProfileReader} from '../../src/profile/resolve.js';
 import type {SourceNode} from '../../src/profile/source-node.js';
-import type {Disk, Forward, ResolvedProfile, UserNetwork} from '../../src/schema/schema.js';
+import type {Forward, ResolvedProfile, UserNetwork} from '../../src/schema/schema.js';
+import {aProfile as aPlannedProfile, aProfileDisk, aProfileNetwork} from './a-profile.js';
 
+/** As written with nothing but a name: what depends on the host is still open. */
 export const aProfile: ResolvedProfile = {
+  ...aPlannedProfile,
   name: 'web',
   uuid: '6f1d3a52-1f0e-4c7b-9a77-2b8f6a0c1d2e',
-  arch: 'x86_64',
   accelerator: 'kvm',
-  machine: 'q35',
   cpu: {features: {}},
   memory: {},
-  boot: {},
-  firmware: {type: 'bios'},
-  disks: [],
-  networks: [],
-  serial: {type: 'uart'},
-  rng: {type: 'none'},
-  balloon: {type: 'none'},
-  guestAgent: {type: 'none'},
-  display: {type: 'none'},
-  stop: {powerdown: '90s', quit: '10s', sigterm: '5s', sigkill: '5s'},
-  extraArgs: [],
 };
 
-export const aDisk: Disk = {
-  id: 'root',
-  path: '/vms/root.qcow2',
-  format: 'qcow2',
-  bus: 'virtio',
-  readOnly: false,
-  serial: 'root',
-};
+export {aProfileDisk as aDisk};
 
-export const aNetwork: UserNetwork = {
-  id: 'net',
-  type: 'user',
-  model: 'virtio',
-  mac: '52:54:00:12:34:56',
-  forwards: [],
-  restrict: false,
-};
+export const aNetwork: UserNetwork = {...aProfileNetwork, mac: '52:54:00:12:34:56'};
 
 export const aForward: Forward = {
   protocol: 'tcp',
