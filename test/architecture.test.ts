@@ -120,7 +120,6 @@ test('only the command line prints', () => {
 const ENVIRONMENT: Readonly<Record<string, string>> = {
   'src/supervisor/detached.ts': 'it is the whole of a process, started with the environment to use',
   'src/host/vm-lock.ts': 'it needs PATH to find flock',
-  'src/supervisor/stop-unsupervised.ts': 'it needs PATH to find a program of the system',
 };
 
 test('only the command line reads its arguments', () => {

@@ -13,6 +13,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/examine-host.ts': 'test/cli/commands/doctor.test.ts',
   'src/cli/find-vm.ts': 'test/cli/commands/status.test.ts',
   'src/cli/main.ts': 'test/cli/run-command-line.test.ts',
+  'src/cli/take-back.ts': 'test/real/adoption.test.ts',
   'src/cli/start.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/supervisor-entry.ts': 'test/real/linux-guest.test.ts',
   'src/cli/up-detached.ts': 'test/cli/commands/up.test.ts',
@@ -47,6 +48,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
 
   // Parts of one supervisor, which is run against a QEMU that the test drives.
   'src/supervisor/accelerator.ts': 'test/supervisor/supervise.test.ts',
+  'src/supervisor/exit-evidence.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/lifecycle-loop.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/lockout.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/monitor-hands.ts': 'test/supervisor/supervise.test.ts',
@@ -65,6 +67,8 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/supervisor/control-client.ts': 'test/supervisor/control-socket.test.ts',
   'src/supervisor/control-protocol.ts': 'test/supervisor/control-socket.test.ts',
   'src/supervisor/detached.ts': 'test/real/linux-guest.test.ts',
+  'src/supervisor/find-qemu-process.ts': 'test/supervisor/take-back.test.ts',
+  'src/supervisor/orphan.ts': 'test/supervisor/take-back.test.ts',
   'src/supervisor/launch-protocol.ts': 'test/supervisor/launch.test.ts',
   'src/supervisor/stop-terms.ts': 'test/supervisor/launch.test.ts',
   'src/supervisor/stop-unsupervised.ts': 'test/supervisor/launch.test.ts',

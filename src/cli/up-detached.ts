@@ -17,7 +17,7 @@ type Outcome = {
   readonly sources: SourceTexts;
 } & (
   | {
-      readonly outcome: 'started' | 'already-running';
+      readonly outcome: 'started' | 'taken-back' | 'already-running';
       readonly status: VmStatus;
       readonly notes: readonly string[];
     }
@@ -57,11 +57,14 @@ async function launch(
   const {loaded, plan, argv, planDigest, warnings} = compiled;
   const {sources, locate, profile} = loaded;
   const launched = await pending.launch({plan, argv, planDigest, resolvedProfile: profile});
-  if (launched.ok) {
-    const {status, notes} = launched.value;
-    return {profile: file, outcome: 'started', status, notes, diagnostics: warnings, sources};
+  if (launched.ok && launched.value.status.planDigest === planDigest) {
+    const {how, status, notes} = launched.value;
+    return {profile: file, outcome: how, status, notes, diagnostics: warnings, sources};
   }
-  const failure = launched.error;
+  // A VM that was taken back may be another than the profile asks for by now.
+  const failure: StartFailure = launched.ok
+    ? {failure: 'already-running', plan: 'different', status: launched.value.status}
+    : launched.error;
   if (failure.failure === 'already-running' && failure.plan === 'same') {
     const {status} = failure;
     return {profile: file, outcome: 'already-running', status, notes: [], diagnostics: [], sources};
@@ -78,6 +81,7 @@ export async function diagnosticsOf(
   switch (failure.failure) {
     case 'not-started':
       return failure.diagnostics;
+    case 'ended':
     case 'stopped':
       return [
         {
@@ -111,14 +115,18 @@ async function differentlyRunning(
   };
 }
 
+const STATES = {
+  started: 'running',
+  'taken-back': 'taken back',
+  'already-running': 'runs already',
+} as const;
+
 function show(outcome: Outcome, cli: Cli): void {
   cli.report(outcome.diagnostics, outcome.sources);
   if (outcome.outcome === 'failed') return;
   const {status, notes} = outcome;
   for (const note of notes) cli.print(`${status.name}: ${note}`);
-  const {green, yellow} = cli.style;
-  const state = outcome.outcome === 'started' ? 'running' : 'runs already';
-  const watched = status.supervised ? green(state) : yellow(`${state}, without a supervisor,`);
+  const watched = describeState(outcome.outcome, status, cli);
   // Another `up` may be a moment ahead of this one.
   cli.print(
     status.qemu === undefined
@@ -127,4 +135,11 @@ function show(outcome: Outcome, cli: Cli): void {
   );
   for (const port of status.ports) cli.print(`  ${describeForward(port)}`);
   if (status.vnc !== undefined) cli.print(`  screen: vnc on ${status.vnc}`);
+}
+
+function describeState(outcome: keyof typeof STATES, status: VmStatus, cli: Cli): string {
+  const {green, yellow} = cli.style;
+  const state = STATES[outcome];
+  if (!status.supervised) return yellow(`${state}, without a supervisor,`);
+  return status.phase === 'unresponsive' ? yellow(`${state}, without an answer,`) : green(state);
 }

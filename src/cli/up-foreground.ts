@@ -57,7 +57,12 @@ async function runHere(compiled: CompiledVm, cli: Cli): Promise<void> {
       const diagnostics = await diagnosticsOf(started.error, compiled);
       return cli.fail(placeDiagnostics(diagnostics, loaded.locate), loaded.sources);
     }
-    const {status} = started.value;
+    const {status, how} = started.value;
+    if (how === 'taken-back') {
+      cli.note(
+        `${plan.name}: taken back under ${plan.accelerator}, Ctrl-C presses the power button`,
+      );
+    }
     for (const port of status.ports) cli.note(`  ${describeForward(port)}`);
     finish(await started.value.exited, stops.signal(), {compiled, cli});
   } finally {

@@ -67,24 +67,36 @@ async function seesAllProcesses(): Promise<boolean> {
   return (await readlink('/proc/self/ns/pid').catch(() => '')) === 'pid:[4026531836]';
 }
 
-/** Looks through the open files of every process that we may look into. */
+/** Whether a process that we may look into holds the lock. */
 export async function isHeldByVisibleProcess(file: string): Promise<boolean> {
+  for await (const _pid of findHolders(file)) return true;
+  return false;
+}
+
+/** The processes that hold the lock of this file, among those that we may look into. */
+export async function* findHolders(file: string): AsyncGenerator<number> {
+  for (const name of await readdir('/proc')) {
+    const pid = /^\d+$/.test(name) ? Number(name) : undefined;
+    if (pid !== undefined && (await holdsLock(pid, file))) yield pid;
+  }
+}
+
+/** Whether this process has the very file open, and locked. */
+export async function holdsLock(pid: number, file: string): Promise<boolean> {
+  const fds = await descriptorsOf(pid, path.basename(file));
+  if (fds.length === 0) return false;
   const wanted = await stat(file, {bigint: true}).catch(() => undefined);
-  if (wanted === undefined) return false;
-  for (const pid of await readdir('/proc')) {
-    if (!/^\d+$/.test(pid)) continue;
-    for (const fd of await descriptorsOf(pid, path.basename(file))) {
-      const opened = await stat(`/proc/${pid}/fd/${fd}`, {bigint: true}).catch(() => undefined);
-      if (opened?.ino !== wanted.ino || opened.dev !== wanted.dev) continue;
-      const facts = await readFile(`/proc/${pid}/fdinfo/${fd}`, 'utf8').catch(() => '');
-      if (/^lock:\s+\d+: FLOCK /m.test(facts)) return true;
-    }
+  for (const fd of fds) {
+    const opened = await stat(`/proc/${pid}/fd/${fd}`, {bigint: true}).catch(() => undefined);
+    if (opened === undefined || opened.ino !== wanted?.ino || opened.dev !== wanted.dev) continue;
+    const facts = await readFile(`/proc/${pid}/fdinfo/${fd}`, 'utf8').catch(() => '');
+    if (/^lock:\s+\d+: FLOCK /m.test(facts)) return true;
   }
   return false;
 }
 
 /** The descriptors of a process that are open on a file of this name. */
-async function descriptorsOf(pid: string, name: string): Promise<readonly string[]> {
+async function descriptorsOf(pid: number, name: string): Promise<readonly string[]> {
   // Processes end while we look, and those of other users are closed to us.
   const fds = await readdir(`/proc/${pid}/fd`).catch(() => []);
   const links = await Promise.all(

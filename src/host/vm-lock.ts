@@ -59,6 +59,61 @@ export async function acquireVmLocks(
 }
 
 /**
+ * Takes only the supervisor's lock: for whoever is to watch a QEMU that holds the other one. Waits
+ * for a holder that is about to let go.
+ */
+export async function acquireSupervisorLock(
+  paths: Pick<VmPaths, 'supervisorLock'>,
+  waitMs: number,
+): Promise<Result<Pick<HeldLocks, 'release'>, LockedOut | Diagnostic>> {
+  const file = openLockFile(paths.supervisorLock);
+  if (!file.ok) return file;
+  const fd = file.value;
+  const stdio = ['ignore', 'ignore', 'ignore', fd] as const;
+  const started = await startFlock(`exec flock -w ${waitMs / 1000} 3`, stdio);
+  const code = started.ok ? (await started.value.exited).code : NOT_FOUND;
+  const problem =
+    code === 0
+      ? replacedFile(fd, paths.supervisorLock)
+      : code === TAKEN
+        ? ({held: 'supervisor'} as const)
+        : lockingFailed(`flock ended with ${code}`);
+  if (problem === undefined) return ok({release: () => closeSync(fd)});
+  closeSync(fd);
+  return err(problem);
+}
+
+export interface LockWatch {
+  /** `expired` after the limit; `unknown` when flock(1) itself failed or was ended. */
+  readonly outcome: Promise<'free' | 'expired' | 'unknown'>;
+  stop(): void;
+}
+
+/**
+ * Watches a lock that somebody else holds until it is free. The kernel wakes us in that moment,
+ * whoever the holder was and however it ended.
+ */
+export async function watchLock(file: string, limitMs?: number): Promise<LockWatch> {
+  const fd = openExisting(file);
+  // Whoever removes a lock file holds it, and is at its end.
+  if (fd === undefined) return {outcome: Promise.resolve('free'), stop: () => undefined};
+  const limit = limitMs === undefined ? '' : `-w ${limitMs / 1000}`;
+  const stdio = ['ignore', 'ignore', 'ignore', fd] as const;
+  const started = await startFlock(`exec flock -s ${limit} 3`, stdio);
+  // From here on only flock(1) holds it open, and its end lets go of the lock.
+  closeSync(fd);
+  if (!started.ok) return {outcome: Promise.resolve('unknown'), stop: () => undefined};
+  const flock = started.value;
+  return {
+    outcome: flock.exited.then(({code}) => {
+      if (code === 0) return 'free';
+      return code === TAKEN ? 'expired' : 'unknown';
+    }),
+    stop: () => flock.signal('SIGTERM'),
+  };
+}
+
+/**
  * Whether somebody holds the lock of this file. Asks only `/proc`, so it can never make a
  * simultaneous `acquireVmLocks` fail.
  */

@@ -8,9 +8,14 @@ import {Socket} from 'node:net';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {preloadProcesses} from '../host/spawn.js';
 import {readJsonLines, writeJsonLine} from './json-lines.js';
-import {type FromSupervisor, ORDER_FD, parseToSupervisor} from './launch-protocol.js';
-import {startVm, type VmHandle} from './supervise.js';
-import type {LaunchOrder} from './vm-handle.js';
+import {
+  type FromSupervisor,
+  ORDER_FD,
+  parseToSupervisor,
+  type ToSupervisor,
+} from './launch-protocol.js';
+import {startVm, takeBackVm, type VmHandle} from './supervise.js';
+import type {Progress} from './vm-handle.js';
 
 /** Does what the pipe on descriptor 3 says. Settles when that pipe is closed. */
 export async function runDetachedSupervisor(): Promise<void> {
@@ -28,24 +33,24 @@ export async function runDetachedSupervisor(): Promise<void> {
       const message = parseToSupervisor(value);
       if (message === undefined) return;
       if ('cancel' in message) vm?.requestStop('quit');
-      else vm ??= supervise(message.order, tell, () => pipe.destroySoon());
+      else vm ??= supervise(message, tell, () => pipe.destroySoon());
     },
     tooLong: () => pipe.destroy(),
   });
   await new Promise<void>((resolve) => pipe.once('close', () => resolve()));
 }
 
-/** Starts the VM and tells how that went. */
+/** Starts the VM, or takes it back, and tells how that went. */
 function supervise(
-  order: LaunchOrder,
+  task: Exclude<ToSupervisor, {readonly cancel: true}>,
   tell: (message: FromSupervisor) => void,
   hangUp: () => void,
 ): VmHandle {
-  const vm = startVm({
-    ...order,
-    env: process.env,
-    onProgress: (progress) => tell({progress}),
-  });
+  const onProgress = (progress: Progress): void => tell({progress});
+  const vm =
+    'order' in task
+      ? startVm({...task.order, env: process.env, onProgress})
+      : takeBackVm(task.takeBack, onProgress);
   listenToSignals(vm);
   survive((error) => {
     vm.note(`a bug in kvmrun: ${describe(error)}`);
@@ -53,8 +58,10 @@ function supervise(
     tell({failed: {failure: 'not-started', diagnostics: [bug(error)]}});
   });
   void vm.ready.then((ready) => {
-    if (ready.ok) tell({started: {status: ready.value.status, notes: ready.value.notes}});
-    else tell({failed: ready.error});
+    if (ready.ok) {
+      const {how, status, notes} = ready.value;
+      tell({started: {how, status, notes}});
+    } else tell({failed: ready.error});
     hangUp();
   });
   return vm;

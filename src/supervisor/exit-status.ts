@@ -135,6 +135,20 @@ export function endingOfPausedGuest(events: EndingEvents, runState: unknown): En
   }
 }
 
+/** What must have happened while nobody was listening, told from where QEMU stands. */
+export function eventsUnheard(runState: unknown): EndingEvents {
+  switch (runState) {
+    case 'shutdown':
+      return {...NO_EVENTS, shutdown: 'guest-shutdown'};
+    case 'guest-panicked':
+      return {...NO_EVENTS, panicked: true};
+    case 'watchdog':
+      return {...NO_EVENTS, watchdog: 'pause'};
+    default:
+      return NO_EVENTS;
+  }
+}
+
 const CRASH_SIGNALS = ['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGTRAP'];
 
 function bySignal(evidence: ExitEvidence): Ending | undefined {
@@ -153,11 +167,15 @@ function bySignal(evidence: ExitEvidence): Ending | undefined {
 
 function byExitCode(evidence: ExitEvidence): Ending {
   if (!evidence.accepted) return startFailed(evidence);
+  if (evidence.code === null) return unseen;
   const said = evidence.code === 0 ? '' : lastLine(evidence.stderr);
   return said === ''
     ? ending('unknown', `QEMU exited with ${evidence.code} and gave no reason`, 'internal')
     : ending('unknown', `QEMU exited with ${evidence.code}: ${said}`, 'internal');
 }
+
+/** Only its parent learns how a process ended, and QEMU's parent is gone. */
+const unseen = ending('unknown', 'QEMU ended without a word, maybe killed', 'killed');
 
 function startFailed(evidence: ExitEvidence): Ending {
   const {message, failure} = explainQemuEnd(evidence);

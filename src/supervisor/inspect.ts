@@ -4,11 +4,10 @@
 import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {isObject} from '../core/json.js';
-import {isAlive} from '../host/process-identity.js';
-import {isLocked} from '../host/vm-lock.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {connectMonitor} from '../qmp/connect-monitor.js';
 import {askStatus} from './control-client.js';
+import {findQemuProcess} from './find-qemu-process.js';
 import {connectSocket} from './unix-socket.js';
 import {readLastExit, readStateFile, readVmRecord, type VmRecord} from './vm-record.js';
 import type {LastExit, VmPhase, VmStatus} from './vm-status.js';
@@ -22,13 +21,18 @@ export async function readVmStatus(paths: VmPaths): Promise<VmStatus | undefined
     readVmRecord(paths),
     readLastExit(paths),
   ]);
-  if (await isQemuThere(paths, state)) {
+  const qemu = await findQemuProcess(paths, {state, record});
+  if (qemu.found !== 'none') {
     const phase = await askPhase(paths.monitorSocket);
-    if (state !== undefined) {
-      const {supervisor: _gone, ...known} = state;
-      return {...known, phase, supervised: false};
-    }
-    return record && {...fromRecord(record), phase, supervised: false};
+    const known = state ?? (record && fromRecord(record));
+    if (known === undefined) return undefined;
+    const {supervisor: _gone, qemu: _told, ...rest} = known;
+    return {
+      ...rest,
+      phase,
+      supervised: false,
+      ...(qemu.found === 'qemu' && {qemu: qemu.process}),
+    };
   }
   return record && ended({record, state, lastExit});
 }
@@ -47,10 +51,6 @@ async function readListed(stateDirectory: string): Promise<VmStatus | undefined>
   // A copied or moved folder must not speak for the VM that it was copied from.
   if (record === undefined || record.paths.stateDirectory !== stateDirectory) return undefined;
   return readVmStatus(record.paths);
-}
-
-async function isQemuThere(paths: VmPaths, state: VmStatus | undefined): Promise<boolean> {
-  return state?.qemu === undefined ? isLocked(paths.vmLock) : isAlive(state.qemu);
 }
 
 /** Long enough for a machine that is busy, short enough for somebody who waits. */
@@ -91,7 +91,12 @@ const fromRecord = (record: VmRecord): Known => ({
   since: record.startedAt,
   accelerator: record.accelerator,
   planDigest: record.planDigest,
-  ports: [],
+  ports: record.ports.map(({protocol, hostAddress, hostPort, guestPort}) => ({
+    protocol,
+    hostAddress,
+    hostPort,
+    guestPort,
+  })),
 });
 
 interface Remains {
@@ -102,17 +107,19 @@ interface Remains {
 
 function ended({record, state, lastExit}: Remains): VmStatus {
   // The supervisor removes the state file before it goes, so it died before QEMU did.
-  const exit = state === undefined ? lastExit : unseen(state);
+  const exit = state === undefined ? lastExit : endUnseen(state);
   return {
     ...fromRecord(record),
     since: exit?.at ?? record.startedAt,
     phase: exit?.failure === undefined ? 'stopped' : 'failed',
+    ports: [],
     supervised: false,
     ...(exit && {lastExit: exit}),
   };
 }
 
-const unseen = (state: VmStatus): LastExit => ({
+/** What is left to say of a VM that nobody was watching at its end. */
+export const endUnseen = (state: VmStatus): LastExit => ({
   reason: 'unknown',
   message: 'QEMU ended while nothing was watching it',
   failure: 'killed',

@@ -7,8 +7,14 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {qemuEnvironment} from '../host/qemu-environment.js';
 import {type StartedProcess, startProcess} from '../host/spawn.js';
+import type {VmPaths} from '../plan/vm-paths.js';
 import {readJsonLines, writeJsonLine} from './json-lines.js';
-import {type Launched, ORDER_FD, parseFromSupervisor} from './launch-protocol.js';
+import {
+  type Launched,
+  ORDER_FD,
+  parseFromSupervisor,
+  type ToSupervisor,
+} from './launch-protocol.js';
 import type {LaunchOrder, Progress, StartFailure} from './vm-handle.js';
 
 export interface SupervisorProgram {
@@ -25,6 +31,8 @@ export interface PendingLaunch {
     order: LaunchOrder,
     onProgress?: (progress: Progress) => void,
   ): Promise<Result<Launched, StartFailure>>;
+  /** Takes a VM back that runs without a supervisor. Instead of `launch`, and once. */
+  takeBack(paths: VmPaths): Promise<Result<Launched, StartFailure>>;
   /** Before the order: the supervisor ends. After it: the start is undone. */
   cancel(): void;
 }
@@ -48,12 +56,16 @@ export async function prepareLaunch(program: SupervisorProgram): Promise<Pending
   // A launch that nobody orders must not keep us; the supervisor ends when we do.
   supervisor.unref();
   let isOrdered = false;
+  const send = (message: ToSupervisor, onProgress: Conversation['onProgress']) => {
+    isOrdered = true;
+    supervisor.ref();
+    return sendOrder({supervisor, pipe, message, onProgress});
+  };
   return {
-    launch(order, onProgress = () => undefined) {
-      isOrdered = true;
-      supervisor.ref();
-      return sendOrder({supervisor, pipe, order, onProgress});
+    launch({plan, argv, planDigest, resolvedProfile}, onProgress = () => undefined) {
+      return send({order: {plan, argv, planDigest, resolvedProfile}}, onProgress);
     },
+    takeBack: (paths) => send({takeBack: paths}, () => undefined),
     cancel() {
       if (isOrdered) writeJsonLine(pipe, {cancel: true});
       else letGo(supervisor, pipe);
@@ -73,28 +85,27 @@ export async function launchDetached(
 interface Conversation {
   readonly supervisor: StartedProcess;
   readonly pipe: Duplex;
-  readonly order: LaunchOrder;
+  readonly message: ToSupervisor;
   readonly onProgress: (progress: Progress) => void;
 }
 
 async function sendOrder(conversation: Conversation): Promise<Result<Launched, StartFailure>> {
-  const {supervisor, pipe, order, onProgress} = conversation;
+  const {supervisor, pipe, onProgress} = conversation;
   const outcome = new Promise<Result<Launched, StartFailure>>((resolve) => {
     readJsonLines(pipe, {
       line: (value) => {
-        const message = parseFromSupervisor(value);
-        if (message === undefined) return;
-        if ('progress' in message) onProgress(message.progress);
-        else if ('started' in message) resolve(ok(message.started));
-        else resolve(err(message.failed));
+        const said = parseFromSupervisor(value);
+        if (said === undefined) return;
+        if ('progress' in said) onProgress(said.progress);
+        else if ('started' in said) resolve(ok(said.started));
+        else resolve(err(said.failed));
       },
       tooLong: () => pipe.destroy(),
     });
     pipe.once('close', () => resolve(err(failed(died))));
     if (pipe.closed) resolve(err(failed(died)));
   });
-  const {plan, argv, planDigest, resolvedProfile} = order;
-  writeJsonLine(pipe, {order: {plan, argv, planDigest, resolvedProfile}});
+  writeJsonLine(pipe, conversation.message);
   const settled = await outcome;
   letGo(supervisor, pipe);
   return settled;
@@ -108,6 +119,7 @@ function letGo(supervisor: StartedProcess, pipe: Duplex): void {
 
 const cannotLaunch = (diagnostic: Diagnostic): PendingLaunch => ({
   launch: () => Promise.resolve(err(failed(diagnostic))),
+  takeBack: () => Promise.resolve(err(failed(diagnostic))),
   cancel: () => undefined,
 });
 

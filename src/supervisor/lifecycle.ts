@@ -7,8 +7,10 @@
  *       └─ stop asked ─▶ exited                                                            │
  *   QEMU gone, from any phase ─▶ exited (as it should be) or failed (nobody wanted it) ◀───┘
  *
- * Room is left for three things. Adoption of a VM without a supervisor starts in `running` or
- * `paused`, with `prelaunch` left behind by a dead supervisor being stopped. A restart policy acts
+ * A VM that is taken back from a dead supervisor begins as `unresponsive`, and goes to `running` or
+ * `paused` when its monitor answers.
+ *
+ * Room is left for two things. A restart policy acts
  * on `gone`: a `backoff` phase goes where `failed` is now. Faults that a VM survives (a full disk,
  * a dead side-car) are further causes of `paused`; those that it does not are `endDecided`.
  */
@@ -27,6 +29,8 @@ export type VmState =
   | {readonly phase: 'prelaunch'}
   | {readonly phase: 'running'}
   | {readonly phase: 'paused'}
+  /** QEMU is there, and its monitor has not answered yet. */
+  | {readonly phase: 'unresponsive'}
   | {
       readonly phase: 'stopping';
       readonly rung: StopRungName;
@@ -40,6 +44,8 @@ export type VmEvent =
   | {readonly type: 'spawned'}
   /** The monitor is past negotiation and the accelerator is what the plan says. */
   | {readonly type: 'accepted'}
+  /** The monitor of a QEMU that was taken back has told what the guest does. */
+  | {readonly type: 'answered'; readonly guest: 'running' | 'paused'}
   | {readonly type: 'resumed'}
   | {readonly type: 'suspended'}
   | {readonly type: 'stopRequested'; readonly from: StopRungName}
@@ -78,12 +84,16 @@ export function transition(state: VmState, event: VmEvent, limits: StopLimits): 
       return state.phase === 'preparing' ? to({phase: 'launching'}) : stay(state);
     case 'accepted':
       return state.phase === 'launching' ? to({phase: 'prelaunch'}, {do: 'resume'}) : stay(state);
+    case 'answered':
+      return state.phase === 'unresponsive' ? to({phase: event.guest}) : stay(state);
     case 'resumed':
-      return state.phase === 'prelaunch' || state.phase === 'paused'
+      return ['prelaunch', 'paused', 'unresponsive'].includes(state.phase)
         ? to({phase: 'running'})
         : stay(state);
     case 'suspended':
-      return state.phase === 'running' ? to({phase: 'paused'}) : stay(state);
+      return state.phase === 'running' || state.phase === 'unresponsive'
+        ? to({phase: 'paused'})
+        : stay(state);
     case 'stopRequested':
       return afterStopRequest(state, event.from, limits);
     case 'endDecided':
@@ -123,12 +133,16 @@ export const isOver = (
 ): state is Extract<VmState, {readonly phase: 'exited' | 'failed'}> =>
   state.phase === 'exited' || state.phase === 'failed';
 
+/** How a run ended that was stopped before there was a QEMU. */
+export const abandonedWith = (state: VmState, at: string): LastExit | undefined =>
+  state.phase === 'exited' ? {...state.lastExit, at} : undefined;
+
 const to = (state: VmState, ...effects: readonly Effect[]): Transition => ({state, effects});
 const stay = (state: VmState): Transition => ({state, effects: []});
 
 /** Whether there is a QEMU that nobody is stopping yet. */
 const isUp = (state: VmState): boolean =>
-  ['launching', 'prelaunch', 'running', 'paused'].includes(state.phase);
+  ['launching', 'prelaunch', 'running', 'paused', 'unresponsive'].includes(state.phase);
 
 const isHarder = (rung: StopRungName, than: StopRungName): boolean =>
   STOP_LADDER.indexOf(rung) > STOP_LADDER.indexOf(than);

@@ -6,6 +6,12 @@ import type {LockedOut} from '../host/vm-lock.js';
 import {readVmStatus} from './inspect.js';
 import type {LaunchOrder, StartFailure} from './vm-handle.js';
 
+/** Somebody else has the VM: a supervisor, or a QEMU without one. */
+export interface Lockout {
+  readonly failure: 'locked-out';
+  readonly problem: LockedOut | Diagnostic;
+}
+
 export async function explainLockout(
   problem: LockedOut | Diagnostic,
   {plan, planDigest}: LaunchOrder,

@@ -11,10 +11,15 @@ export interface MonitorHands {
   quit(): Promise<StepOutcome>;
 }
 
-export const monitorHands = (monitor: () => Monitor | undefined): MonitorHands => {
+/** `silent`: connected, and not greeted yet. */
+export type MonitorInHand = Monitor | 'silent' | undefined;
+
+export const monitorHands = (monitor: () => MonitorInHand): MonitorHands => {
   const order = async (execute: string): Promise<StepOutcome> => {
     const open = monitor();
     if (open === undefined) return 'failed';
+    // As for one that does not answer any more: the power button is pressed again after a while.
+    if (open === 'silent') return 'done';
     const answer = await open.execute({execute});
     // A QEMU that is slow or stopped may obey later, so no answer is no refusal: the step has a
     // limit of its own.
@@ -26,6 +31,7 @@ export const monitorHands = (monitor: () => Monitor | undefined): MonitorHands =
     async quit() {
       const open = monitor();
       if (open === undefined) return 'failed';
+      if (open === 'silent') return 'done';
       const answer = await open.execute({execute: 'quit'});
       // QEMU may be gone before its answer is read.
       return !answer.ok && answer.error.kind === 'refused' ? 'failed' : 'done';

@@ -53,7 +53,7 @@ export async function startQemu(qemu: QemuToStart): Promise<Result<QemuProcess, 
     exited: child.exited,
     signal: (name) => child.signal(name),
     monitorStream: child.stream(monitorFd),
-    stderr: () => readTail(plan.paths.qemuLog, log.value.start),
+    stderr: () => readLogTail(plan.paths.qemuLog, log.value.start),
   });
 }
 
@@ -82,7 +82,8 @@ async function openLog(file: string): Promise<Result<OpenLog, Diagnostic>> {
 
 const TAIL_BYTES = 16 * 1024;
 
-async function readTail(file: string, start: number): Promise<string> {
+/** The end of QEMU's log, but nothing before `start`. */
+export async function readLogTail(file: string, start: number): Promise<string> {
   const handle = await open(file, 'r').catch(() => undefined);
   // Somebody removed the log: what QEMU said is lost, but not the reason of its end.
   if (handle === undefined) return '';

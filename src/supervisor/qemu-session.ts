@@ -1,37 +1,54 @@
 /**
  * The conversation with one QEMU: its monitor, its events and its serial port.
  */
+import type {Duplex} from 'node:stream';
 import {isObject} from '../core/json.js';
-import type {Plan} from '../plan/plan.js';
 import {connectMonitor} from '../qmp/connect-monitor.js';
 import type {Monitor, QmpEvent, QmpFailure} from '../qmp/qmp.js';
 import {findReadinessProblem} from './accelerator.js';
-import {type EndingEvents, endingOfPausedGuest, NO_EVENTS, noteEvent} from './exit-status.js';
+import {
+  type EndingEvents,
+  endingOfPausedGuest,
+  eventsUnheard,
+  NO_EVENTS,
+  noteEvent,
+} from './exit-status.js';
 import type {Ending, VmEvent} from './lifecycle.js';
 import type {LogFile} from './log-file.js';
+import type {MonitorInHand} from './monitor-hands.js';
 import type {QemuProcess} from './qemu-process.js';
 import {openSerialPort, type SerialPort} from './serial-port.js';
 import {within} from './settle.js';
-import type {Terminal} from './vm-handle.js';
+import type {RunningPlan, Terminal} from './vm-handle.js';
+import type {VmPhase} from './vm-status.js';
 
 /** Time enough to fill all of a large guest's memory beforehand. */
 const READY_MS = 180_000;
+
+/** Longer than anybody waits: a QEMU that was stopped may go on after days, and answer then. */
+const PATIENCE_MS = 2 ** 31 - 1;
 
 /** QEMU's sockets close a moment before it is gone, or a moment after. */
 const LAST_WORDS_MS = 2000;
 
 export interface SessionInput {
-  readonly qemu: QemuProcess;
-  readonly plan: Plan;
+  readonly plan: RunningPlan;
   readonly serialLog: LogFile | undefined;
   readonly terminal?: Terminal;
   readonly dispatch: (event: VmEvent) => void;
   readonly note: (text: string) => void;
 }
 
+/** What a supervisor has left behind when it died. */
+interface Inheritance {
+  readonly monitorStream: Promise<Duplex | undefined>;
+  /** What it had told others last. */
+  readonly toldPhase: VmPhase;
+}
+
 export class QemuSession {
   readonly #input: SessionInput;
-  #monitor: Monitor | undefined;
+  #monitor: MonitorInHand;
   #serial: SerialPort | undefined;
   #events: EndingEvents = NO_EVENTS;
   #wasAccepted = false;
@@ -41,7 +58,7 @@ export class QemuSession {
   }
 
   /** The monitor, as long as it works. */
-  get monitor(): Monitor | undefined {
+  get monitor(): MonitorInHand {
     return this.#monitor;
   }
 
@@ -51,8 +68,8 @@ export class QemuSession {
   }
 
   /** Brings QEMU to the point where the guest can run, and says so; or decides its end. */
-  async bringUp(): Promise<void> {
-    const {qemu, plan, dispatch} = this.#input;
+  async bringUp(qemu: Pick<QemuProcess, 'monitorStream' | 'exited'>): Promise<void> {
+    const {plan, dispatch} = this.#input;
     const connected = await connectMonitor(qemu.monitorStream, {readyMs: READY_MS});
     if (!connected.ok) {
       const isGone =
@@ -70,13 +87,52 @@ export class QemuSession {
     dispatch(problem ? {type: 'endDecided', ending: problem} : {type: 'accepted'});
   }
 
+  /** Goes on where a supervisor has died. */
+  async takeBack(left: Inheritance): Promise<void> {
+    this.#wasAccepted = true;
+    const {plan} = this.#input;
+    await Promise.all([
+      plan.console === 'serial' ? this.#openSerialPort() : undefined,
+      this.#askAgain(left),
+    ]);
+  }
+
+  async #askAgain({monitorStream, toldPhase}: Inheritance): Promise<void> {
+    const {note, dispatch} = this.#input;
+    this.#monitor = 'silent';
+    const stream = await monitorStream;
+    const connected = stream && (await connectMonitor(stream, {readyMs: PATIENCE_MS}));
+    this.#monitor = undefined;
+    if (connected === undefined) return note('no monitor: QEMU does not listen');
+    if (!connected.ok) return note(`no monitor: ${describe(connected.error)}`);
+    const monitor = connected.value;
+    this.#watch(monitor);
+    const answer = await monitor.execute({execute: 'query-status', deadlineMs: PATIENCE_MS});
+    if (!answer.ok) return note(`no answer: ${describe(answer.error)}`);
+    const runState = isObject(answer.value) ? answer.value['status'] : undefined;
+    note(`QEMU says: ${String(runState)}`);
+    if (runState === 'running') return dispatch({type: 'answered', guest: 'running'});
+    // A paused guest that somebody has reset is in this state, too.
+    if (runState === 'prelaunch' && toldPhase === 'starting') {
+      return dispatch({type: 'endDecided', ending: neverRan});
+    }
+    // What the monitor has told meanwhile says more than the state does.
+    if (this.#events === NO_EVENTS) this.#events = eventsUnheard(runState);
+    const ending = endingOfPausedGuest(this.#events, runState);
+    dispatch(ending ? {type: 'endDecided', ending} : {type: 'answered', guest: 'paused'});
+  }
+
   /** Waits until everything that QEMU wrote before its end has been read. */
   async drain(): Promise<void> {
-    await within(Promise.all([this.#monitor?.closed, this.#serial?.ended]), LAST_WORDS_MS);
+    await within(Promise.all([this.#openMonitor?.closed, this.#serial?.ended]), LAST_WORDS_MS);
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#monitor?.[Symbol.asyncDispose](), this.#serial?.close()]);
+    await Promise.all([this.#openMonitor?.[Symbol.asyncDispose](), this.#serial?.close()]);
+  }
+
+  get #openMonitor(): Monitor | undefined {
+    return this.#monitor === 'silent' ? undefined : this.#monitor;
   }
 
   #watch(monitor: Monitor): void {
@@ -133,6 +189,12 @@ const NOTED_EVENTS: readonly string[] = [
   'BLOCK_IO_ERROR',
   'STOP',
 ];
+
+const neverRan: Ending = {
+  reason: 'start-failed',
+  message: 'the supervisor was killed before the guest ran',
+  failure: 'killed',
+};
 
 const notReady = (failure: QmpFailure): Ending => ({
   reason: 'start-failed',

@@ -27,7 +27,7 @@ export async function claimVm(
 }
 
 /** A file or folder that vanished meanwhile will be there the next time. */
-const isPassing = ({code}: Diagnostic): boolean =>
+export const isPassing = ({code}: Diagnostic): boolean =>
   code === 'host/lock-file' || code === 'host/lock-failed';
 
 /**
@@ -43,8 +43,14 @@ export async function removeRunFiles(paths: VmPaths): Promise<void> {
   );
 }
 
+/** Removes what a dead supervisor has listened at, and nothing of its QEMU's. */
+export async function removeOwnSockets(paths: VmPaths): Promise<void> {
+  const own = [paths.controlSocket, paths.consoleSocket];
+  await Promise.all(own.map((file) => rm(file, {force: true})));
+}
+
 /** Gives the VM up: the folder goes first, so that nobody sees it unlocked. */
-export async function releaseVm(paths: VmPaths, locks: HeldLocks): Promise<void> {
+export async function releaseVm(paths: VmPaths, locks: Pick<HeldLocks, 'release'>): Promise<void> {
   try {
     await removeRunFiles(paths);
     await Promise.all([rm(paths.supervisorLock, {force: true}), rm(paths.vmLock, {force: true})]);

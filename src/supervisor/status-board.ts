@@ -4,7 +4,7 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Result} from '../core/result.js';
 import {isOver, publicPhase, type VmState} from './lifecycle.js';
-import type {LaunchOrder, Progress} from './vm-handle.js';
+import type {Progress, RunInput} from './vm-handle.js';
 import {createStateWriter, type StateWriter} from './vm-record.js';
 import type {LastExit, ProcessIdentity, StopRungName, VmPhase, VmStatus} from './vm-status.js';
 
@@ -17,7 +17,7 @@ interface Findings {
 }
 
 export class StatusBoard {
-  readonly #order: LaunchOrder;
+  readonly #run: RunInput;
   readonly #tell: (progress: Progress) => void;
   readonly #writer: StateWriter;
   #findings: Findings = {};
@@ -25,14 +25,14 @@ export class StatusBoard {
   #rung: StopRungName | undefined;
   #since = new Date();
 
-  constructor(order: LaunchOrder, tell: (progress: Progress) => void) {
-    this.#order = order;
+  constructor(run: RunInput, tell: (progress: Progress) => void) {
+    this.#run = run;
     this.#tell = tell;
-    this.#writer = createStateWriter(order.plan.paths);
+    this.#writer = createStateWriter(run.plan.paths);
   }
 
   status(): VmStatus {
-    const {plan, planDigest} = this.#order;
+    const {plan, planDigest} = this.#run;
     return {
       id: plan.id,
       name: plan.name,
@@ -57,6 +57,13 @@ export class StatusBoard {
   /** Adds to what is known. */
   learn(findings: Findings): void {
     this.#findings = {...this.#findings, ...findings};
+  }
+
+  /** Goes on from what the supervisor before this one has told. */
+  goOnFrom({phase, since, lastExit}: Pick<VmStatus, 'phase' | 'since' | 'lastExit'>): void {
+    this.#phase = phase;
+    this.#since = new Date(since);
+    if (lastExit) this.learn({lastExit});
   }
 
   /** Takes over a new state of the lifecycle, and tells what it means. */

@@ -37,10 +37,10 @@ export const unidentified: Diagnostic = {
 };
 
 /** Without the parent's view and without the lock there is no way to notice the end. */
-export const unwatchable = (detail: string): Diagnostic => ({
+export const unwatchable: Diagnostic = {
   code: 'supervisor/cannot-watch',
   severity: 'error',
-  message: `the end of QEMU cannot be waited for: ${detail}`,
+  message: 'the end of QEMU cannot be waited for, since flock fails',
   hint: 'see with `kvmrun status` whether it has ended',
   failure: 'os-refused',
-});
+};

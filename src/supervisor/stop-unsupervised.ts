@@ -5,14 +5,14 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
-import {isAlive, signalProcess} from '../host/process-identity.js';
-import {startProcess} from '../host/spawn.js';
-import {isLocked} from '../host/vm-lock.js';
+import {signalProcess} from '../host/process-identity.js';
+import {watchLock} from '../host/vm-lock.js';
 import type {StopLimits} from '../plan/plan.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {connectMonitor} from '../qmp/connect-monitor.js';
 import type {Monitor} from '../qmp/qmp.js';
 import {judgeExit, NO_EVENTS} from './exit-status.js';
+import {findQemuProcess} from './find-qemu-process.js';
 import type {VmState} from './lifecycle.js';
 import {type LifecycleLoop, runLifecycle, type StepOutcome} from './lifecycle-loop.js';
 import {monitorHands} from './monitor-hands.js';
@@ -28,8 +28,9 @@ export async function stopUnsupervised(
   input: StopInput,
 ): Promise<Result<LastExit, Diagnostic>> {
   const [state, record] = await Promise.all([readStateFile(paths), readVmRecord(paths)]);
-  const identity = state?.qemu && (await isAlive(state.qemu)) ? state.qemu : undefined;
-  if (identity === undefined && !(await isLocked(paths.vmLock))) {
+  const found = await findQemuProcess(paths, {state, record});
+  const identity = found.found === 'qemu' ? found.process : undefined;
+  if (found.found === 'none') {
     if (record !== undefined) await removeRemains(paths);
     return err(notRunning);
   }
@@ -74,7 +75,8 @@ async function climb(way: Climb): Promise<Result<LastExit, Diagnostic>> {
     initial: await stateOf(monitor),
     stuck: () => outcome.resolve(way.identity === undefined ? unidentified : stuck),
   });
-  const watch = await watchLock(paths.vmLock, outcome.resolve);
+  const watch = await watchLock(paths.vmLock);
+  void watch.outcome.then((end) => outcome.resolve(end === 'free' ? undefined : unwatchable));
   loop.dispatch({type: 'stopRequested', from: input.from});
   const problem = await outcome.promise;
   const lastExit = judgeExit({
@@ -140,35 +142,8 @@ async function stateOf(monitor: Monitor | undefined): Promise<VmState> {
   }
 }
 
-/**
- * Waits for the lock that QEMU holds until its end. Not being its parent we get no exit status,
- * and asking `/proc` again and again would be slower and less certain.
- */
-async function watchLock(
-  vmLock: string,
-  ended: (problem: Diagnostic | undefined) => void,
-): Promise<{stop(): void}> {
-  const started = await startProcess({
-    file: 'flock',
-    args: ['-s', vmLock, 'true'],
-    env: {PATH: process.env['PATH'] ?? '/usr/bin:/bin', LANG: 'C'},
-    cwd: '/',
-    stdio: ['ignore', 'ignore', 'ignore'],
-    detached: 'same-session',
-  });
-  if (!started.ok) {
-    ended(unwatchable(started.error.detail));
-    return {stop: () => undefined};
-  }
-  const {exited} = started.value;
-  void exited.then(({code}) =>
-    ended(code === 0 ? undefined : unwatchable(`flock ended with ${code}`)),
-  );
-  return {stop: () => started.value.signal('SIGTERM')};
-}
-
 /** Cleans up after a dead run, unless somebody else is about to begin a new one. */
-async function removeRemains(paths: VmPaths, lastExit?: LastExit): Promise<void> {
+export async function removeRemains(paths: VmPaths, lastExit?: LastExit): Promise<void> {
   const claimed = await claimVm(paths);
   if (!claimed.ok) return;
   if (lastExit !== undefined) await writeLastExit(paths, lastExit);

@@ -6,6 +6,9 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import type {Plan} from '../plan/plan.js';
 import type {LastExit, StopRungName, VmPhase, VmStatus} from './vm-status.js';
 
+/** What of a plan still matters when QEMU runs. */
+export type RunningPlan = Omit<Plan, 'format' | 'invocation' | 'preparations'>;
+
 /** A plan with the strings that QEMU is started with; plain JSON, so it can cross a pipe. */
 export interface LaunchOrder {
   readonly plan: Plan;
@@ -32,13 +35,20 @@ export interface Terminal {
   readonly output: Writable;
 }
 
-export interface StartInput extends LaunchOrder {
-  readonly env: Readonly<Record<string, string | undefined>>;
+/** What it takes to stay with a VM. */
+export interface RunInput extends Pick<LaunchOrder, 'planDigest' | 'resolvedProfile'> {
+  readonly plan: RunningPlan;
   readonly terminal?: Terminal;
   readonly onProgress: (progress: Progress) => void;
 }
 
+export interface StartInput extends LaunchOrder, Omit<RunInput, 'plan'> {
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 export interface StartedVm {
+  /** `taken-back`: its QEMU ran already, and its supervisor was gone. */
+  readonly how: 'started' | 'taken-back';
   readonly status: VmStatus;
   /** What was prepared, such as `created root.qcow2 (10GiB)`. */
   readonly notes: readonly string[];
@@ -55,5 +65,7 @@ export type StartFailure =
       readonly status: VmStatus;
     }
   | {readonly failure: 'not-started'; readonly diagnostics: readonly Diagnostic[]}
+  /** The QEMU that was to be taken back could not go on, and is no more. */
+  | {readonly failure: 'ended'; readonly lastExit: LastExit}
   /** A stop was asked for before the guest ran. */
   | {readonly failure: 'stopped'; readonly lastExit: LastExit};

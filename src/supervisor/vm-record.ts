@@ -12,10 +12,10 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {ok, type Result} from '../core/result.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
-import type {StopLimits} from '../plan/plan.js';
+import type {ForwardedPort, Plan, StopLimits} from '../plan/plan.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {parseJson} from './json-lines.js';
-import type {LaunchOrder} from './vm-handle.js';
+import type {RunInput, RunningPlan} from './vm-handle.js';
 import type {LastExit, VmStatus} from './vm-status.js';
 
 /** What does not change during a run, and is kept after it. */
@@ -31,16 +31,23 @@ export interface VmRecord {
   readonly startedAt: string;
   /** Offset in the serial log at which the newest run begins. */
   readonly serialStart: number;
+  /** What a supervisor has to know that takes the VM back. */
+  readonly qemu: string;
+  readonly ports: readonly ForwardedPort[];
+  readonly console: Plan['console'];
+  readonly display: Plan['display'];
   readonly stop: StopLimits;
   readonly paths: VmPaths;
   /** What the newest run was started from, as JSON. */
   readonly resolvedProfile?: unknown;
 }
 
-/** The record of a run that is being started. */
-export function recordOf(order: LaunchOrder, serialStart: number): VmRecord {
-  const {plan, planDigest, resolvedProfile} = order;
-  const {id, name, uuid, accelerator, stop, paths} = plan;
+type RunTimes = Pick<VmRecord, 'startedAt' | 'serialStart'>;
+
+/** The record of a run. */
+export function recordOf(input: RunInput, run: RunTimes): VmRecord {
+  const {plan, planDigest, resolvedProfile} = input;
+  const {id, name, uuid, accelerator, qemu, ports, display, stop, paths} = plan;
   return {
     format: 1,
     id,
@@ -49,11 +56,32 @@ export function recordOf(order: LaunchOrder, serialStart: number): VmRecord {
     uuid,
     accelerator,
     planDigest,
-    startedAt: new Date().toISOString(),
-    serialStart,
+    ...run,
+    qemu,
+    ports,
+    console: plan.console,
+    display,
     stop,
     paths,
     resolvedProfile,
+  };
+}
+
+/** What a record tells of the plan that the VM was started from. */
+export function planOf(record: VmRecord): RunningPlan {
+  const {id, name, uuid, accelerator, qemu, ports, display, stop, paths} = record;
+  return {
+    id,
+    name,
+    uuid,
+    profileFile: record.profile,
+    qemu,
+    accelerator,
+    ports,
+    console: record.console,
+    display,
+    stop,
+    paths,
   };
 }
 
@@ -67,6 +95,7 @@ export async function readVmRecord(
   const value = await readJsonFile(recordFile(paths));
   if (!isObject(value) || value['format'] !== 1) return undefined;
   if (!isObject(value['paths']) || !isObject(value['stop'])) return undefined;
+  if (!Array.isArray(value['ports'])) return undefined;
   // Written by kvmrun in a private folder, so the format number vouches for the rest.
   return value as unknown as VmRecord;
 }

@@ -3,7 +3,13 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
-import {deviceNumbers, findLock, isHeldByVisibleProcess} from '../../src/host/lock-table.js';
+import {
+  deviceNumbers,
+  findHolders,
+  findLock,
+  holdsLock,
+  isHeldByVisibleProcess,
+} from '../../src/host/lock-table.js';
 import {startProcess} from '../../src/host/spawn.js';
 import {suite} from '../rig/suite.js';
 
@@ -54,6 +60,10 @@ test('finds the holder of a lock among the open files, where the taker has ended
   assert.ok(flock.ok);
   assert.is((await flock.value.exited).code, 0);
   assert.is(await isHeldByVisibleProcess(file), true);
+  assert.is(await holdsLock(process.pid, file), true);
+  const holders: number[] = [];
+  for await (const pid of findHolders(file)) holders.push(pid);
+  assert.equal(holders, [process.pid]);
   closeSync(fd);
   assert.is(await isHeldByVisibleProcess(file), false);
 });

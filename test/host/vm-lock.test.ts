@@ -4,7 +4,13 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {type StartedProcess, startProcess} from '../../src/host/spawn.js';
-import {acquireVmLocks, type HeldLocks, isLocked} from '../../src/host/vm-lock.js';
+import {
+  acquireSupervisorLock,
+  acquireVmLocks,
+  type HeldLocks,
+  isLocked,
+  watchLock,
+} from '../../src/host/vm-lock.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite<{folder: string}>('host/vm-lock');
@@ -123,6 +129,60 @@ test('says so when the folder of the locks is missing', async ({folder}) => {
   const locks = await acquireVmLocks(locksIn(path.join(folder, 'gone')));
   assert.ok(!locks.ok && 'code' in locks.error);
   assert.is(locks.error.failure, 'cannot-create');
+});
+
+test("takes the supervisor's lock beside a VM that holds its own", async ({folder}) => {
+  const locks = await mustLock(folder);
+  const holder = await startHolder(locks.vmLockFd);
+  locks.releaseVmLock();
+  locks.release();
+  try {
+    const taken = await acquireSupervisorLock(locksIn(folder), 1000);
+    assert.ok(taken.ok);
+    assert.is(await isLocked(locksIn(folder).supervisorLock), true);
+    taken.value.release();
+    assert.is(await isLocked(locksIn(folder).supervisorLock), false);
+  } finally {
+    holder.signal('SIGKILL');
+    await holder.exited;
+  }
+});
+
+test("waits for the supervisor's lock no longer than it is told to", async ({folder}) => {
+  const locks = await mustLock(folder);
+  const refused = await acquireSupervisorLock(locksIn(folder), 20);
+  assert.equal(refused, {ok: false, error: {held: 'supervisor'}});
+  const waiting = acquireSupervisorLock(locksIn(folder), 10_000);
+  locks.release();
+  const taken = await waiting;
+  assert.ok(taken.ok);
+  if (taken.ok) taken.value.release();
+});
+
+test('sees the end of whoever holds a lock', async ({folder}) => {
+  const {vmLock} = locksIn(folder);
+  const locks = await mustLock(folder);
+  const holder = await startHolder(locks.vmLockFd);
+  locks.release();
+  assert.is(await (await watchLock(vmLock, 20)).outcome, 'expired');
+  const watch = await watchLock(vmLock);
+  holder.signal('SIGKILL');
+  assert.is(await watch.outcome, 'free');
+  assert.is(await isLocked(vmLock), false);
+});
+
+test('gives up a watch', async ({folder}) => {
+  const locks = await mustLock(folder);
+  const watch = await watchLock(locksIn(folder).vmLock);
+  watch.stop();
+  assert.is(await watch.outcome, 'unknown');
+  locks.release();
+});
+
+test('takes a lock whose file is gone for free', async ({folder}) => {
+  const missing = path.join(folder, 'gone.lock');
+  assert.is(await (await watchLock(missing)).outcome, 'free');
+  assert.is(existsSync(missing), false);
 });
 
 test.run();

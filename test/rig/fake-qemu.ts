@@ -2,14 +2,16 @@
  * A program that behaves like QEMU as far as the supervisor can see, and misbehaves on demand.
  *
  * It speaks QMP on descriptor 3 and on a second monitor by path, has a serial port, and takes
- * orders from the test over a unix socket: see `fake-vm.ts`, which writes its only argument.
+ * orders from the test over a unix socket: see `fake-vm.ts`, which writes its only argument. The VM's
+ * UUID in there is for those who want to know whose QEMU this is.
  */
 import {createConnection, createServer, Socket} from 'node:net';
 import {createInterface} from 'node:readline';
 
 /** What it does by itself. The test can make it do more. */
 export interface FakeQemuBehaviour {
-  readonly start: 'ready' | 'dies' | 'greets-then-dies' | 'garbage' | 'silent';
+  /** `deaf`: answers only on the monitor by path. */
+  readonly start: 'ready' | 'dies' | 'greets-then-dies' | 'garbage' | 'silent' | 'deaf';
   readonly powerdown: 'obeyed' | 'ignored' | 'refused';
   readonly quit: 'obeyed' | 'ignored';
   readonly sigterm: 'obeyed' | 'ignored';
@@ -36,6 +38,7 @@ export type FakeQemuOrder =
 /** What the test is told. */
 export type FakeQemuReport =
   | {readonly pid: number}
+  | {readonly listening: true}
   | {readonly command: string}
   | {readonly typed: string};
 
@@ -78,7 +81,10 @@ function start(): void {
   for (const server of listening) {
     server.once('listening', () => {
       left -= 1;
-      if (left === 0) serveMonitor(new Socket({fd: 3, readable: true, writable: true}));
+      if (left > 0) return;
+      report({listening: true});
+      if (behaviour.start !== 'deaf')
+        serveMonitor(new Socket({fd: 3, readable: true, writable: true}));
     });
   }
 }

@@ -51,9 +51,10 @@ export async function createFakeVm(folder: string, wishes: FakeVmWishes = {}): P
   const server = await listen(drive, (socket) => reins.take(socket));
   const behaviour = {...OBEDIENT, ...wishes.behaviour};
   const sockets = {drive, serial: paths.serialSocket, monitor: paths.monitorSocket};
+  const plan = {...aPlan(paths), ...wishes.plan};
   const order: LaunchOrder = {
-    plan: {...aPlan(paths), ...wishes.plan},
-    argv: [...process.execArgv, FAKE_QEMU, JSON.stringify({behaviour, sockets})],
+    plan,
+    argv: [...process.execArgv, FAKE_QEMU, JSON.stringify({behaviour, sockets, uuid: plan.uuid})],
     planDigest: 'digest-1',
   };
   const env = {PATH: process.env['PATH'], HOME: folder};

@@ -1,5 +1,6 @@
 /** VMs with a fake QEMU for the tests of the supervisor, and what is asked of them. */
-import {readdir, readFile, watch} from 'node:fs/promises';
+import {watch} from 'node:fs';
+import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import type {Plan} from '../../src/plan/plan.js';
@@ -57,10 +58,20 @@ export const startOther = (vm: FakeVm, plan: Plan): ReturnType<FakeVm['start']> 
 
 /** Settles when the file holds the text. */
 export async function contains(file: string, text: string): Promise<void> {
-  const watching = watch(path.dirname(file), {signal: AbortSignal.timeout(10_000)});
-  const isThere = async () => (await readFile(file, 'utf8').catch(() => '')).includes(text);
-  if (await isThere()) return;
-  for await (const _change of watching) if (await isThere()) return;
+  // Not the one of fs/promises, which begins to watch only when its first change is asked for.
+  const watching = watch(path.dirname(file));
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const look = async (): Promise<void> => {
+        if ((await readFile(file, 'utf8').catch(() => '')).includes(text)) resolve();
+      };
+      watching.on('change', () => void look());
+      watching.on('error', reject);
+      void look();
+    });
+  } finally {
+    watching.close();
+  }
 }
 
 export const firstCode = (failure: StartFailure): string | undefined =>

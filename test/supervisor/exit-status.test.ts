@@ -3,6 +3,7 @@ import {
   type EndingEvents,
   type ExitEvidence,
   endingOfPausedGuest,
+  eventsUnheard,
   judgeExit,
   NO_EVENTS,
   noteEvent,
@@ -127,5 +128,23 @@ for (const [runState, events, reason] of [
     assert.is(endingOfPausedGuest(events, runState)?.reason, reason);
   });
 }
+
+for (const [runState, reason] of [
+  ['guest-panicked', 'guest-panic'],
+  ['shutdown', 'guest-shutdown'],
+  ['watchdog', 'watchdog'],
+  ['internal-error', 'qemu-crash'],
+  ['paused', undefined],
+  ['running', undefined],
+] as const) {
+  test(`'${runState}', found without having heard why, is ${reason ?? 'no end'}`, () => {
+    assert.is(endingOfPausedGuest(eventsUnheard(runState), runState)?.reason, reason);
+  });
+}
+
+test('admits that it does not know how a process ended that was not its child', () => {
+  const exit = judgeExit({...ranAndExited, code: null});
+  assert.equal([exit.reason, exit.failure, exit.code], ['unknown', 'killed', undefined]);
+});
 
 test.run();

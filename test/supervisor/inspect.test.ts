@@ -28,6 +28,10 @@ async function aRecord(folder: string, name = 'web'): Promise<VmRecord> {
     planDigest: 'digest',
     startedAt: at,
     serialStart: 0,
+    qemu: 'qemu-system-x86_64',
+    ports: [],
+    console: 'serial',
+    display: 'none',
     stop: {powerdownMs: 1, quitMs: 1, sigtermMs: 1, sigkillMs: 1},
     paths,
   };

@@ -206,12 +206,24 @@ test('stops a VM without a supervisor by the same ladder, and cleans up', () =>
     },
   ));
 
-test('does not start a VM twice that has lost its supervisor', () =>
+test('does not start a VM twice that has lost its supervisor, but takes it back', () =>
   withVm({}, async (vm) => {
-    await withoutSupervisor(vm);
+    const {qemu} = await withoutSupervisor(vm);
     const again = await launchDetached({...program(vm), ...vm.order});
-    assert.is(!again.ok && again.error.failure, 'already-running');
+    assert.ok(again.ok, JSON.stringify(again));
+    assert.equal([again.value.how, again.value.status.qemu], ['taken-back', qemu]);
     assert.is(vm.reports.filter((report) => 'pid' in report).length, 1);
+    await stop(vm);
+  }));
+
+test('takes a VM back without being told what it is', () =>
+  withVm({}, async (vm) => {
+    const {qemu, supervisor} = await withoutSupervisor(vm);
+    const pending = await prepareLaunch(program(vm));
+    const taken = await pending.takeBack(vm.paths);
+    assert.ok(taken.ok, JSON.stringify(taken));
+    assert.equal(taken.value.status.qemu, qemu);
+    assert.is.not(taken.value.status.supervisor?.pid, supervisor?.pid);
     await stop(vm);
   }));
 

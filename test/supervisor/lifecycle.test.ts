@@ -23,8 +23,11 @@ interface Replayed {
 }
 
 /** Feeds events to a VM whose locks have just been taken. */
-function replay(events: readonly VmEvent[], limits = LIMITS): Replayed {
-  let state: VmState = {phase: 'preparing'};
+const replay = (events: readonly VmEvent[], limits = LIMITS): Replayed =>
+  replayFrom({phase: 'preparing'}, events, limits);
+
+function replayFrom(initial: VmState, events: readonly VmEvent[], limits = LIMITS): Replayed {
+  let state = initial;
   const effects: Effect[] = [];
   for (const event of events) {
     const next = transition(state, event, limits);
@@ -188,5 +191,30 @@ for (const [events, phase] of [
     assert.is(publicPhase(replay(events).state), phase);
   });
 }
+
+const orphaned: VmState = {phase: 'unresponsive'};
+
+for (const [name, events, phase] of [
+  ['goes on as its monitor says', [{type: 'answered', guest: 'running'}], 'running'],
+  ['stays paused', [{type: 'answered', guest: 'paused'}], 'paused'],
+  [
+    'believes an event more than an older answer',
+    [suspended, {type: 'answered', guest: 'running'}],
+    'paused',
+  ],
+  ['stays as it is while nobody answers', [{type: 'nudgeDue'}], 'unresponsive'],
+  ['is over when QEMU is gone', [crash], 'failed'],
+  ['is ended when it cannot go on', [panicked], 'stopping'],
+  ['answers too late to stop the stop', [stop(), {type: 'answered', guest: 'running'}], 'stopping'],
+] satisfies [string, readonly VmEvent[], VmState['phase']][]) {
+  test(`a VM that was taken back ${name}`, () => {
+    assert.is(replayFrom(orphaned, events).phase, phase);
+  });
+}
+
+test('climbs past the steps that a silent monitor cannot take', () => {
+  const {rungs} = replayFrom(orphaned, [stop(), refused('powerdown'), refused('quit')]);
+  assert.equal(rungs, ['powerdown', 'quit', 'sigterm']);
+});
 
 test.run();

@@ -2,8 +2,10 @@ import type {CommandModule} from 'yargs';
 import {attachConsole} from '../../supervisor/attach-console.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
-import {findVm} from '../find-vm.js';
+
 import {joinTerminal} from '../join-terminal.js';
+
+import {findSupervisedVm} from '../take-back.js';
 
 interface ConsoleArgs {
   readonly vm: string | undefined;
@@ -21,7 +23,7 @@ export const consoleCommand = (cli: Cli): CommandModule<object, ConsoleArgs> => 
       })
       .epilogue('Ctrl-] detaches; the VM goes on. Everything else goes to the guest, Ctrl-C too.'),
   handler: async ({vm = DEFAULT_PROFILE}) => {
-    const found = await findVm(vm, cli);
+    const found = await findSupervisedVm(vm, cli);
     if (!found.ok) return cli.fail(found.error);
     const attached = await attachConsole(found.value.paths);
     if (!attached.ok) return cli.fail([attached.error]);

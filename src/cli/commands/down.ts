@@ -5,10 +5,12 @@ import {stopVm} from '../../supervisor/stop-vm.js';
 import type {LastExit, StopRungName} from '../../supervisor/vm-status.js';
 import {type Cli, failureDocument} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
-import {type FoundVm, findVm} from '../find-vm.js';
+import type {FoundVm} from '../find-vm.js';
 import {describeExit, describeRung, isLive} from '../render/vm.js';
 
 const RUNGS = ['powerdown', 'quit', 'sigterm', 'sigkill'] as const;
+
+import {findSupervisedVm} from '../take-back.js';
 
 interface DownArgs {
   readonly vm: readonly string[] | undefined;
@@ -54,7 +56,7 @@ async function stopOne(
   reference: string,
   {from, cli}: {readonly from: StopRungName; readonly cli: Cli},
 ): Promise<Result<Outcome, readonly Diagnostic[]>> {
-  const found = await findVm(reference, cli);
+  const found = await findSupervisedVm(reference, cli);
   if (!found.ok) return found;
   const {name, paths, status} = found.value;
   if (status === undefined || !isLive(status)) {

@@ -8,6 +8,8 @@ import {isLive} from '../render/vm.js';
 
 const SOURCES = ['serial', 'qemu', 'supervisor'] as const;
 
+import {findSupervisedVm} from '../take-back.js';
+
 interface LogsArgs {
   readonly vm: string | undefined;
   readonly follow: boolean;
@@ -39,7 +41,7 @@ export const logsCommand = (cli: Cli): CommandModule<object, LogsArgs> => ({
       })
       .example('kvmrun logs web -f', 'Watch the guest boot'),
   handler: async ({vm = DEFAULT_PROFILE, follow, lines, source}) => {
-    const found = await findVm(vm, cli);
+    const found = follow ? await findSupervisedVm(vm, cli) : await findVm(vm, cli);
     if (!found.ok) return cli.fail(found.error);
     const {name, paths, status} = found.value;
     const file = logFile(found.value, source);

@@ -2,9 +2,11 @@ import type {CommandModule} from 'yargs';
 import type {VmStatus} from '../../supervisor/vm-status.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
-import {type FoundVm, findVm} from '../find-vm.js';
+import type {FoundVm} from '../find-vm.js';
 import {renderTable} from '../render/table.js';
 import {describeAge, describeForward, paintPhase} from '../render/vm.js';
+
+import {findSupervisedVm} from '../take-back.js';
 
 interface StatusArgs {
   readonly vm: string | undefined;
@@ -22,7 +24,7 @@ export const statusCommand = (cli: Cli): CommandModule<object, StatusArgs> => ({
       })
       .example('kvmrun status web --json', 'phase, qemu.pid, supervisor.pid, since, lastExit'),
   handler: async ({vm = DEFAULT_PROFILE}) => {
-    const found = await findVm(vm, cli);
+    const found = await findSupervisedVm(vm, cli);
     if (!found.ok) return cli.fail(found.error);
     const {status} = found.value;
     if (status === undefined) return neverStarted(found.value, cli);

@@ -1,0 +1,36 @@
+/** Kills supervisors, and looks at what is left. */
+import {readdir, readFile} from 'node:fs/promises';
+import {readProcessIdentity} from '../../src/host/process-identity.js';
+import type {Home} from './kvmrun.js';
+
+/** Kills every supervisor of the home that there is now. */
+export async function killSupervisors(home: Home): Promise<void> {
+  const pids = await pidsOf(home, /\/supervisor\.cjs$/);
+  for (const pid of pids) process.kill(pid, 'SIGKILL');
+  for (const pid of pids) await gone(pid);
+}
+
+export const qemusOf = (home: Home): Promise<readonly number[]> => pidsOf(home, /\/?qemu-system-/);
+
+/** Settles when the process is no more than a zombie: then its sockets and locks are closed. */
+export async function gone(pid: number): Promise<void> {
+  while ((await readProcessIdentity(pid)) !== undefined) {
+    await new Promise((again) => setImmediate(again));
+  }
+}
+
+/** Processes of the home with such a word among their first two. */
+async function pidsOf(home: Home, program: RegExp): Promise<readonly number[]> {
+  const names = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const found = await Promise.all(
+    names.map(async (name) => {
+      // It may have ended while we look, or belong to somebody else: then it is not ours.
+      const read = (file: string) => readFile(`/proc/${name}/${file}`, 'utf8').catch(() => '');
+      const [command, environment] = await Promise.all([read('cmdline'), read('environ')]);
+      const isOurs = environment.includes(`HOME=${home.folder}\0`);
+      const words = command.split('\0').slice(0, 2);
+      return isOurs && words.some((word) => program.test(word)) ? [Number(name)] : [];
+    }),
+  );
+  return found.flat();
+}
