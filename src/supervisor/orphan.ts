@@ -14,7 +14,7 @@ import type {VmPaths} from '../plan/vm-paths.js';
 import {findQemuProcess} from './find-qemu-process.js';
 import {type QemuProcess, readLogTail} from './qemu-process.js';
 import {connectSocket} from './unix-socket.js';
-import {readStateFile, readVmRecord, type VmRecord} from './vm-record.js';
+import {readStateFile, readVmRecord, type VmRecord, writeVmRecord} from './vm-record.js';
 import type {ProcessIdentity, VmStatus} from './vm-status.js';
 
 export interface Orphan {
@@ -38,14 +38,22 @@ interface OrphanedQemu extends Pick<QemuProcess, 'exited' | 'signal' | 'stderr'>
 type Traces = Omit<Orphan, 'qemu'>;
 
 /** Finds the QEMU of a VM whose supervisor's lock we hold; `gone` when there is none any more. */
-export async function findOrphan(
-  paths: VmPaths,
-  locks: Orphan['locks'],
-): Promise<Result<Orphan | 'gone', Diagnostic>> {
-  const [state, record] = await Promise.all([readStateFile(paths), readVmRecord(paths)]);
+export async function findOrphan({
+  paths,
+  locks,
+  substitute,
+}: {
+  readonly paths: VmPaths;
+  readonly locks: Orphan['locks'];
+  /** For a record that is lost. */
+  readonly substitute: VmRecord | undefined;
+}): Promise<Result<Orphan | 'gone', Diagnostic>> {
+  const [state, written] = await Promise.all([readStateFile(paths), readVmRecord(paths)]);
+  const record = written ?? substitute;
   const found = await lookForQemu(paths, {state, record, attempts: ATTEMPTS});
   if (found === 'gone') return ok('gone');
   if (record === undefined) return err(unrecorded);
+  if (written === undefined) await writeVmRecord(record);
   const traces = {identity: found, state, record, locks};
   return ok({...traces, qemu: await attachTo(traces)});
 }
@@ -133,6 +141,6 @@ const unrecorded: Diagnostic = {
   code: 'supervisor/unrecorded',
   severity: 'error',
   message: 'the VM runs without a supervisor, and the record that one would need is lost',
-  hint: 'stop it with kvmrun down, then start it again',
+  hint: 'kvmrun up with its profile makes another one',
   failure: 'internal',
 };

@@ -9,6 +9,7 @@ import type {VmPaths} from '../plan/vm-paths.js';
 import {explainLockout} from './lockout.js';
 import {takeBack} from './take-back.js';
 import type {RunInput, StartedVm, StartFailure, StartInput} from './vm-handle.js';
+import {recordOf} from './vm-record.js';
 import {VmRun} from './vm-run.js';
 import type {StopRungName, VmStatus} from './vm-status.js';
 
@@ -98,6 +99,8 @@ async function startOrTakeBack(
     onProgress,
     ...(terminal && {terminal}),
     take: turns.take,
+    // The log may hold older runs, too, but nothing tells where this one begins.
+    substitute: recordOf(input, {startedAt: new Date().toISOString(), serialStart: 0}),
     supervised: () => explainLockout({held: 'supervisor'}, input),
   });
   const isOver = !taken.ok && taken.error.failure === 'ended';

@@ -10,7 +10,7 @@ import {findOrphan} from './orphan.js';
 import {isPassing} from './runtime-folder.js';
 import {removeRemains} from './stop-unsupervised.js';
 import type {RunInput, StartedVm, StartFailure} from './vm-handle.js';
-import {planOf, readStateFile} from './vm-record.js';
+import {planOf, readStateFile, type VmRecord} from './vm-record.js';
 import {VmRun} from './vm-run.js';
 import type {LastExit} from './vm-status.js';
 
@@ -18,6 +18,8 @@ export interface TakeBackInput extends Pick<RunInput, 'terminal' | 'onProgress'>
   readonly paths: VmPaths;
   /** Called with the run that is going to stay with QEMU. */
   readonly take: (run: VmRun) => VmRun;
+  /** For a record that is lost. */
+  readonly substitute?: VmRecord;
   /** What to say when somebody else was faster. */
   readonly supervised?: () => Promise<StartFailure>;
 }
@@ -30,7 +32,7 @@ export async function takeBack(input: TakeBackInput): Promise<Result<StartedVm, 
   const {paths, terminal, onProgress, take} = input;
   const locks = await acquireSupervisorLock(paths, LOCK_MS);
   if (!locks.ok) return err(await explain(locks.error, input));
-  const found = await findOrphan(paths, locks.value);
+  const found = await findOrphan({paths, locks: locks.value, substitute: input.substitute});
   if (!found.ok || found.value === 'gone') {
     const lastExit = await endOf(paths);
     locks.value.release();

@@ -9,6 +9,7 @@ import {launchDetached, prepareLaunch} from '../../src/supervisor/launch.js';
 import {stopVm} from '../../src/supervisor/stop-vm.js';
 import {takeBackVm, type VmHandle} from '../../src/supervisor/supervise.js';
 import type {Progress, StartedVm} from '../../src/supervisor/vm-handle.js';
+import {readVmRecord} from '../../src/supervisor/vm-record.js';
 import type {LastExit, ProcessIdentity, VmPhase} from '../../src/supervisor/vm-status.js';
 import type {FakeVm} from '../rig/fake-vm.js';
 import {gone} from '../rig/orphans.js';
@@ -236,6 +237,17 @@ test('leaves a VM alone whose record is lost, and can still stop it', () =>
     assert.is(!ready.ok && firstCode(ready.error), 'supervisor/unrecorded');
     const stopped = await stopVm(vm.paths, {from: 'quit', onProgress: () => undefined});
     assert.is(stopped.ok && stopped.value.rung, 'quit');
+  }));
+
+test('makes another record when it is told what to start', () =>
+  withVm({}, async (vm) => {
+    const qemu = await orphaned(vm);
+    await rm(`${vm.paths.stateDirectory}/vm.json`);
+    const {how, status, handle, exited} = await startedVm(vm);
+    assert.equal([how, status.qemu], ['taken-back', qemu]);
+    assert.is((await readVmRecord(vm.paths))?.name, 'web');
+    handle.requestStop('quit');
+    await exited;
   }));
 
 test('takes back once, however many try', () =>
