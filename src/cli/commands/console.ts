@@ -2,9 +2,7 @@ import type {CommandModule} from 'yargs';
 import {attachConsole} from '../../supervisor/attach-console.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
-
 import {joinTerminal} from '../join-terminal.js';
-
 import {findSupervisedVm} from '../take-back.js';
 
 interface ConsoleArgs {

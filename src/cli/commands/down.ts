@@ -7,10 +7,9 @@ import {type Cli, failureDocument} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import type {FoundVm} from '../find-vm.js';
 import {describeExit, describeRung, isLive} from '../render/vm.js';
+import {findSupervisedVm} from '../take-back.js';
 
 const RUNGS = ['powerdown', 'quit', 'sigterm', 'sigkill'] as const;
-
-import {findSupervisedVm} from '../take-back.js';
 
 interface DownArgs {
   readonly vm: readonly string[] | undefined;

@@ -5,10 +5,9 @@ import {type FoundVm, findVm} from '../find-vm.js';
 import {FirmwareFilter} from '../firmware-filter.js';
 import {followLog, readLog} from '../read-log.js';
 import {isLive} from '../render/vm.js';
+import {findSupervisedVm} from '../take-back.js';
 
 const SOURCES = ['serial', 'qemu', 'supervisor'] as const;
-
-import {findSupervisedVm} from '../take-back.js';
 
 interface LogsArgs {
   readonly vm: string | undefined;

@@ -5,7 +5,6 @@ import {DEFAULT_PROFILE} from '../default-profile.js';
 import type {FoundVm} from '../find-vm.js';
 import {renderTable} from '../render/table.js';
 import {describeAge, describeForward, paintPhase} from '../render/vm.js';
-
 import {findSupervisedVm} from '../take-back.js';
 
 interface StatusArgs {
