@@ -26,6 +26,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/unreachable.ts': 'test/plan/render-argv.test.ts',
   'src/host/host-arch.ts': 'test/host/find-qemu.test.ts',
   'src/host/shell-word.ts': 'test/host/prepare.test.ts',
+  'src/host/make-folders.ts': 'test/host/runtime-files.test.ts',
   'src/host/unique-word.ts': 'test/host/runtime-files.test.ts',
   'src/host/system-error.ts': 'test/host/runtime-files.test.ts',
   'src/qmp/message.ts': 'test/qmp/connect-monitor.test.ts',
@@ -73,5 +74,6 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/supervisor/stop-terms.ts': 'test/supervisor/launch.test.ts',
   'src/supervisor/stop-unsupervised.ts': 'test/supervisor/launch.test.ts',
   'src/supervisor/stop-vm.ts': 'test/supervisor/launch.test.ts',
+  'src/supervisor/vm-place.ts': 'test/cli/commands/up.test.ts',
   'src/supervisor/unix-socket.ts': 'test/supervisor/console.test.ts',
 };

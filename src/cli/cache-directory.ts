@@ -1,8 +1,15 @@
+import {userInfo} from 'node:os';
 import path from 'node:path';
 
 /** `$XDG_CACHE_HOME/kvmrun`; relative values are ignored, as the XDG specification says. */
 export function cacheDirectory(env: Readonly<Record<string, string | undefined>>): string {
   const set = env['XDG_CACHE_HOME'];
-  const base = set?.startsWith('/') ? set : path.join(env['HOME'] ?? '/', '.cache');
+  const base = set?.startsWith('/') ? set : path.join(homeDirectory(env), '.cache');
   return path.join(base, 'kvmrun');
+}
+
+/** An empty or relative HOME would lead into the working folder. */
+export function homeDirectory(env: Readonly<Record<string, string | undefined>>): string {
+  const set = env['HOME'];
+  return set?.startsWith('/') ? set : userInfo().homedir;
 }

@@ -14,7 +14,6 @@ import {
   type BigIntStats,
   closeSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -25,6 +24,7 @@ import {
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {Script} from 'node:vm';
+import {makeFolders} from '../host/make-folders.js';
 
 export interface CodeCache {
   /** Private to us; made when it is missing. */
@@ -101,7 +101,7 @@ function writeCache(
   const {folder, uid} = content.cache;
   const temporary = `${cacheFile}.${process.pid}`;
   try {
-    mkdirSync(folder, {recursive: true, mode: 0o700});
+    makeFolders(folder);
     if (!isPrivate(lstatSync(folder, {bigint: true}), uid)) return;
     const handle = openSync(temporary, 'wx', 0o600);
     try {
@@ -114,7 +114,15 @@ function writeCache(
     removeOlder(content, cacheFile);
   } catch {
     // Only time is lost: the next start compiles again. A full disk must not leave half a file.
-    rmSync(temporary, {force: true});
+    discard(temporary);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, {force: true});
+  } catch {
+    // Where nothing can be removed, nothing could be made.
   }
 }
 

@@ -15,6 +15,7 @@ import {renderArgv} from '../plan/render-argv.js';
 import {vmPaths} from '../plan/vm-paths.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {ResolvedProfile} from '../schema/schema.js';
+import {findPlace} from '../supervisor/vm-place.js';
 import {cacheDirectory} from './cache-directory.js';
 import type {Cli} from './cli.js';
 
@@ -44,7 +45,7 @@ export async function compileVm(
     identity,
     profileFile: path.resolve(cli.cwd, loaded.file),
     facts: gathered.value.facts,
-    paths: vmPaths(runtimeRoots(cli.env, cli.uid), identity.id),
+    paths: await findPlace(vmPaths(runtimeRoots(cli.env, cli.uid), identity.id)),
   });
   if (!compiled.ok) return err(placeDiagnostics(compiled.error, locate));
   const warnings = [...loaded.warnings, ...gathered.value.warnings, ...compiled.value.warnings];

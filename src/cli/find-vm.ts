@@ -8,6 +8,7 @@ import {err, ok, type Result} from '../core/result.js';
 import {runtimeRoots} from '../host/runtime-files.js';
 import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
 import {listVms} from '../supervisor/inspect.js';
+import {findPlace} from '../supervisor/vm-place.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {loadProfile} from './load-profile.js';
@@ -28,26 +29,33 @@ export async function findVm(
 ): Promise<Result<FoundVm, readonly Diagnostic[]>> {
   const roots = runtimeRoots(cli.env, cli.uid);
   const known = await listVms(roots);
-  const found = (status: VmStatus): FoundVm => ({
-    id: status.id,
-    name: status.name,
-    paths: vmPaths(roots, status.id),
-    status,
-  });
+  const found = async (status: VmStatus): Promise<Result<FoundVm, never>> =>
+    ok({
+      id: status.id,
+      name: status.name,
+      paths: await findPlace(vmPaths(roots, status.id)),
+      status,
+    });
   const file = path.resolve(cli.cwd, reference);
   const real = await realpath(file).catch(() => undefined);
   const fromProfile = known.filter(({profile}) => profile === real || profile === file);
   const live = fromProfile.filter(isLive);
   const [only] = live.length > 0 ? live : fromProfile;
-  if (only !== undefined && (live.length === 1 || fromProfile.length === 1)) return ok(found(only));
+  if (only !== undefined && (live.length === 1 || fromProfile.length === 1)) return found(only);
 
-  if (real !== undefined) return fromFile(reference, known, cli);
   const named = known.filter(({id, name}) => id === reference || name === reference);
   const running = named.filter(isLive);
   const [match, ...others] = running.length > 0 ? running : named;
+  // A VM is often called like the folder that its profile is in.
+  if (real !== undefined && (match === undefined || isProfilePath(reference))) {
+    return fromFile(reference, known, cli);
+  }
   if (match === undefined) return err([notFound(reference, known)]);
-  return others.length === 0 ? ok(found(match)) : err([ambiguous(reference, [match, ...others])]);
+  return others.length === 0 ? found(match) : err([ambiguous(reference, [match, ...others])]);
 }
+
+const isProfilePath = (reference: string): boolean =>
+  reference.includes('/') || /\.jsonc?$/.test(reference);
 
 async function fromFile(
   reference: string,
@@ -61,7 +69,7 @@ async function fromFile(
   return ok({
     id,
     name: loaded.value.profile.name,
-    paths: vmPaths(runtimeRoots(cli.env, cli.uid), id),
+    paths: await findPlace(vmPaths(runtimeRoots(cli.env, cli.uid), id)),
     ...(status && {status}),
   });
 }

@@ -33,7 +33,11 @@ export function readPlainArguments(
   const words: string[] = [];
   for (let index = 0; index < argv.length; index += 1) {
     const arg = argv[index] ?? '';
-    if (!arg.startsWith('-')) {
+    if (arg === '--') {
+      words.push(...argv.slice(index + 1));
+      break;
+    }
+    if (!arg.startsWith('-') || arg === '-') {
       words.push(arg);
       continue;
     }

@@ -21,6 +21,14 @@ export async function runCommandLine(argv: readonly string[], cli: Cli): Promise
   const plain = argv[0] === word ? readPlainArguments(command, argv.slice(1)) : undefined;
   // The declarations of the command say what its handler gets.
   if (plain !== undefined) return command.handler(plain as never);
+  // yargs would drop them, and the command would act on its default instead.
+  if (argv.includes('--')) {
+    return failUsage(
+      `What stands after '--' does not fit, or one of the options before it`,
+      cli,
+      word,
+    );
+  }
   const {runWithYargs} = await import('./yargs-command-line.js');
   const problem = await runWithYargs(command, argv, cli);
   if (problem !== undefined) failUsage(problem, cli, word);

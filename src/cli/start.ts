@@ -1,9 +1,10 @@
 /**
  * Sets up the surroundings of the command line and runs it: what `main.ts` loads.
  */
-import {homedir} from 'node:os';
 import type {PendingLaunch} from '../supervisor/launch.js';
+import {homeDirectory} from './cache-directory.js';
 import {createCli, type Surroundings} from './cli.js';
+import {exitCodeOf} from './exit-code.js';
 import {runCommandLine} from './run-command-line.js';
 
 export interface Start {
@@ -22,7 +23,7 @@ export async function start({
   setExitCode,
   reportBug,
 }: Start): Promise<void> {
-  surviveClosedPipes(reportBug);
+  surviveClosedPipes(setExitCode, reportBug);
   const end = argv.indexOf('--');
   const options = end === -1 ? argv : argv.slice(0, end);
   const cli = createCli(
@@ -43,14 +44,26 @@ export async function start({
 }
 
 /** A service may be started without HOME, and the folders of the VMs are found from there. */
-const environment = (): Surroundings['env'] =>
-  process.env['HOME'] ? process.env : {...process.env, HOME: homedir()};
+const environment = (): Surroundings['env'] => ({
+  ...process.env,
+  HOME: homeDirectory(process.env),
+});
 
 /** `kvmrun ps | head -1` closes our output early; that is no failure, and must not stop a VM. */
-function surviveClosedPipes(reportBug: (error: unknown) => void): void {
+function surviveClosedPipes(
+  setExitCode: Start['setExitCode'],
+  reportBug: Start['reportBug'],
+): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') reportBug(error);
+      if (error.code === 'EPIPE') return;
+      if (error.code !== 'ENOSPC' && error.code !== 'EIO') return reportBug(error);
+      setExitCode(exitCodeOf('io'));
+      if (stream === process.stdout) {
+        process.stderr.write(
+          `error[cli/output]: Standard output cannot be written: ${error.message}\n`,
+        );
+      }
     });
   }
 }

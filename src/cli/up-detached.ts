@@ -92,9 +92,18 @@ export async function diagnosticsOf(
         },
       ];
     case 'already-running':
-      return [await differentlyRunning(loaded, plan)];
+      return [failure.plan === 'same' ? running(plan) : await differentlyRunning(loaded, plan)];
   }
 }
+
+/** For the foreground, where it is no success: there is nothing to stay with. */
+const running = ({name}: CompiledVm['plan']): Diagnostic => ({
+  code: 'cli/runs-already',
+  severity: 'error',
+  failure: 'busy',
+  message: `${name} runs already, so it cannot run in the foreground`,
+  hint: `kvmrun console ${name}`,
+});
 
 async function differentlyRunning(
   {profile}: CompiledVm['loaded'],

@@ -99,7 +99,7 @@ function sentence(complaint: string, parser: Argv): string {
   const [first = ''] = unknown.split(', ');
   const known = Object.keys(
     (parser as unknown as {getOptions(): {key: Record<string, unknown>}}).getOptions().key,
-  );
+  ).filter((name) => name.length > 1);
   const near = closest(first, known);
   const dashes = first.length === 1 ? '-' : '--';
   return near === undefined

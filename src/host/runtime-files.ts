@@ -9,6 +9,7 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
+import {makeFolders} from './make-folders.js';
 import {shellWord} from './shell-word.js';
 import {asSystemError} from './system-error.js';
 import {uniqueWord} from './unique-word.js';
@@ -36,7 +37,11 @@ export function runtimeRoots(
   const state = path.join(stateHome, OURS);
   const runtimeHome = absolute(env['XDG_RUNTIME_DIR']) ?? ownDirectory(`/run/user/${uid}`, uid);
   return {
-    runtime: runtimeHome === undefined ? path.join(state, 'run') : path.join(runtimeHome, OURS),
+    // Both in one place would mix what is removed with what is kept.
+    runtime:
+      runtimeHome === undefined || path.join(runtimeHome, OURS) === state
+        ? path.join(state, 'run')
+        : path.join(runtimeHome, OURS),
     state,
   };
 }
@@ -59,7 +64,7 @@ export async function ensurePrivateDirectory(folder: string): Promise<Result<voi
   try {
     // Synchronous: a few system calls that a VM's start waits for, and the thread pool is slower.
     // The levels above, such as ~/.local/state, need not be private, but XDG asks for 0700.
-    mkdirSync(path.dirname(levels[0] ?? folder), {recursive: true, mode: 0o700});
+    makeFolders(path.dirname(levels[0] ?? folder));
     for (const level of levels) {
       const problem = privacyProblem(level, makeLevel(level));
       if (problem !== undefined) return err(problem);

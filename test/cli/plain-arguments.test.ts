@@ -88,13 +88,22 @@ const NOT_PLAIN: readonly (readonly [string, ...string[]])[] = [
   ['logs', '-fn', '3'],
   ['logs', '--lines', 'many'],
   ['ps', 'web'],
-  ['status', '--', 'web'],
-  ['status', '-'],
+  ['status', '--', 'web', 'db'],
 ];
 
 for (const [name, ...argv] of NOT_PLAIN) {
   test(`leaves '${[name, ...argv].join(' ')}' to yargs`, async () => {
     assert.is(await plainly(name, argv), undefined);
+  });
+}
+
+for (const [name, argv, expected] of [
+  ['down', ['--', '-x', '--json'], {from: 'powerdown', vm: ['-x', '--json']}],
+  ['status', ['--json', '--', 'web'], {json: true, vm: 'web'}],
+  ['status', ['-'], {vm: '-'}],
+] satisfies [string, string[], object][]) {
+  test(`takes what stands after -- as it is: ${argv.join(' ')}`, async () => {
+    assert.equal(await plainly(name, argv), expected);
   });
 }
 

@@ -1,7 +1,9 @@
+import {spawn} from 'node:child_process';
+import {closeSync, openSync} from 'node:fs';
 import {suite} from 'uvu';
 import * as assert from 'uvu/assert';
 import {COMMANDS} from '../../src/cli/command-table.js';
-import {makeHome, type Ran} from '../rig/kvmrun.js';
+import {ended, kvmrunProgram, makeHome, type Ran} from '../rig/kvmrun.js';
 import {withTimeout} from '../rig/with-timeout.js';
 
 const test = suite('cli/run-command-line');
@@ -86,6 +88,39 @@ test(
     const {code, stderr} = await run('plan', '--format', 'argv', '--format', 'shell');
     assert.is(code, 64);
     assert.match(stderr, 'The option --format is given more than once');
+  }),
+);
+
+test(
+  'works with a cache folder that cannot be used, and in /proc, where mkdir goes round for ever',
+  withTimeout(async () => {
+    await using home = await makeHome();
+    for (const XDG_CACHE_HOME of ['/dev/null', '/proc']) {
+      const env = {...home.env, XDG_CACHE_HOME};
+      const child = spawn(process.execPath, [kvmrunProgram, 'ps'], {cwd: home.folder, env});
+      const {code, stderr} = await ended(child);
+      assert.is(code, 0, stderr);
+    }
+  }),
+);
+
+test(
+  'says in one line that its output cannot be written',
+  withTimeout(async () => {
+    await using home = await makeHome();
+    const full = openSync('/dev/full', 'w');
+    try {
+      const child = spawn(process.execPath, [kvmrunProgram, 'schema'], {
+        cwd: home.folder,
+        env: home.env,
+        stdio: ['ignore', full, 'pipe'],
+      });
+      const {code, stderr} = await ended(child);
+      assert.is(code, 74);
+      assert.match(stderr, /^error\[cli\/output\]: .*\n$/);
+    } finally {
+      closeSync(full);
+    }
   }),
 );
 

@@ -1,8 +1,10 @@
 import type {CommandModule} from 'yargs';
+import type {Diagnostic} from '../../core/diagnostic.js';
 import {attachConsole} from '../../supervisor/attach-console.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {joinTerminal} from '../join-terminal.js';
+import {isLive} from '../render/vm.js';
 import {findSupervisedVm} from '../take-back.js';
 
 interface ConsoleArgs {
@@ -23,6 +25,8 @@ export const consoleCommand = (cli: Cli): CommandModule<object, ConsoleArgs> => 
   handler: async ({vm = DEFAULT_PROFILE}) => {
     const found = await findSupervisedVm(vm, cli);
     if (!found.ok) return cli.fail(found.error);
+    const {name, status} = found.value;
+    if (status === undefined || !isLive(status)) return cli.fail([notRunning(name, vm)]);
     const attached = await attachConsole(found.value.paths);
     if (!attached.ok) return cli.fail([attached.error]);
     cli.note(`attached to ${found.value.name}, Ctrl-] detaches`);
@@ -34,4 +38,12 @@ export const consoleCommand = (cli: Cli): CommandModule<object, ConsoleArgs> => 
     cli.note(end === 'detach' ? '\ndetached' : '\nthe VM closed its serial port');
     cli.printJson({detached: end === 'detach'});
   },
+});
+
+const notRunning = (name: string, reference: string): Diagnostic => ({
+  code: 'cli/not-running',
+  severity: 'error',
+  failure: 'unavailable',
+  message: `${name} is not running, so it has no console`,
+  hint: `kvmrun up ${reference}, or kvmrun logs ${reference} for what it wrote`,
 });

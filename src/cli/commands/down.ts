@@ -33,6 +33,7 @@ export const downCommand = (cli: Cli): CommandModule<object, DownArgs> => ({
       })
       .option('from', {
         choices: RUNGS,
+        requiresArg: true,
         default: 'powerdown' as const,
         describe: 'The step to begin with; quit is like pulling the plug, but keeps images whole',
       })

@@ -1,4 +1,4 @@
-import {access, open} from 'node:fs/promises';
+import {access, open, rm} from 'node:fs/promises';
 import path from 'node:path';
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
@@ -24,13 +24,13 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
       .example('kvmrun init web.json', 'Start a profile called web'),
   handler: async ({file = DEFAULT_PROFILE}) => {
     const target = path.resolve(cli.cwd, file);
-    const problem = await writeNew(
-      target,
-      starterProfile(nameFor(target), await schemaFor(target, cli)),
-    );
+    const problem = await writeNew(target, starterProfile(nameFor(target)));
     if (problem !== undefined) return cli.fail([diagnosticOf(problem, file)]);
     cli.printJson({file: target});
     cli.print(`wrote ${file}`);
+    if (!(await isInstalled(target))) {
+      cli.note('for completion in editors: npm install --save-dev kvmrun');
+    }
     cli.note(`next: kvmrun validate ${file}, then kvmrun up ${file}`);
   },
 });
@@ -38,7 +38,13 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
 async function writeNew(file: string, text: string): Promise<NodeJS.ErrnoException | undefined> {
   try {
     await using handle = await open(file, 'wx', 0o644);
-    await handle.writeFile(text);
+    try {
+      await handle.writeFile(text);
+    } catch (error) {
+      // Half a profile would only be in the way of the next try.
+      await rm(file, {force: true});
+      throw error;
+    }
     return undefined;
   } catch (error) {
     return error as NodeJS.ErrnoException;
@@ -69,19 +75,15 @@ function nameFor(file: string): string {
   return name.slice(0, 64) || 'vm';
 }
 
-/** The project's own copy of the schema when there is one, else that of this installation. */
-async function schemaFor(file: string, cli: Cli): Promise<string> {
-  const local = path.join(path.dirname(file), PUBLISHED_SCHEMA);
-  const installed = path.join(cli.packageDirectory, 'schemas', 'profile.schema.json');
-  return access(local).then(
-    () => `./${PUBLISHED_SCHEMA}`,
-    () => installed,
+const isInstalled = (profile: string): Promise<boolean> =>
+  access(path.join(path.dirname(profile), PUBLISHED_SCHEMA)).then(
+    () => true,
+    () => false,
   );
-}
 
-export const starterProfile = (name: string, schema: string): string => `{
+export const starterProfile = (name: string): string => `{
   // Editors complete and check this file with the schema; \`kvmrun validate\` does too.
-  "$schema": ${JSON.stringify(schema)},
+  "$schema": "./${PUBLISHED_SCHEMA}",
 
   "name": ${JSON.stringify(name)},
 

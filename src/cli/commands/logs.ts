@@ -32,14 +32,31 @@ export const logsCommand = (cli: Cli): CommandModule<object, LogsArgs> => ({
         default: false,
         describe: 'Go on printing until the VM ends or Ctrl-C',
       })
-      .option('lines', {alias: 'n', type: 'number', describe: 'Only the last so many lines'})
+      .option('lines', {
+        alias: 'n',
+        type: 'number',
+        requiresArg: true,
+        describe: 'Only the last so many lines',
+      })
       .option('source', {
         choices: SOURCES,
+        requiresArg: true,
         default: 'serial' as const,
         describe: 'serial: the guest; qemu: messages of QEMU; supervisor: messages of kvmrun',
       })
       .example('kvmrun logs web -f', 'Watch the guest boot'),
   handler: async ({vm = DEFAULT_PROFILE, follow, lines, source}) => {
+    if (lines !== undefined && !(Number.isSafeInteger(lines) && lines >= 0)) {
+      return cli.fail([
+        {
+          code: 'cli/usage',
+          severity: 'error',
+          failure: 'usage',
+          message: `--lines is '${lines}', allowed are whole numbers from 0 on`,
+          hint: 'kvmrun logs --lines 20',
+        },
+      ]);
+    }
     const found = follow ? await findSupervisedVm(vm, cli) : await findVm(vm, cli);
     if (!found.ok) return cli.fail(found.error);
     const {name, paths, status} = found.value;

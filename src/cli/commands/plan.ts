@@ -27,6 +27,7 @@ export const planCommand = (cli: Cli): CommandModule<object, PlanArgs> => ({
       })
       .option('format', {
         choices: FORMATS,
+        requiresArg: true,
         default: 'list' as const,
         describe:
           'list: one option a line with the profile value it came from; shell: to paste; argv: one argument a line; json: the whole plan',

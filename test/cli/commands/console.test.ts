@@ -31,8 +31,8 @@ test('says that a VM has no serial port', () =>
 test('says that a VM does not run', () =>
   inHome(async (home) => {
     const {code, stderr} = await home.kvmrun('console');
-    assert.is.not(code, 0);
-    assert.match(stderr, 'error[supervisor/');
+    assert.is(code, 69);
+    assert.match(stderr, 'error[cli/not-running]: idle is not running');
   }));
 
 test.run();

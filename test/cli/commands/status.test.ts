@@ -1,3 +1,4 @@
+import {mkdir} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../../src/supervisor/vm-status.js';
 import {inHome} from '../../rig/idle-vm.js';
@@ -18,6 +19,15 @@ test('tells phase, processes and time of a running VM by path, name and id', () 
       const {stdout} = await home.kvmrun('status', reference, '--json');
       assert.is((JSON.parse(stdout) as VmStatus).id, byPath.id, reference);
     }
+  }));
+
+test('takes a word for the name of a VM, also where a folder is called like it', () =>
+  inHome(async (home) => {
+    await home.kvmrun('up');
+    await mkdir(home.path('idle'));
+    const {code, stdout} = await home.kvmrun('status', 'idle', '--json');
+    assert.is(code, 0);
+    assert.is((JSON.parse(stdout) as VmStatus).phase, 'running');
   }));
 
 test('remembers how a VM ended', () =>

@@ -1,7 +1,9 @@
-import {stat} from 'node:fs/promises';
+import {spawn} from 'node:child_process';
+import {mkdir, stat} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../../src/supervisor/vm-status.js';
 import {inHome, writeProfile} from '../../rig/idle-vm.js';
+import {ended, kvmrunProgram} from '../../rig/kvmrun.js';
 import {suite} from '../../rig/suite.js';
 
 const test = suite('cli/commands/up');
@@ -80,6 +82,29 @@ test('names the forward whose port is taken', () =>
     assert.match(stderr, String(port));
     assert.match(stderr, '/networks/0/forwards/0');
     await home.kvmrun('down', 'idle');
+  }));
+
+test('finds the VM that was started with another runtime folder, and starts no second one', () =>
+  inHome(async (home) => {
+    const first = await home.kvmrun('up', '--json');
+    const elsewhere = {...home.env, XDG_RUNTIME_DIR: home.path('cron')};
+    await mkdir(elsewhere.XDG_RUNTIME_DIR, {mode: 0o700});
+    const run = (...args: readonly string[]) =>
+      ended(spawn(process.execPath, [kvmrunProgram, ...args], {cwd: home.folder, env: elsewhere}));
+    const second = await run('up', '--json');
+    const pidOf = (text: string) =>
+      (JSON.parse(text) as {vms: readonly {status: VmStatus}[]}).vms[0]?.status.qemu?.pid;
+    assert.is(pidOf(second.stdout), pidOf(first.stdout));
+    assert.is((await run('down')).stdout, 'idle: stopped by quit\n');
+  }));
+
+test('says in the foreground that the VM runs already', () =>
+  inHome(async (home) => {
+    await home.kvmrun('up');
+    const {code, stderr} = await home.kvmrun('up', '--foreground');
+    assert.is(code, 75);
+    assert.match(stderr, 'error[cli/runs-already]');
+    assert.match(stderr, 'kvmrun console idle');
   }));
 
 test('takes one profile in the foreground', () =>
