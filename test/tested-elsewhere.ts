@@ -10,6 +10,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/default-profile.ts': 'test/cli/commands/validate.test.ts',
   'src/cli/load-profile.ts': 'test/cli/commands/validate.test.ts',
   'src/cli/yargs-command-line.ts': 'test/cli/run-command-line.test.ts',
+  'src/cli/shell-command.ts': 'test/cli/commands/plan.test.ts',
   'src/cli/examine-host.ts': 'test/cli/commands/doctor.test.ts',
   'src/cli/find-vm.ts': 'test/cli/commands/status.test.ts',
   'src/cli/main.ts': 'test/cli/run-command-line.test.ts',

@@ -1,12 +1,12 @@
 import type {CommandModule} from 'yargs';
 import type {Plan} from '../../plan/plan.js';
 import {listArguments} from '../../plan/render-listing.js';
-import {renderShell} from '../../plan/render-shell.js';
 import type {Cli} from '../cli.js';
 import {type CompiledVm, compileVm} from '../compile-vm.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {loadProfile} from '../load-profile.js';
 import {renderTable} from '../render/table.js';
+import {shellCommand} from '../shell-command.js';
 
 const FORMATS = ['list', 'shell', 'argv', 'json'] as const;
 
@@ -59,7 +59,7 @@ function linesOf(
     case 'json':
       return [JSON.stringify(document, null, 2)];
     case 'shell':
-      return [renderShell(plan.qemu, plan.invocation)];
+      return [shellCommand(plan)];
     case 'argv':
       return [plan.qemu, ...argv];
     case 'list':

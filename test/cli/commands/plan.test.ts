@@ -1,8 +1,9 @@
-import {execFile} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import {readdir} from 'node:fs/promises';
 import {promisify} from 'node:util';
 import * as assert from 'uvu/assert';
 import {inHome, writeProfile} from '../../rig/idle-vm.js';
+import {ended} from '../../rig/kvmrun.js';
 import {suite} from '../../rig/suite.js';
 
 const test = suite('cli/commands/plan');
@@ -15,17 +16,30 @@ test('shows one option a line, each behind the profile value that it came from',
     assert.match(stdout, /^ {2}\(kvmrun\) +-nodefaults$/m);
   }));
 
-test('prints a command that a shell takes apart into the same arguments', () =>
+test('prints a command that a shell takes apart into the same arguments, but for the inherited monitor', () =>
   inHome(async (home) => {
     await writeProfile(home, {name: `it's "we,ird" $HOME \`id\``});
     const shell = await home.kvmrun('plan', '--format', 'shell');
     const argv = await home.kvmrun('plan', '--format', 'argv');
     // A program that prints its arguments, one a line, in QEMU's place.
-    const script = shell.stdout.replace(/^\S+/, "printf '%s\\n'");
+    const script = shell.stdout.replace(/^\/\S+/m, "printf '%s\\n'");
     const {stdout} = await promisify(execFile)('sh', ['-c', script]);
-    const [, ...expected] = argv.stdout.split('\n');
+    const [, ...expected] = argv.stdout
+      .replace('-chardev\nsocket,id=mon0,fd=3\n', '')
+      .replace(/-(mon|object)\n.*"?chardev"?[=:]"?mon0\b.*\n/, '')
+      .split('\n');
     assert.equal(stdout.split('\n'), expected);
     assert.match(argv.stdout, `guest=it's "we,,ird" $HOME \`id\``);
+  }));
+
+test('prints a command that QEMU runs as it is', () =>
+  inHome(async (home) => {
+    const {stdout} = await home.kvmrun('plan', '--format', 'shell');
+    // Waits at -S for ever; QEMU's own limit of processor time is no help, so timeout(1) ends it.
+    const child = spawn('sh', ['-c', stdout.replace('&& \\\n', '&& exec timeout 2 ')]);
+    const {code, stderr} = await ended(child);
+    assert.is(code, 124, stderr);
+    assert.is(stderr.replace(/^.*terminating on signal 15.*\n/m, ''), '');
   }));
 
 test('gives a script the plan as JSON, the same on every run', () =>
