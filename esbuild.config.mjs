@@ -22,8 +22,8 @@ const shared = {
   legalComments: 'none',
   // A script from the code cache has no import(); require() does as well.
   supported: {'dynamic-import': false},
-  minifySyntax: true,
-  minifyWhitespace: true,
+  // A third less to read at every start. `--readable` keeps names for whoever debugs.
+  minify: !process.argv.includes('--readable'),
   define: {
     'import.meta.url': '__moduleUrl',
     KVMRUN_VERSION: JSON.stringify(manifest.version),

@@ -58,6 +58,10 @@ async function run(argv: readonly string[]): Promise<void> {
     },
     reportBug,
   });
+  // What a failed write has to say comes a turn later.
+  await new Promise((resolve) => setImmediate(resolve));
+  // Everything is done; to close one by one what the kernel closes anyway takes 3 ms.
+  process.exit();
 }
 
 /** A guess that may be wrong: a supervisor without an order ends when we do. */
