@@ -58,11 +58,14 @@ export interface Following {
   readonly from: LogPosition | undefined;
   /** Changes when the VM has ended. */
   readonly endFile: string;
+  /** Whether the VM has ended; asked once, for an end that came before the watching began. */
+  readonly isOver: () => Promise<boolean>;
   readonly write: (text: Buffer) => void;
 }
 
 /** Prints what is added to the log until the VM ends. */
-export async function followLog({file, from, endFile, write}: Following): Promise<void> {
+export async function followLog(following: Following): Promise<void> {
+  const {file, from, endFile, isOver, write} = following;
   const endedBefore = await changeTime(endFile);
   let position = from;
   const drain = async (): Promise<void> => {
@@ -73,6 +76,7 @@ export async function followLog({file, from, endFile, write}: Following): Promis
   };
   const watchers = [watch(path.dirname(file)), watch(path.dirname(endFile))];
   try {
+    if (await isOver()) return await drain();
     await new Promise<void>((resolve, reject) => {
       // One change at a time: two reads from one position would print twice.
       let work = drain();

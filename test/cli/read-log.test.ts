@@ -45,6 +45,7 @@ test(
       file,
       from: start?.position,
       endFile,
+      isOver: async () => false,
       write: (text) => {
         seen.push(text.toString());
         onText();
@@ -61,6 +62,22 @@ test(
     await writeFile(endFile, '{}');
     await following;
     assert.is(seen.join(''), 'one\ntwo\n');
+  }),
+);
+
+test(
+  'does not wait for the end of a VM that has ended before',
+  withTimeout(async ({folder, file}) => {
+    await writeFile(file, 'all\n');
+    const seen: string[] = [];
+    await followLog({
+      file,
+      from: undefined,
+      endFile: path.join(folder, 'last-exit.json'),
+      isOver: async () => true,
+      write: (text) => void seen.push(text.toString()),
+    });
+    assert.is(seen.join(''), 'all\n');
   }),
 );
 

@@ -1,4 +1,5 @@
 import type {CommandModule} from 'yargs';
+import {readVmStatus} from '../../supervisor/inspect.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {type FoundVm, findVm} from '../find-vm.js';
@@ -76,6 +77,10 @@ export const logsCommand = (cli: Cli): CommandModule<object, LogsArgs> => ({
         file,
         from: log?.position,
         endFile: paths.lastExitFile,
+        isOver: async () => {
+          const now = await readVmStatus(paths);
+          return now === undefined || !isLive(now);
+        },
         write,
       });
     }
