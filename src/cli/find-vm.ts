@@ -7,7 +7,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {runtimeRoots} from '../host/runtime-files.js';
 import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
-import {listVms} from '../supervisor/inspect.js';
+import {listVms, readVmStatus} from '../supervisor/inspect.js';
 import {findPlace} from '../supervisor/vm-place.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
@@ -29,13 +29,12 @@ export async function findVm(
 ): Promise<Result<FoundVm, readonly Diagnostic[]>> {
   const roots = runtimeRoots(cli.env, cli.uid);
   const known = await listVms(roots);
-  const found = async (status: VmStatus): Promise<Result<FoundVm, never>> =>
-    ok({
-      id: status.id,
-      name: status.name,
-      paths: await findPlace(vmPaths(roots, status.id)),
-      status,
-    });
+  const found = async (listed: VmStatus): Promise<Result<FoundVm, never>> => {
+    const paths = await findPlace(vmPaths(roots, listed.id));
+    // The list does not wait for the slow ones; here one of them is meant.
+    const status = (isDoubtful(listed) && (await readVmStatus(paths))) || listed;
+    return ok({id: status.id, name: status.name, paths, status});
+  };
   const file = path.resolve(cli.cwd, reference);
   const real = await realpath(file).catch(() => undefined);
   const fromProfile = known.filter(({profile}) => profile === real || profile === file);
@@ -53,6 +52,9 @@ export async function findVm(
   if (match === undefined) return err([notFound(reference, known)]);
   return others.length === 0 ? found(match) : err([ambiguous(reference, [match, ...others])]);
 }
+
+const isDoubtful = ({silent, supervised, phase}: VmStatus): boolean =>
+  silent === true || (!supervised && phase === 'unresponsive');
 
 const isProfilePath = (reference: string): boolean =>
   reference.includes('/') || /\.jsonc?$/.test(reference);

@@ -4,6 +4,7 @@
 import type {Socket} from 'node:net';
 import {type ControlReply, type ControlRequest, parseReply} from './control-protocol.js';
 import {readJsonLines, writeJsonLine} from './json-lines.js';
+import {Patience} from './patience.js';
 import {connectSocket} from './unix-socket.js';
 import type {VmStatus} from './vm-status.js';
 
@@ -11,17 +12,20 @@ import type {VmStatus} from './vm-status.js';
 const ANSWER_MS = 2000;
 
 /** The status that the supervisor gives; `undefined` when there is none or it does not answer. */
-export async function askStatus(controlSocket: string): Promise<VmStatus | undefined> {
+export async function askStatus(
+  controlSocket: string,
+  patience = new Patience(ANSWER_MS),
+): Promise<VmStatus | undefined> {
   const connected = await connectSocket(controlSocket, ANSWER_MS);
   if (!connected.ok) return undefined;
   const socket = connected.value;
-  const timer = setTimeout(() => socket.destroy(), ANSWER_MS);
+  patience.limit(socket);
   try {
     return await converse(socket, {do: 'status'}, (reply) =>
       'status' in reply ? reply.status : undefined,
     );
   } finally {
-    clearTimeout(timer);
+    patience.answered(socket);
     socket.destroy();
   }
 }

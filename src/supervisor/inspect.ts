@@ -4,17 +4,61 @@
 import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {isObject} from '../core/json.js';
+import {isAlive} from '../host/process-identity.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {connectMonitor} from '../qmp/connect-monitor.js';
 import {askStatus} from './control-client.js';
 import {findQemuProcess} from './find-qemu-process.js';
+import {Patience} from './patience.js';
 import {connectSocket} from './unix-socket.js';
 import {readLastExit, readStateFile, readVmRecord, type VmRecord} from './vm-record.js';
 import type {LastExit, VmPhase, VmStatus} from './vm-status.js';
 
+/** Long enough for a machine that is busy, short enough for somebody who waits. */
+const ANSWER_MS = 2000;
+
 /** The status of a VM; `undefined` when it has never been started. */
 export async function readVmStatus(paths: VmPaths): Promise<VmStatus | undefined> {
-  const answered = await askStatus(paths.controlSocket);
+  using patience = new Patience(ANSWER_MS);
+  return readStatus(paths, {patience, whenSilent: 'ask-qemu'});
+}
+
+/** One VM that does not answer must not keep whoever wants to see all of them. */
+const QUIET_MS = 200;
+
+/** Every VM that was ever started and whose state is still there, by name. */
+export async function listVms(roots: {readonly state: string}): Promise<VmStatus[]> {
+  const names = await readdir(roots.state).catch(() => []);
+  using patience = new Patience(QUIET_MS);
+  const found = await Promise.all(
+    names.map((name) => readListed(path.join(roots.state, name), patience)),
+  );
+  return found
+    .filter((status) => status !== undefined)
+    .toSorted((one, other) => one.name.localeCompare(other.name));
+}
+
+async function readListed(
+  stateDirectory: string,
+  patience: Patience,
+): Promise<VmStatus | undefined> {
+  const record = await readVmRecord({stateDirectory});
+  // A copied or moved folder must not speak for the VM that it was copied from.
+  if (record === undefined || record.paths.stateDirectory !== stateDirectory) return undefined;
+  return readStatus(record.paths, {patience, whenSilent: 'tell-record'});
+}
+
+interface Inquiry {
+  readonly patience: Patience;
+  /** To ask QEMU, too, takes a second wait. */
+  readonly whenSilent: 'ask-qemu' | 'tell-record';
+}
+
+async function readStatus(
+  paths: VmPaths,
+  {patience, whenSilent}: Inquiry,
+): Promise<VmStatus | undefined> {
+  const answered = await askStatus(paths.controlSocket, patience);
   if (answered !== undefined) return answered;
   const [state, record, lastExit] = await Promise.all([
     readStateFile(paths),
@@ -22,50 +66,40 @@ export async function readVmStatus(paths: VmPaths): Promise<VmStatus | undefined
     readLastExit(paths),
   ]);
   const qemu = await findQemuProcess(paths, {state, record});
-  if (qemu.found !== 'none') {
-    const phase = await askPhase(paths.monitorSocket);
-    const known = state ?? (record && fromRecord(record));
-    if (known === undefined) return undefined;
-    const {supervisor: _gone, qemu: _told, ...rest} = known;
-    return {
-      ...rest,
-      phase,
-      supervised: false,
-      ...(qemu.found === 'qemu' && {qemu: qemu.process}),
-    };
-  }
-  return record && ended({record, state, lastExit});
+  if (qemu.found === 'none') return record && ended({record, state, lastExit});
+  const known = state ?? (record && fromRecord(record));
+  if (known === undefined) return undefined;
+  const {supervisor, qemu: _told, ...rest} = known;
+  const isSilent = supervisor !== undefined && (await isAlive(supervisor));
+  const phase =
+    isSilent && state && whenSilent === 'tell-record'
+      ? state.phase
+      : await askPhase(paths.monitorSocket, patience);
+  return {
+    ...rest,
+    phase,
+    supervised: false,
+    ...(isSilent && {supervisor, silent: true}),
+    ...(qemu.found === 'qemu' && {qemu: qemu.process}),
+  };
 }
 
-/** Every VM that was ever started and whose state is still there, by name. */
-export async function listVms(roots: {readonly state: string}): Promise<VmStatus[]> {
-  const names = await readdir(roots.state).catch(() => []);
-  const found = await Promise.all(names.map((name) => readListed(path.join(roots.state, name))));
-  return found
-    .filter((status) => status !== undefined)
-    .toSorted((one, other) => one.name.localeCompare(other.name));
-}
-
-async function readListed(stateDirectory: string): Promise<VmStatus | undefined> {
-  const record = await readVmRecord({stateDirectory});
-  // A copied or moved folder must not speak for the VM that it was copied from.
-  if (record === undefined || record.paths.stateDirectory !== stateDirectory) return undefined;
-  return readVmStatus(record.paths);
-}
-
-/** Long enough for a machine that is busy, short enough for somebody who waits. */
-const ANSWER_MS = 2000;
-
-/** Asks QEMU itself. Its second monitor is free when there is no supervisor. */
-async function askPhase(monitorSocket: string): Promise<VmPhase> {
+/** Asks QEMU itself. Its second monitor is free unless a supervisor has taken the VM back. */
+async function askPhase(monitorSocket: string, patience: Patience): Promise<VmPhase> {
   const connected = await connectSocket(monitorSocket, ANSWER_MS);
   if (!connected.ok) return 'unresponsive';
-  const opened = await connectMonitor(connected.value, {readyMs: ANSWER_MS});
-  if (!opened.ok) return 'unresponsive';
-  await using monitor = opened.value;
-  const answer = await monitor.execute({execute: 'query-status', deadlineMs: ANSWER_MS});
-  if (!answer.ok || !isObject(answer.value)) return 'unresponsive';
-  return phaseOf(answer.value['status']);
+  const socket = connected.value;
+  patience.limit(socket);
+  try {
+    const opened = await connectMonitor(socket, {readyMs: ANSWER_MS});
+    if (!opened.ok) return 'unresponsive';
+    await using monitor = opened.value;
+    const answer = await monitor.execute({execute: 'query-status', deadlineMs: ANSWER_MS});
+    if (!answer.ok || !isObject(answer.value)) return 'unresponsive';
+    return phaseOf(answer.value['status']);
+  } finally {
+    patience.answered(socket);
+  }
 }
 
 function phaseOf(runState: unknown): VmPhase {
@@ -81,7 +115,7 @@ function phaseOf(runState: unknown): VmPhase {
   }
 }
 
-type Known = Omit<VmStatus, 'phase' | 'supervised'>;
+type Known = Omit<VmStatus, 'phase' | 'supervised' | 'silent'>;
 
 const fromRecord = (record: VmRecord): Known => ({
   id: record.id,

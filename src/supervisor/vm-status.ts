@@ -68,6 +68,8 @@ export interface VmStatus {
   readonly since: string;
   /** Whether a supervisor is watching. */
   readonly supervised: boolean;
+  /** The supervisor lives and does not answer: this is what it has last told, or what QEMU says. */
+  readonly silent?: boolean;
   readonly accelerator: 'kvm' | 'tcg';
   readonly planDigest: string;
   readonly qemu?: ProcessIdentity;

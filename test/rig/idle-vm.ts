@@ -5,7 +5,7 @@ import {writeFile} from 'node:fs/promises';
 import {type Home, makeHome} from './kvmrun.js';
 
 /** A power button that nobody answers is not worth waiting for. */
-const IDLE = {
+export const IDLE = {
   name: 'idle',
   accelerator: 'tcg',
   cpu: {count: 1},

@@ -10,6 +10,7 @@ export const describeForward = (port: VmStatus['ports'][number]): string =>
   `${port.hostAddress}:${port.hostPort} → guest ${port.guestPort}/${port.protocol}`;
 
 export function describePhase(vm: VmStatus): string {
+  if (vm.silent === true && isLive(vm)) return `${vm.phase} (supervisor silent)`;
   const alive = vm.phase === 'running' || vm.phase === 'paused';
   return alive && !vm.supervised ? `${vm.phase} (unsupervised)` : vm.phase;
 }

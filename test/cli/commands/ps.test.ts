@@ -1,5 +1,7 @@
+import {writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
-import {inHome} from '../../rig/idle-vm.js';
+import {IDLE, inHome} from '../../rig/idle-vm.js';
+import type {Home} from '../../rig/kvmrun.js';
 import {suite} from '../../rig/suite.js';
 
 const test = suite('cli/commands/ps');
@@ -20,5 +22,43 @@ test('gives a script a list, also an empty one', () =>
   inHome(async (home) => {
     assert.equal(JSON.parse((await home.kvmrun('ps', '--json')).stdout), {vms: []});
   }));
+
+/** A frozen process answers nobody. `ps` gives everything else in well under a second. */
+const NO_HANG_MS = 1500;
+
+test('does not wait for processes that are stopped', () =>
+  inHome(async (home) => {
+    for (const name of ['a', 'b', 'c', 'd']) {
+      await writeFile(home.path(`${name}.json`), JSON.stringify({...IDLE, name}));
+    }
+    const files = ['a.json', 'b.json', 'c.json', 'd.json'];
+    assert.is((await home.kvmrun('up', ...files)).code, 0);
+    const [, qemuOfB, ofC, ofD] = await vmsOf(home);
+    const frozen = [qemuOfB?.qemu.pid, ofC?.supervisor.pid, ofD?.qemu.pid, ofD?.supervisor.pid];
+    try {
+      for (const pid of frozen) process.kill(pid ?? 0, 'SIGSTOP');
+      const began = performance.now();
+      const {stdout} = await home.kvmrun('ps');
+      const took = performance.now() - began;
+      assert.match(stdout, /^a +running {2}/m);
+      assert.match(stdout, /^b +(running|unresponsive) {2}/m);
+      assert.match(stdout, /^c +running \(supervisor silent\)/m);
+      assert.match(stdout, /^d +running \(supervisor silent\)/m);
+      assert.ok(took < NO_HANG_MS, `${took} ms`);
+    } finally {
+      for (const pid of frozen) process.kill(pid ?? 0, 'SIGCONT');
+      await home.kvmrun('down', ...files);
+    }
+  }));
+
+interface Vm {
+  readonly qemu: {readonly pid: number};
+  readonly supervisor: {readonly pid: number};
+}
+
+async function vmsOf(home: Home): Promise<readonly Vm[]> {
+  const {stdout} = await home.kvmrun('ps', '--json');
+  return (JSON.parse(stdout) as {readonly vms: readonly Vm[]}).vms;
+}
 
 test.run();

@@ -25,6 +25,12 @@ test('says when nobody watches a running VM', () => {
   assert.is(paintPhase({...aVm, phase: 'stopped', supervised: false}, PLAIN), 'stopped');
 });
 
+test('says when the supervisor lives and does not answer', () => {
+  const silent = {...aVm, supervised: false, silent: true};
+  assert.is(paintPhase(silent, PLAIN), 'running (supervisor silent)');
+  assert.is(paintPhase({...silent, phase: 'paused'}, PLAIN), 'paused (supervisor silent)');
+});
+
 test('counts a VM that is on its way down as live', () => {
   assert.ok(isLive({phase: 'stopping'}));
   assert.not.ok(isLive({phase: 'failed'}));
