@@ -1,6 +1,7 @@
 /** A VM with the Linux test guest, in a user's home, for tests that boot it. */
 import {writeFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
+import {findAgentGuest} from '../setup/agent-guest.js';
 import {findLinuxGuest} from '../setup/linux-guest.js';
 import type {Home} from './kvmrun.js';
 import {skip} from './suite.js';
@@ -17,7 +18,9 @@ export async function writeGuestProfile(
   orders: readonly GuestOrder[],
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
-  const found = await findLinuxGuest(process.env);
+  // The agent's files are unpacked at every start, so only those who want it get them.
+  const find = orders.includes('agent') ? findAgentGuest : findLinuxGuest;
+  const found = await find(process.env);
   if ('missing' in found) skip(found.missing);
   const {kernel, initrd} = found.guest;
   const cmdline = `console=ttyS0 quiet kvmrun.do=${orders.join(',')}`;

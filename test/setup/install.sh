@@ -123,13 +123,16 @@ check_modules() {
 
 # Something that could not be had is not asked for again on the same day.
 tried_today() { [ -n "$(find "$1" -mtime -1 2>/dev/null)" ]; }
+is_wanted() { [ ! -d "$cache/$1" ] && ! tried_today "$cache/$2"; }
 
 # The guest that tests boot, and the newer QEMUs that they start; without them, tests are skipped.
 check_test_cache() {
   case ${XDG_CACHE_HOME:-} in /*) cache=$XDG_CACHE_HOME ;; *) cache=${HOME:-/}/.cache ;; esac
   cache=${KVMRUN_TEST_CACHE:-$cache/kvmrun-test}
-  [ -d "$cache/linux/packages" ] || tried_today "$cache/linux/missing" ||
+  if is_wanted linux/packages linux/missing || is_wanted linux/agent-packages linux/agent-missing
+  then
     node_modules/.bin/tsx test/setup/make-linux-guest.ts </dev/null >&2
+  fi
   for build in 10.0 11.1; do
     [ -x "$cache/qemu/$build/qemu-system-x86_64" ] || tried_today "$cache/qemu/$build.missing" || {
       node_modules/.bin/tsx test/setup/fetch-qemu.ts </dev/null >&2

@@ -151,6 +151,7 @@ test('fetches what tests boot and start, and nothing that is there already', asy
     'tsx test/setup/fetch-qemu.ts',
   ]);
   await mkdir(path.join(folder, 'cache', 'linux', 'packages'), {recursive: true});
+  await mkdir(path.join(folder, 'cache', 'linux', 'agent-packages'));
   await mkdir(path.join(folder, 'cache', 'qemu'));
   for (const build of ['10.0', '11.1']) {
     await writeFile(path.join(folder, 'cache', 'qemu', `${build}.missing`), 'no network');

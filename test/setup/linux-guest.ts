@@ -7,12 +7,20 @@
  */
 import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
-import {copyFile, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {runProgram} from '../../src/host/spawn.js';
 import {testCache} from '../rig/qemu-builds.js';
 import {inRepository} from '../rig/repository.js';
 import {cpioArchive} from './cpio.js';
+import {
+  CannotMake,
+  type ChoosePackages,
+  downloadPackages,
+  explain,
+  inWorkFolder,
+  moveInto,
+  unpackPackages,
+} from './debian-packages.js';
 import {orderModules} from './kernel-modules.js';
 
 export interface LinuxGuest {
@@ -22,7 +30,7 @@ export interface LinuxGuest {
 
 export type LinuxGuestOutcome = {readonly guest: LinuxGuest} | {readonly missing: string};
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const KERNEL_PACKAGE = 'linux-image-cloud-amd64';
 const MODULES = [
@@ -32,12 +40,9 @@ const MODULES = [
 const PACKAGES = 'packages';
 /** Says why there are no packages. The set-up looks at its age before it tries again. */
 const REASON = 'missing';
-const LIMIT_MS = 180_000;
 
 /** Part of the name of every guest, to be changed with the way it is made. */
 const RECIPE = '1';
-
-class CannotMake extends Error {}
 
 /** The guest from the cache, made first where only its packages are there. */
 export async function findLinuxGuest(env: Environment): Promise<LinuxGuestOutcome> {
@@ -56,7 +61,7 @@ export async function fetchLinuxGuest(env: Environment): Promise<LinuxGuestOutco
   const fetched = await explain(async () => {
     if (process.arch !== 'x64') throw new CannotMake(`this host is '${process.arch}', not x86_64`);
     await inWorkFolder(cache, async (work) => {
-      await download(work);
+      await downloadPackages(work, chooseKernel);
       await moveInto(path.join(cache, PACKAGES), work);
     });
     return findLinuxGuest(env);
@@ -65,39 +70,12 @@ export async function fetchLinuxGuest(env: Environment): Promise<LinuxGuestOutco
   return fetched;
 }
 
-async function explain(make: () => Promise<LinuxGuestOutcome>): Promise<LinuxGuestOutcome> {
-  try {
-    return await make();
-  } catch (error) {
-    if (!(error instanceof CannotMake)) throw error;
-    return {missing: `the Linux test guest cannot be made: ${error.message}`};
-  }
-}
-
-/** Asks apt as it is set up here, and again with lists of its own where there are none yet. */
-async function download(work: string): Promise<void> {
-  const apt = ['-o', 'APT::Sandbox::User=root', '-o', 'Acquire::Retries=1'];
-  const first = await downloadWith(work, apt).catch((error: unknown) => error);
-  if (first === undefined) return;
-  const state = `${work}.apt`;
-  const own = [...apt, '-o', `Dir::State=${state}`, '-o', `Dir::Cache=${state}/cache`];
-  try {
-    await mkdir(path.join(state, 'lists/partial'), {recursive: true});
-    await mkdir(path.join(state, 'cache/archives/partial'), {recursive: true});
-    const update = ['-o', 'APT::Update::Error-Mode=any', 'update'];
-    await run('apt-get', [...own, '-o', 'Acquire::http::Timeout=20', ...update], work);
-    await downloadWith(work, own);
-  } finally {
-    await rm(state, {recursive: true, force: true});
-  }
-}
-
-async function downloadWith(work: string, apt: readonly string[]): Promise<void> {
-  const shown = await run('apt-cache', [...apt, 'show', '--no-all-versions', KERNEL_PACKAGE], work);
+const chooseKernel: ChoosePackages = async (askCache) => {
+  const shown = await askCache('show', '--no-all-versions', KERNEL_PACKAGE);
   const [kernel] = /linux-image-\d\S*-cloud-amd64/.exec(shown) ?? [];
   if (kernel === undefined) throw new CannotMake(`apt knows no package '${KERNEL_PACKAGE}'`);
-  await run('apt-get', [...apt, 'download', kernel, 'busybox-static'], work);
-}
+  return [kernel, 'busybox-static'];
+};
 
 async function ensureGuest(cache: string, packages: string): Promise<LinuxGuest> {
   const init = await readFile(inRepository('test', 'setup', 'linux-init.sh'));
@@ -109,8 +87,7 @@ async function ensureGuest(cache: string, packages: string): Promise<LinuxGuest>
   if (!existsSync(folder)) {
     await inWorkFolder(cache, async (work) => {
       const root = path.join(work, 'root');
-      for (const name of names)
-        await run('dpkg-deb', ['-x', path.join(packages, name), root], work);
+      await unpackPackages(packages, root);
       const made = path.join(work, 'made');
       await mkdir(made);
       await copyFile(await findKernel(root), path.join(made, 'vmlinuz'));
@@ -157,32 +134,4 @@ async function makeInitrd(root: string, init: Buffer): Promise<Buffer> {
       contents,
     })),
   ]);
-}
-
-/** A folder of our own beside the final one, gone afterwards. */
-async function inWorkFolder(cache: string, act: (work: string) => Promise<void>): Promise<void> {
-  const work = path.join(cache, `work-${process.pid}`);
-  await mkdir(work, {recursive: true});
-  try {
-    await act(work);
-  } finally {
-    await rm(work, {recursive: true, force: true});
-  }
-}
-
-/** Two processes may make the same thing at the same time: the first one to finish wins. */
-async function moveInto(target: string, made: string): Promise<void> {
-  try {
-    await rename(made, target);
-  } catch (error) {
-    if (!existsSync(target)) throw error;
-  }
-}
-
-async function run(file: string, args: readonly string[], cwd: string): Promise<string> {
-  const ended = await runProgram({file, args, cwd, timeoutMs: LIMIT_MS});
-  if (ended.outcome === 'exited' && ended.code === 0) return ended.stdout;
-  if (!('stderr' in ended)) throw new CannotMake(`'${file}': ${ended.detail}`);
-  const lines = ended.stderr.split('\n').filter((line) => line.startsWith('E:'));
-  throw new CannotMake(`'${file}' says '${lines[0] ?? ended.stderr.trim()}'`);
 }

@@ -6,6 +6,7 @@
 #   write:64M           a pattern to /dev/vda, one numbered block for each MiB
 #   serve:8080          one line to whoever connects to this TCP port
 #   echo                from now on, every line from the serial port back
+#   agent               the guest agent, in a system that is called `guest`
 #   ignore-powerbutton  do nothing when it is pressed; otherwise the guest powers off
 #   poweroff, reboot, panic
 #
@@ -64,6 +65,22 @@ echo_lines() {
   while read -r line; do say "ECHO $line"; done </dev/console
 }
 
+# It runs /sbin/shutdown, and finds the name of the system in /etc/os-release.
+start_agent() {
+  for port in /sys/class/virtio-ports/*; do
+    [ "$(cat "$port/name")" = org.qemu.guest_agent.0 ] || continue
+    mkdir -p /etc /sbin
+    hostname guest
+    echo 'PRETTY_NAME="kvmrun test guest"' >/etc/os-release
+    printf '#!/bin/sh\necho "KVMRUN-SHUTDOWN $*" >/dev/console\nsync\npoweroff -f\n' >/sbin/shutdown
+    chmod +x /sbin/shutdown
+    qemu-ga --method=virtio-serial --path="/dev/${port##*/}" --statedir=/tmp &
+    say AGENT
+    return
+  done
+  say "ERROR no channel for the agent"
+}
+
 power_off() {
   sync
   poweroff -f
@@ -101,6 +118,7 @@ for order in $orders; do
     write:*) write_pattern "${order#write:}" ;;
     serve:*) serve "${order#serve:}" ;;
     echo) echo_lines & ;;
+    agent) start_agent ;;
     ignore-powerbutton) ;;
     poweroff) say POWEROFF; power_off ;;
     reboot) say REBOOT; reboot -f ;;
