@@ -81,5 +81,16 @@ export interface VmStatus {
     readonly guestPort: number;
   }[];
   readonly vnc?: string;
+  /** Absent when there is no guest agent, or it does not answer. */
+  readonly guest?: GuestFacts;
   readonly lastExit?: LastExit;
+}
+
+/** What the guest agent tells of its guest. */
+export interface GuestFacts {
+  /** The operating system, in words. */
+  readonly os?: string;
+  readonly hostname?: string;
+  /** IPv4 and IPv6, without those that only the guest itself can use. */
+  readonly addresses: readonly string[];
 }

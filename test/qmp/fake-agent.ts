@@ -24,26 +24,31 @@ export interface FakeAgent {
   hangUp(): void;
 }
 
+/** By command. */
+export type FakeAgentAnswers = Readonly<
+  Record<string, FakeAnswer | ((order: Order) => FakeAnswer)>
+>;
+
 /** Answers as told; a command without an answer gets an empty one. */
-export function fakeAgent(
-  answers: Readonly<Record<string, FakeAnswer | ((order: Order) => FakeAnswer)>> = {},
-): FakeAgent {
+export function fakeAgent(answers: FakeAgentAnswers = {}): FakeAgent {
   const fromAgent = new PassThrough();
   const toAgent = new PassThrough();
   const commands: Order[] = [];
   let synchronisations = 0;
   let held = '';
-  const send = (answer: FakeAnswer, sentinel = ''): void => {
+  const send = (answer: FakeAnswer, sentinel: readonly number[]): void => {
     if (answer === 'nothing') return;
     if (answer instanceof Uint8Array) fromAgent.write(answer);
-    else fromAgent.write(Buffer.from(`${sentinel}${JSON.stringify(answer)}\n`, 'latin1'));
+    else {
+      fromAgent.write(Buffer.concat([Buffer.of(...sentinel), toLine(answer)]));
+    }
   };
   const obey = (order: Order): void => {
     const isSync = order.execute === 'guest-sync-delimited';
     if (isSync) synchronisations += 1;
     else commands.push(order);
     const answer = answers[order.execute] ?? {return: isSync ? order.arguments?.['id'] : {}};
-    send(typeof answer === 'function' ? answer(order) : answer, isSync ? '\u00ff' : '');
+    send(typeof answer === 'function' ? answer(order) : answer, isSync ? [0xff] : []);
   };
   toAgent.on('data', (chunk: Buffer) => {
     // Like the agent, which forgets what it has read of a command.
@@ -65,3 +70,5 @@ export function fakeAgent(
     },
   };
 }
+
+const toLine = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);

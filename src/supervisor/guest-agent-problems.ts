@@ -1,0 +1,39 @@
+/** Why the guest agent cannot be asked, for people. */
+import type {Diagnostic} from '../core/diagnostic.js';
+import type {QmpFailure} from '../qmp/qmp.js';
+
+export const agentUnconfigured: Diagnostic = {
+  code: 'supervisor/agent-unconfigured',
+  severity: 'error',
+  message: 'the VM has no channel to a guest agent',
+  hint: 'write "guestAgent": {"type": "virtio"} into the profile, and start the VM anew',
+  failure: 'unavailable',
+};
+
+export const agentAbsent: Diagnostic = {
+  code: 'supervisor/agent-absent',
+  severity: 'error',
+  message: 'no guest agent runs in the guest, or it has not started yet',
+  hint: 'install the package qemu-guest-agent in the guest, and see that its service runs',
+  failure: 'unavailable',
+};
+
+export const agentSilent = (detail: string): Diagnostic => ({
+  code: 'supervisor/agent-silent',
+  severity: 'error',
+  message: `the guest agent does not answer: ${detail}`,
+  hint: 'see in the guest whether qemu-guest-agent is installed and runs, and whether the guest hangs',
+  failure: 'busy',
+});
+
+export function describeFailure(failure: QmpFailure): string {
+  switch (failure.kind) {
+    case 'closed':
+      return failure.reason;
+    case 'timeout':
+      return `no answer in ${failure.deadlineMs} ms`;
+    case 'refused':
+    case 'protocol':
+      return failure.message;
+  }
+}
