@@ -43,10 +43,14 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/plan/plan.ts': 'test/plan/compile.test.ts',
 
   // What QEMU says is read by a table, which is tested row by row.
-  'src/supervisor/complaint.ts': 'test/supervisor/qemu-stderr.test.ts',
-  'src/supervisor/complaints-about-files.ts': 'test/supervisor/qemu-stderr.test.ts',
-  'src/supervisor/complaints-about-hardware.ts': 'test/supervisor/qemu-stderr.test.ts',
-  'src/supervisor/qemu-complaints.ts': 'test/supervisor/qemu-stderr.test.ts',
+  'src/supervisor/investigate-port.ts': 'test/supervisor/investigate.test.ts',
+  'src/supervisor/complaint.ts': 'test/supervisor/complaints-about-hardware.test.ts',
+  'src/supervisor/qemu-complaints.ts': 'test/supervisor/complaints-about-hardware.test.ts',
+  'src/supervisor/complaint-origin.ts': 'test/supervisor/qemu-stderr.test.ts',
+  'src/supervisor/complaints-about-boot.ts': 'test/supervisor/complaints-about-images.test.ts',
+  'src/supervisor/complaints-about-kvm.ts': 'test/supervisor/complaints-about-hardware.test.ts',
+  'src/supervisor/complaints-about-network.ts': 'test/supervisor/complaints-about-devices.test.ts',
+  'src/supervisor/complaints-about-sidecars.ts': 'test/supervisor/complaints-about-process.test.ts',
 
   // Parts of one supervisor, which is run against a QEMU that the test drives.
   'src/supervisor/accelerator.ts': 'test/supervisor/supervise.test.ts',

@@ -49,6 +49,8 @@ export interface Diagnostic {
   readonly failure?: FailureClass;
   /** Other places that explain the problem, e.g. the first of two duplicates. */
   readonly related?: readonly {readonly message: string; readonly location: Location}[];
+  /** The same for stages that know no files; becomes `related`. */
+  readonly alsoAbout?: readonly {readonly message: string; readonly origin: JsonPointer}[];
 }
 
 /** Turns a pointer into the merged profile into the file and range that supplied the value. */
@@ -59,8 +61,15 @@ export const placeDiagnostics = (
   diagnostics: readonly Diagnostic[],
   locate: Locate,
 ): readonly Diagnostic[] =>
-  diagnostics.map((diagnostic) =>
-    diagnostic.location === undefined && diagnostic.origin !== undefined
-      ? {...diagnostic, location: locate(diagnostic.origin)}
-      : diagnostic,
-  );
+  diagnostics.map((diagnostic) => {
+    const {location, origin, related = [], alsoAbout = []} = diagnostic;
+    const others = alsoAbout.map((other) => ({
+      message: other.message,
+      location: locate(other.origin),
+    }));
+    return {
+      ...diagnostic,
+      ...(location === undefined && origin !== undefined && {location: locate(origin)}),
+      ...(others.length > 0 && {related: [...related, ...others]}),
+    };
+  });

@@ -2,21 +2,16 @@
  * Finds out who listens on a port, from `/proc`.
  *
  * The kernel's socket table has the port and a socket's inode; the process is the one that has a
- * descriptor open on that inode. Only root sees into the processes of others.
+ * descriptor open on that inode.
  */
-import {readdir, readFile, readlink} from 'node:fs/promises';
-
-export interface PortHolder {
-  readonly pid: number;
-  /** Of the program, cut to 15 characters by the kernel. */
-  readonly name: string;
-}
+import {readFile} from 'node:fs/promises';
+import {descriptorsOf, listPids, type NamedProcess, nameProcess} from './process-files.js';
 
 /** The process that listens on this port, if we may know. */
 export async function findPortHolder(
   protocol: 'tcp' | 'udp',
   port: number,
-): Promise<PortHolder | undefined> {
+): Promise<NamedProcess | undefined> {
   const tables = await Promise.all(
     // Without IPv6 there is no second table.
     [protocol, `${protocol}6`].map((name) => readFile(`/proc/net/${name}`, 'utf8').catch(() => '')),
@@ -39,17 +34,10 @@ export function socketsAtPort(table: string, port: number): readonly string[] {
   });
 }
 
-async function findProcessWith(targets: ReadonlySet<string>): Promise<PortHolder | undefined> {
-  for (const pid of await readdir('/proc')) {
-    if (!/^\d+$/.test(pid)) continue;
-    // Processes end while we look, and those of other users are closed to us.
-    const fds = await readdir(`/proc/${pid}/fd`).catch(() => []);
-    const links = await Promise.all(
-      fds.map((fd) => readlink(`/proc/${pid}/fd/${fd}`).catch(() => '')),
-    );
-    if (!links.some((link) => targets.has(link))) continue;
-    const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => 'unknown');
-    return {pid: Number(pid), name: name.trim()};
+async function findProcessWith(targets: ReadonlySet<string>): Promise<NamedProcess | undefined> {
+  for (const pid of await listPids()) {
+    const descriptors = await descriptorsOf(pid);
+    if (descriptors.some(({target}) => targets.has(target))) return nameProcess(pid);
   }
   return undefined;
 }

@@ -11,6 +11,7 @@ import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
 import type {ForwardedPort} from '../plan/plan.js';
 import {findPortHolder} from './port-holder.js';
+import type {NamedProcess} from './process-files.js';
 import {asSystemError} from './system-error.js';
 
 /** One end of a connection on the host. */
@@ -20,10 +21,16 @@ interface Endpoint {
   readonly hostPort: number;
 }
 
+/** Names the process that has a port, for people. */
+export type DescribeHolder = (holder: NamedProcess) => Promise<string> | string;
+
 /** Says why QEMU could not listen on a port: taken, not allowed, or no such address here. */
-export async function checkPortFree(port: ForwardedPort): Promise<Result<void, Diagnostic>> {
+export async function checkPortFree(
+  port: ForwardedPort,
+  describe: DescribeHolder = describeProcess,
+): Promise<Result<void, Diagnostic>> {
   const refusal = await tryToBind(port);
-  return refusal === undefined ? ok(undefined) : err(await explainRefusal(port, refusal));
+  return refusal === undefined ? ok(undefined) : err(await explainRefusal(port, refusal, describe));
 }
 
 /** Why the system refuses to bind, or `undefined` if it does not. */
@@ -63,10 +70,11 @@ type Refused = Endpoint & {readonly origin?: JsonPointer};
 export async function explainRefusal(
   port: Refused,
   refusal: NodeJS.ErrnoException,
+  describe: DescribeHolder = describeProcess,
 ): Promise<Diagnostic> {
   switch (refusal.code) {
     case 'EADDRINUSE':
-      return portTaken(port);
+      return portTaken(port, describe);
     case 'EACCES':
       return portNotAllowed(port);
     case 'EADDRNOTAVAIL':
@@ -82,9 +90,9 @@ export async function explainRefusal(
   }
 }
 
-async function portTaken(port: Refused): Promise<Diagnostic> {
+async function portTaken(port: Refused, describe: DescribeHolder): Promise<Diagnostic> {
   const holder = await findPortHolder(port.protocol, port.hostPort);
-  const by = holder === undefined ? 'another process' : `'${holder.name}', process ${holder.pid}`;
+  const by = holder === undefined ? 'another process' : await describe(holder);
   return {
     code: 'host/port-taken',
     severity: 'error',
@@ -115,6 +123,8 @@ const addressNotHere = (port: Refused): Diagnostic => ({
 
 const nameOf = ({protocol, hostAddress, hostPort}: Endpoint): string =>
   `${protocol} port ${hostPort} of '${hostAddress}'`;
+
+export const describeProcess = ({name, pid}: NamedProcess): string => `'${name}', process ${pid}`;
 
 export const originOf = ({origin}: {readonly origin?: JsonPointer}) =>
   origin === undefined ? {} : {origin};

@@ -26,7 +26,7 @@ const tooMany = (count: number, origin: JsonPointer, {name, cpuMax}: MachineFact
   severity: 'error',
   message: `the guest would have '${count}' processors, and machine '${name}' takes at most '${cpuMax}'`,
   origin,
-  failure: 'unsupported',
+  failure: 'profile',
 });
 
 const moreThanHost = (
@@ -74,7 +74,7 @@ function unknownModel(model: string, {cpuModels, version, arch}: QemuFacts): Dia
       near.length > 0
         ? `did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`
         : `qemu-system-${arch} -cpu help shows all; "max" is everything it can emulate`,
-    failure: 'unsupported',
+    failure: 'profile',
   };
 }
 

@@ -1,54 +1,5 @@
-/** QEMU's complaints about KVM, the processor, the machine and its memory. */
+/** QEMU's complaints about the processor, the machine and its memory. */
 import {type Explanation, quoted} from './complaint.js';
-
-const KVM_MSR_HINT =
-  'run it again, which examines KVM anew, or look at `kvmrun doctor`; "accelerator": "tcg" works anywhere';
-
-/** The hypervisor of the kernel. */
-export const KVM: readonly Explanation[] = [
-  {
-    code: 'supervisor/kvm-denied',
-    pattern: /Could not access KVM kernel module: Permission denied/,
-    failure: 'permission',
-    say: () => 'this user may not open /dev/kvm',
-    hint: 'sudo usermod -aG kvm "$USER", then log in again; or set "accelerator": "tcg"',
-  },
-  {
-    code: 'supervisor/kvm-missing',
-    pattern: /Could not access KVM kernel module: /,
-    failure: 'unavailable',
-    say: () => 'this host has no usable /dev/kvm',
-    hint: 'switch on virtualisation in the firmware setup, or set "accelerator": "tcg"',
-  },
-  {
-    code: 'supervisor/kvm-msr',
-    pattern: /failed to set MSR (0x[0-9a-f]+)/,
-    failure: 'unsupported',
-    say: ([, msr]) => `KVM on this host refuses the register ${quoted(msr)} of the CPU`,
-    hint: KVM_MSR_HINT,
-  },
-  {
-    code: 'supervisor/kvm-msr',
-    pattern: /kvm_buf_set_msrs: Assertion/,
-    failure: 'unsupported',
-    say: () => 'KVM on this host refuses a register of the CPU',
-    hint: KVM_MSR_HINT,
-  },
-  {
-    code: 'supervisor/kvm-internal-error',
-    pattern: /KVM internal error|emulation failure/,
-    failure: 'unsupported',
-    say: () => 'KVM cannot run this guest, as happens in a VM without nested virtualisation',
-    hint: 'set "accelerator": "tcg"',
-  },
-  {
-    code: 'supervisor/kvm-failed',
-    pattern: /failed to initialize kvm|ioctl\(KVM_CREATE_VM\) failed/i,
-    failure: 'unavailable',
-    say: () => 'KVM could not be initialised',
-    hint: 'close other hypervisors on this host, look at `kvmrun doctor`, or set "accelerator": "tcg"',
-  },
-];
 
 /** CPU models, features and counts. */
 export const PROCESSOR: readonly Explanation[] = [
@@ -64,7 +15,7 @@ export const PROCESSOR: readonly Explanation[] = [
     pattern: /unable to find CPU model '(\S+)'/,
     failure: 'profile',
     say: ([, model]) => `this QEMU knows no CPU model ${quoted(model)}`,
-    hint: 'list what it knows: qemu-system-x86_64 -cpu help',
+    hint: ({qemu}) => `list what it knows: ${qemu} -cpu help`,
   },
   {
     code: 'supervisor/cpu-feature-unknown',
@@ -74,10 +25,11 @@ export const PROCESSOR: readonly Explanation[] = [
   },
   {
     code: 'supervisor/cpu-feature-missing',
-    pattern: /Host doesn't support requested features/,
+    pattern: /^(Host|TCG) doesn't support requested features/i,
     failure: 'unsupported',
-    say: () => "this host's CPU lacks a feature that the profile asks for",
-    hint: 'take it from "cpu": {"features": …}; the log of QEMU lists what is missing',
+    say: ([, giver = ''], {lines}) =>
+      `${giver.toUpperCase() === 'TCG' ? 'emulation (TCG)' : "this host's CPU"} lacks ${missingFeatures(lines)}`,
+    hint: 'take what is missing from "cpu": {"features": …}, or name a plainer "cpu": {"model": …}',
   },
   {
     code: 'supervisor/cpu-count',
@@ -88,11 +40,27 @@ export const PROCESSOR: readonly Explanation[] = [
   },
   {
     code: 'supervisor/cpu-topology',
-    pattern: /Invalid CPU topology/,
+    pattern: /Invalid CPU topology(?:.*?: (\w+ \(.*\) [!<>=]+ maxcpus \(\d+\)))?/,
     failure: 'profile',
-    say: () => "the CPU topology's parts do not multiply to the CPU count",
+    say: ([, product]) =>
+      `the CPU topology's parts do not multiply to the CPU count${product ? `: ${product}` : ''}`,
   },
 ];
+
+const MOST_FEATURES = 8;
+
+/** QEMU names them in one warning each, before it gives up. */
+function missingFeatures(lines: readonly string[]): string {
+  const named = lines.flatMap((line) => {
+    const [, feature] = /doesn't support requested feature: \S+\.([\w.-]+) \[bit/.exec(line) ?? [];
+    return feature === undefined ? [] : [feature];
+  });
+  const features = [...new Set(named)];
+  if (features.length === 0) return 'a feature that the CPU model or the profile asks for';
+  const shown = features.slice(0, MOST_FEATURES).map(quoted).join(', ');
+  const more = features.length - MOST_FEATURES;
+  return more > 0 ? `${shown} and ${more} more features` : shown;
+}
 
 /** Boards and memory. */
 export const MACHINE: readonly Explanation[] = [
@@ -101,19 +69,40 @@ export const MACHINE: readonly Explanation[] = [
     pattern: /unsupported machine type:? ?"?'?([^'"\s]*)/,
     failure: 'unsupported',
     say: ([, machine]) => `this QEMU has no such machine${machine ? ` as ${quoted(machine)}` : ''}`,
-    hint: 'use "machine": "q35", or a version that this QEMU has',
+    hint: ({qemu}) =>
+      `use "machine": "q35", or a version that this QEMU has: ${qemu} -machine help`,
   },
   {
     code: 'supervisor/machine-option',
     pattern: /Property '[^']*-machine\.([^']+)' not found/,
-    failure: 'unsupported',
+    failure: 'profile',
     say: ([, option]) => `the machine of this QEMU has no option ${quoted(option)}`,
   },
   {
+    code: 'supervisor/option-value',
+    pattern: /Parameter '([^']+)' does not accept value '([^']*)'/,
+    failure: 'profile',
+    say: ([, option, value]) => `the option ${quoted(option)} does not take ${quoted(value)}`,
+  },
+  {
+    code: 'supervisor/memory-not-locked',
+    pattern: /mlockall: Cannot allocate memory|locking memory failed/,
+    failure: 'os-refused',
+    say: () => 'this user may not keep so much memory from being swapped out',
+    hint: 'raise the limit (ulimit -l, LimitMEMLOCK= in a unit), or take mem-lock=on from "extraArgs"',
+  },
+  {
+    code: 'supervisor/memory-backing',
+    pattern: /can't open backing store (\S+) for guest RAM: (.+)/,
+    failure: 'input-missing',
+    say: ([, folder, why]) => `the guest's memory cannot be made in ${quoted(folder)}: ${why}`,
+    hint: 'huge pages have to be mounted there first: sudo mount -t hugetlbfs hugetlbfs FOLDER',
+  },
+  {
     code: 'supervisor/memory',
-    pattern: /cannot set up guest memory|(?:mlockall|mmap).*Cannot allocate memory/,
+    pattern: /cannot set up guest memory|mmap.*Cannot allocate memory/,
     failure: 'os-refused',
     say: () => "the host does not have the guest's memory to give",
-    hint: 'lower "memory": {"size": …}, or stop other VMs',
+    hint: 'lower "memory": {"size": …}, or stop other VMs; ulimit -v may limit it, too',
   },
 ];

@@ -2,19 +2,21 @@
  * What can be known to fail before QEMU is started, in better words than QEMU's.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
-import {checkPortFree} from '../host/ports.js';
+import {checkPortFree, type DescribeHolder} from '../host/ports.js';
 import {checkSocketPath} from '../host/runtime-files.js';
 import type {Plan} from '../plan/plan.js';
+import {describeHolder} from './holder.js';
 import {socketsOf} from './runtime-folder.js';
 
 /** Every problem found; changes nothing. */
-export async function findObstacles(plan: Plan): Promise<readonly Diagnostic[]> {
-  const ports = await Promise.all(plan.ports.map((port) => checkPortFree(port)));
-  const sockets = socketsOf(plan.paths).map((socket) => checkSocketPath(socket));
+export async function findObstacles({ports, paths}: Plan): Promise<readonly Diagnostic[]> {
+  const describe: DescribeHolder = async (holder) => (await describeHolder(holder, paths)).who;
+  const checked = await Promise.all(ports.map((port) => checkPortFree(port, describe)));
+  const sockets = socketsOf(paths).map((socket) => checkSocketPath(socket));
   // All sockets are in one folder, so one of them says it for all.
-  const [tooLong] = sockets.flatMap((checked) => (checked.ok ? [] : [checked.error]));
+  const [tooLong] = sockets.flatMap((result) => (result.ok ? [] : [result.error]));
   return [
     ...(tooLong ? [tooLong] : []),
-    ...ports.flatMap((checked) => (checked.ok ? [] : [checked.error])),
+    ...checked.flatMap((result) => (result.ok ? [] : [result.error])),
   ];
 }

@@ -1,16 +1,15 @@
 /**
  * From what QEMU wrote to standard error to what the user can do about it.
  *
- * QEMU echoes the option that it chokes on (`-blockdev {…}: Could not open …`), or at least names
- * a path, so most of its complaints can be led back to the profile value behind that option. The
- * raw line is always part of the message: the table may be wrong, QEMU's own words are not.
+ * Most complaints can be led back to a profile value (`complaint-origin.ts`). The raw line is always
+ * part of the message: the table may be wrong, QEMU's own words are not.
  */
-import type {Diagnostic, DiagnosticCode} from '../core/diagnostic.js';
+import type {Diagnostic} from '../core/diagnostic.js';
 import type {FailureClass} from '../core/failure-class.js';
-import type {JsonPointer} from '../core/pointer.js';
 import type {Argument} from '../plan/invocation.js';
 import type {Plan} from '../plan/plan.js';
-import type {Explanation} from './complaint.js';
+import {answered, type Circumstances, type Explanation} from './complaint.js';
+import {originOfComplaint, originsOfId} from './complaint-origin.js';
 import {EXPLANATIONS} from './qemu-complaints.js';
 
 export interface QemuEnd {
@@ -20,19 +19,76 @@ export interface QemuEnd {
 }
 
 /** Says why QEMU ended before it was ready. Origins need the plan; the rest does not. */
-export function explainQemuEnd(end: QemuEnd, plan?: Plan): Diagnostic {
-  const lines = complaintsOf(end.stderr);
-  const found = firstExplained(lines, end);
-  const raw = found?.line ?? lines.at(-1);
-  const origin = plan && raw !== undefined ? originOf(raw, plan) : undefined;
-  return {
-    code: found?.explanation.code ?? ('supervisor/qemu-failed' satisfies DiagnosticCode),
-    severity: 'error',
-    message: withRawLine(found?.explanation.say(found.match) ?? howItEnded(end), raw),
-    failure: found?.explanation.failure ?? failureOf(end),
-    ...(origin !== undefined && {origin}),
-    ...(found?.explanation.hint !== undefined && {hint: found.explanation.hint}),
+export const explainQemuEnd = (end: QemuEnd, plan?: Plan): Diagnostic =>
+  readQemuEnd(end, plan).diagnostic;
+
+export interface QemuEndRead {
+  readonly diagnostic: Diagnostic;
+  /** The line that decided, without QEMU's prefix. */
+  readonly line: string | undefined;
+  /** Replaces the sentence in front of QEMU's own words. */
+  readonly reworded: (sentence: string) => string;
+}
+
+/** The same for whoever goes on to look at the host. */
+export function readQemuEnd(end: QemuEnd, plan?: Plan): QemuEndRead {
+  const lines = linesOf(end.stderr);
+  const complaints = lines.filter((line) => !line.startsWith('warning:'));
+  const found = firstExplained(complaints, end);
+  const raw = found?.line ?? complaints.at(-1);
+  const origin = plan && raw !== undefined ? originOfComplaint(raw, plan) : undefined;
+  const circumstances: Circumstances = {
+    lines,
+    author: origin?.author ?? 'unknown',
+    extraArgs: plan?.invocation.flatMap(extraArgument) ?? [],
+    qemu: plan?.qemu ?? 'qemu-system-x86_64',
+    ...(plan && {folder: plan.paths.stateDirectory}),
   };
+  const explained = found ? explain(found, circumstances) : unexplained(end);
+  const reworded = (sentence: string): string =>
+    withRawLine(sentence, raw, found?.explanation.speaker);
+  const diagnostic: Diagnostic = {
+    ...explained,
+    severity: 'error',
+    message: reworded(explained.message),
+    ...(origin !== undefined && {origin: origin.pointer}),
+    ...(plan && found && alsoAbout(found, plan)),
+  };
+  return {diagnostic, line: raw, reworded};
+}
+
+type Said = Pick<Diagnostic, 'code' | 'message' | 'failure' | 'hint'>;
+
+function explain({explanation, match}: Explained, circumstances: Circumstances): Said {
+  const {code, say, failure, hint} = explanation;
+  const advice = answered(hint, circumstances, match);
+  return {
+    code,
+    message: say(match, circumstances),
+    failure: answered(failure, circumstances, match),
+    ...(advice !== undefined && {hint: advice}),
+  };
+}
+
+const unexplained = (end: QemuEnd): Said => ({
+  code: 'supervisor/qemu-failed',
+  message: howItEnded(end),
+  failure: failureOf(end),
+  hint: 'read all that QEMU wrote: kvmrun logs --source qemu',
+});
+
+const extraArgument = (argument: Argument): readonly string[] =>
+  argument.form === 'verbatim' ? [argument.value] : [];
+
+/** An id that is used twice is explained by both places. */
+function alsoAbout({match}: Explained, plan: Plan): Pick<Diagnostic, 'alsoAbout'> {
+  const [, id] = /Duplicate ID '([^']+)'/.exec(match.input) ?? [];
+  if (id === undefined) return {};
+  const places = originsOfId(id, plan).map((origin) => ({
+    message: `'${id}' comes from here`,
+    origin,
+  }));
+  return places.length < 2 ? {} : {alsoAbout: places};
 }
 
 interface Explained {
@@ -53,22 +109,22 @@ function firstExplained(lines: readonly string[], {signal}: QemuEnd): Explained 
   return undefined;
 }
 
-const CONSIDERED_LINES = 20;
+const CONSIDERED_LINES = 40;
 
 /** `-msg timestamp=on` puts a time first, and every line begins with the program's name. */
 const PREFIX = /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z )?(?:[\w./-]*qemu[\w.-]*: )?/;
 
-/** The last lines without QEMU's prefix and without warnings, which do not end it. */
-const complaintsOf = (stderr: string): readonly string[] =>
+/** The last lines without QEMU's prefix. Warnings do not end it, but may say more about what does. */
+const linesOf = (stderr: string): readonly string[] =>
   stderr
     .split('\n')
     .map((line) => line.trim().replace(PREFIX, ''))
-    .filter((line) => line !== '' && !line.startsWith('warning:'))
+    .filter((line) => line !== '')
     .slice(-CONSIDERED_LINES);
 
-function withRawLine(sentence: string, raw: string | undefined): string {
+function withRawLine(sentence: string, raw: string | undefined, speaker = 'QEMU'): string {
   if (raw === undefined || raw === '') return sentence;
-  return `${sentence}; QEMU says: ${shortened(raw)}`;
+  return `${sentence}; ${speaker} says: ${shortened(raw)}`;
 }
 
 const MAX_RAW = 400;
@@ -84,53 +140,4 @@ function failureOf({signal}: QemuEnd): FailureClass {
   if (signal === null) return 'unsupported';
   if (signal === 'SIGKILL' || signal === 'SIGTERM') return 'killed';
   return 'qemu-crash';
-}
-
-/** The profile value behind the option or the path that a line of QEMU's names. */
-function originOf(line: string, plan: Plan): JsonPointer | undefined {
-  return (
-    plan.invocation.find((argument) => isEchoed(argument, line))?.origin ??
-    plan.preparations.find(({path}) => line.includes(path))?.origin ??
-    plan.invocation.find((argument) => namesPathOf(argument, line))?.origin ??
-    plan.invocation.find((argument) => isSubject(argument, line))?.origin
-  );
-}
-
-function isEchoed(argument: Argument, line: string): boolean {
-  switch (argument.form) {
-    case 'json':
-      return line.includes(`-${argument.option} ${JSON.stringify(argument.props)}`);
-    case 'keyval':
-      return argument.head !== undefined && line.startsWith(`-${argument.option} ${argument.head}`);
-    case 'text':
-      return line.startsWith(`-${argument.option} ${argument.value}`);
-    case 'verbatim':
-      return argument.value.length > 2 && line.startsWith(argument.value);
-    case 'flag':
-      return line.startsWith(`-${argument.option}:`);
-  }
-}
-
-/** A path is the only quoted thing that begins with a slash. */
-function namesPathOf(argument: Argument, line: string): boolean {
-  const path = /'(\/[^']+)'/.exec(line)?.[1];
-  return path !== undefined && JSON.stringify(argument).includes(JSON.stringify(path));
-}
-
-/** Complaints that name no option, by what they are about. */
-const SUBJECTS: readonly (readonly [RegExp, string])[] = [
-  [/CPU model|feature|MSR|CPUID/i, 'cpu'],
-  [/machine type/, 'machine'],
-  [/guest memory|guest RAM|pc\.ram/, 'm'],
-  [/SMP CPUs|CPU topology/, 'smp'],
-  [/KVM/, 'enable-kvm'],
-  [/kernel/, 'kernel'],
-  [/initrd/, 'initrd'],
-  [/gtk/, 'display'],
-];
-
-function isSubject(argument: Argument, line: string): boolean {
-  if (argument.form === 'verbatim') return false;
-  const subject = SUBJECTS.find(([pattern]) => pattern.test(line))?.[1];
-  return argument.option === subject;
 }

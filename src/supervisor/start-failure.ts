@@ -4,17 +4,20 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Plan} from '../plan/plan.js';
 import type {ExitEvidence} from './exit-status.js';
-import {explainQemuEnd} from './qemu-stderr.js';
+import {investigate} from './investigate.js';
+import {readQemuEnd} from './qemu-stderr.js';
 import type {StartFailure} from './vm-handle.js';
 import type {LastExit} from './vm-status.js';
 
-export function explainStartFailure(
+export async function explainStartFailure(
   lastExit: LastExit,
   evidence: ExitEvidence,
   plan: Plan,
-): StartFailure {
+): Promise<StartFailure> {
   if (lastExit.reason === 'stopped') return {failure: 'stopped', lastExit};
-  const diagnostic = evidence.ending ? decided(lastExit) : explainQemuEnd(evidence, plan);
+  const diagnostic = evidence.ending
+    ? decided(lastExit)
+    : await investigate(readQemuEnd(evidence, plan), plan);
   return {failure: 'not-started', diagnostics: [diagnostic]};
 }
 

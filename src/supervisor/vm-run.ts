@@ -138,7 +138,7 @@ export class VmRun {
     this.note(`takes back QEMU with pid ${identity?.pid ?? 'unknown'}`);
     const {broughtUp} = this.#stayWith(qemu, locks, {
       begin: (session) => session.takeBack({monitorStream: qemu.monitor, toldPhase: told.phase}),
-      explain: (lastExit) => ({failure: 'ended', lastExit}),
+      explain: async (lastExit) => ({failure: 'ended', lastExit}),
     });
     await within(broughtUp, ANSWER_MS);
     const now = this.#loop.state();
@@ -259,7 +259,7 @@ export class VmRun {
     await session.close();
     await this.#cleanUp(locks, lastExit);
     this.#control?.end(lastExit);
-    this.#started.resolve(err(explain(lastExit, evidence)));
+    this.#started.resolve(err(await explain(lastExit, evidence)));
     this.#exited.resolve(lastExit);
   }
 

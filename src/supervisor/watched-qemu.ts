@@ -17,7 +17,7 @@ export interface WatchedQemu {
   /** The session is up or has failed; everything that others read about it is written. */
   readonly broughtUp: Promise<void>;
   /** What to tell whoever still waits for the guest to run. */
-  readonly explain: (lastExit: LastExit, evidence: ExitEvidence) => StartFailure;
+  readonly explain: (lastExit: LastExit, evidence: ExitEvidence) => Promise<StartFailure>;
 }
 
 /** How the conversation with a QEMU begins, one that was started or one that was found. */

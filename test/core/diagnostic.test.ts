@@ -24,4 +24,15 @@ test('leaves a place that is already known', () => {
   assert.is(placed?.location, location);
 });
 
+test('turns other places that it is about into related ones', () => {
+  const alsoAbout = [{message: 'here, too', origin: pointerTo('extraArgs', 1)}];
+  const [placed] = placeDiagnostics([{...atMachine, alsoAbout}], (pointer) => ({
+    file: 'vm.json',
+    pointer,
+  }));
+  assert.equal(placed?.related, [
+    {message: 'here, too', location: {file: 'vm.json', pointer: '/extraArgs/1'}},
+  ]);
+});
+
 test.run();

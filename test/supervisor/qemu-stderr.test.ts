@@ -10,170 +10,6 @@ const test = suite('supervisor/qemu-stderr');
 
 const exited = {code: 1, signal: null};
 
-// Texts of QEMU 7.2 and what they come to.
-for (const [stderr, code, failure] of [
-  [
-    'Could not access KVM kernel module: Permission denied\nqemu-system-x86_64: failed to initialize kvm: Permission denied',
-    'kvm-denied',
-    'permission',
-  ],
-  [
-    'Could not access KVM kernel module: No such file or directory\nqemu-system-x86_64: failed to initialize kvm: No such file or directory',
-    'kvm-missing',
-    'unavailable',
-  ],
-  [
-    "qemu-system-x86_64: error: failed to set MSR 0x10a to 0x0\nqemu-system-x86_64: ../target/i386/kvm/kvm.c:3213: kvm_buf_set_msrs: Assertion `ret == cpu->kvm_msr_buf->nmsrs' failed.",
-    'kvm-msr',
-    'unsupported',
-  ],
-  ['KVM internal error. Suberror: 1\nemulation failure', 'kvm-internal-error', 'unsupported'],
-  ["qemu-system-x86_64: CPU model 'host' requires KVM or HVF", 'cpu-needs-kvm', 'unsupported'],
-  ["qemu-system-x86_64: unable to find CPU model 'pentium9'", 'cpu-unknown', 'profile'],
-  [
-    "qemu-system-x86_64: can't apply global max-x86_64-cpu.foo=on: Property 'max-x86_64-cpu.foo' not found",
-    'cpu-feature-unknown',
-    'profile',
-  ],
-  [
-    "qemu-system-x86_64: Host doesn't support requested features",
-    'cpu-feature-missing',
-    'unsupported',
-  ],
-  [
-    "qemu-system-x86_64: Invalid SMP CPUs 999. The max CPUs supported by machine 'pc-q35-7.2' is 288",
-    'cpu-count',
-    'profile',
-  ],
-  [
-    'qemu-system-x86_64: Invalid CPU topology: product of the hierarchy must match maxcpus',
-    'cpu-topology',
-    'profile',
-  ],
-  [
-    'qemu-system-x86_64: unsupported machine type\nUse -machine help to list supported machines',
-    'machine-unknown',
-    'unsupported',
-  ],
-  [
-    "qemu-system-x86_64: Property 'pc-q35-7.2-machine.nope' not found",
-    'machine-option',
-    'unsupported',
-  ],
-  [
-    "qemu-system-x86_64: cannot set up guest memory 'pc.ram': Cannot allocate memory",
-    'memory',
-    'os-refused',
-  ],
-  [
-    "qemu-system-x86_64: -blockdev {}: Could not open '/a/b.img': No such file or directory",
-    'image-missing',
-    'input-missing',
-  ],
-  [
-    "qemu-system-x86_64: -blockdev {}: Could not open '/a/b.img': Permission denied",
-    'image-denied',
-    'permission',
-  ],
-  [
-    "qemu-system-x86_64: -blockdev {}: Could not open backing file: Could not open '/a/base.img': No such file or directory",
-    'backing-missing',
-    'input-missing',
-  ],
-  [
-    "qemu-system-x86_64: -blockdev {}: 'file' driver requires '/a' to be a regular file",
-    'image-not-a-file',
-    'profile',
-  ],
-  ['qemu-system-x86_64: -blockdev {}: Image is not in qcow2 format', 'image-format', 'profile'],
-  [
-    'qemu-system-x86_64: -blockdev {}: qcow2: Image is corrupt; cannot be opened read/write',
-    'image-corrupt',
-    'io',
-  ],
-  [
-    'qemu-system-x86_64: -blockdev {}: Failed to get "write" lock\nIs another process using the image [/a/b.img]?',
-    'image-locked',
-    'busy',
-  ],
-  [
-    "qemu-system-x86_64: -blockdev {}: Could not open '/usr/share/OVMF/OVMF_CODE.fd': No such file or directory",
-    'firmware-missing',
-    'input-missing',
-  ],
-  [
-    'qemu-system-x86_64: system firmware block device pflash1 has invalid size 12',
-    'nvram-size',
-    'profile',
-  ],
-  [
-    "qemu: could not open kernel file '/a/vmlinuz': No such file or directory",
-    'kernel',
-    'input-missing',
-  ],
-  ['qemu: invalid kernel header', 'kernel-format', 'profile'],
-  [
-    'qemu: error reading initrd /a/initrd: Failed to open file “/a/initrd”: No such file or directory',
-    'initrd',
-    'input-missing',
-  ],
-  ["qemu: could not load PC BIOS 'bios.bin'", 'bios', 'input-missing'],
-  [
-    "qemu-system-x86_64: -netdev {}: Could not set up host forwarding rule 'tcp:127.0.0.1:80-:80'",
-    'forward-refused',
-    'busy',
-  ],
-  [
-    "qemu-system-x86_64: -netdev {}: Invalid host forwarding rule 'x' (Bad host port)",
-    'forward-wrong',
-    'profile',
-  ],
-  [
-    "qemu-system-x86_64: -device nope: 'nope' is not a valid device model name",
-    'device-unknown',
-    'unsupported',
-  ],
-  [
-    "qemu-system-x86_64: -device e1000: Property 'e1000.nope' not found",
-    'device-property',
-    'unsupported',
-  ],
-  [
-    "qemu-system-x86_64: -device e1000,id=a: Duplicate ID 'a' for device",
-    'duplicate-id',
-    'profile',
-  ],
-  ["qemu-system-x86_64: Display 'gtk' is not available.", 'display-missing', 'unsupported'],
-  [
-    "qemu-system-x86_64: -blockdev {}: Could not open '/a': Is a directory",
-    'image-not-a-file',
-    'profile',
-  ],
-  ['gtk initialization failed', 'no-display', 'unavailable'],
-  [
-    "qemu-system-x86_64: -qmp unix:/x: UNIX socket path '/x' is too long",
-    'socket-path',
-    'cannot-create',
-  ],
-  [
-    'qemu-system-x86_64: -chardev socket: Failed to bind socket to /x/y: No such file or directory',
-    'socket-refused',
-    'cannot-create',
-  ],
-  ['qemu-system-x86_64: -nope: invalid option', 'option-unknown', 'unsupported'],
-  [
-    'qemu-system-x86_64: -blockdev {}: aio=native was specified, but it requires cache.direct=on, which was not specified.',
-    'aio-needs-direct',
-    'profile',
-  ],
-  ['qemu-system-x86_64: the moon is in the wrong phase', 'qemu-failed', 'unsupported'],
-] satisfies [string, string, string][]) {
-  test(`explains: ${stderr.split('\n')[0]?.slice(0, 90)}`, () => {
-    const diagnostic = explainQemuEnd({...exited, stderr: `${stderr}\n`});
-    assert.equal([diagnostic.code, diagnostic.failure], [`supervisor/${code}`, failure]);
-  });
-}
-
 test('shows the words of QEMU as they are', () => {
   const {message} = explainQemuEnd({...exited, stderr: 'qemu-system-x86_64: no luck today\n'});
   assert.match(message, 'QEMU says: no luck today');
@@ -183,6 +19,18 @@ test('does not take a warning for the cause', () => {
   const stderr = 'qemu-system-x86_64: no luck\nqemu-system-x86_64: warning: it is raining\n';
   assert.match(explainQemuEnd({...exited, stderr}).message, 'no luck');
 });
+
+for (const [signal, failure] of [
+  [null, 'unsupported'],
+  ['SIGKILL', 'killed'],
+  ['SIGSEGV', 'qemu-crash'],
+] as const) {
+  test(`judges what it does not know by the signal: ${signal}`, () => {
+    const end = {code: signal === null ? 1 : null, signal, stderr: 'qemu: no luck today'};
+    const {code, failure: judged} = explainQemuEnd(end);
+    assert.equal([code, judged], ['supervisor/qemu-failed', failure]);
+  });
+}
 
 test('has something to say when QEMU said nothing', () => {
   assert.match(explainQemuEnd({...exited, stderr: ''}).message, 'exit code 1');
@@ -227,6 +75,21 @@ const plan: Plan = {
   paths: vmPaths({runtime: '/r/kvmrun', state: '/s/kvmrun'}, 'web-0'),
 };
 
+/** The plan with these words in `extraArgs`. */
+const withExtra = (...words: readonly string[]): Plan => ({
+  ...plan,
+  invocation: [
+    ...plan.invocation.filter(({form}) => form !== 'verbatim'),
+    ...words.map(
+      (value, index): Argument => ({
+        form: 'verbatim',
+        value,
+        origin: pointerTo('extraArgs', index),
+      }),
+    ),
+  ],
+});
+
 for (const [name, line, origin] of [
   [
     'by the option that QEMU repeats',
@@ -243,5 +106,74 @@ for (const [name, line, origin] of [
     assert.is(explainQemuEnd({...exited, stderr}, plan).origin, origin);
   });
 }
+
+test('points at the value of an extra argument, not at its name', () => {
+  const stderr = "-device b: 'b' is not a valid device model name";
+  const {origin} = explainQemuEnd({...exited, stderr}, withExtra('-device', 'a', '-device', 'b'));
+  assert.is(origin, '/extraArgs/3');
+});
+
+test('blames the extra argument that overrides a value of the profile', () => {
+  const stderr = "unable to find CPU model 'i9'";
+  const {origin} = explainQemuEnd({...exited, stderr}, withExtra('-cpu', 'i9'));
+  assert.is(origin, '/extraArgs/1');
+});
+
+for (const [name, words, stderr, failure] of [
+  [
+    'an option of ours',
+    [],
+    `-blockdev ${JSON.stringify(disk.props)}: Property 'file.x' not found`,
+    'internal',
+  ],
+  [
+    'an extra argument',
+    ['-device', 'e1000,x=1'],
+    "-device e1000,x=1: Property 'e1000.x' not found",
+    'profile',
+  ],
+  ['an unknown extra option', ['-nope'], '-nope: invalid option', 'profile'],
+] satisfies [string, string[], string, string][]) {
+  test(`knows whose mistake it is: ${name}`, () => {
+    assert.is(explainQemuEnd({...exited, stderr}, withExtra(...words)).failure, failure);
+  });
+}
+
+test('shows both places that use an id', () => {
+  const stderr = "-blockdev node-name=disk0,driver=null-co: Duplicate ID 'disk0' for block";
+  const {alsoAbout} = explainQemuEnd(
+    {...exited, stderr},
+    withExtra('-blockdev', 'node-name=disk0,driver=null-co'),
+  );
+  assert.equal(
+    alsoAbout?.map(({origin}) => origin),
+    ['/disks/0', '/extraArgs/1'],
+  );
+});
+
+test('says where a relative path was looked for', () => {
+  const stderr = "-drive file=x.img: Could not open 'x.img': No such file or directory";
+  const {message} = explainQemuEnd({...exited, stderr}, withExtra('-drive', 'file=x.img'));
+  assert.match(message, `looked for in '${plan.paths.stateDirectory}'`);
+});
+
+for (const [feature, words] of [
+  ['-runas', ['-runas', 'nobody']],
+  ['guestfwd', ['-netdev', 'user,id=n,guestfwd=tcp:10.0.2.100:1-cmd:true']],
+  ['-incoming exec:', ['-incoming', 'exec:true']],
+  ['bridge', ['-netdev', 'bridge,id=n']],
+  ['tap', ['-netdev', 'tap,id=n']],
+] satisfies [string, string[]][]) {
+  test(`names what the sandbox forbids: ${feature}`, () => {
+    const end = {code: null, signal: 'SIGSYS', stderr: ''};
+    assert.match(explainQemuEnd(end, withExtra(...words)).message, feature);
+  });
+}
+
+test('does not accuse a tap device without a script', () => {
+  const end = {code: null, signal: 'SIGSYS', stderr: ''};
+  const {message} = explainQemuEnd(end, withExtra('-netdev', 'tap,id=n,script=no,downscript=no'));
+  assert.match(message, 'no option of the profile explains');
+});
 
 test.run();

@@ -1,0 +1,50 @@
+/** QEMU's complaints about what a guest starts from: firmware, kernel, initrd. */
+import {type Explanation, pathIn, quoted} from './complaint.js';
+
+/** Comes before the images, since QEMU opens firmware in the same way. */
+export const FIRMWARE: readonly Explanation[] = [
+  {
+    code: 'supervisor/firmware-missing',
+    pattern: /Could not open '([^']*(?:OVMF|AAVMF|edk2|ovmf)[^']*)'/,
+    failure: 'input-missing',
+    say: ([, file]) => `the UEFI firmware ${quoted(file)} cannot be opened`,
+    hint: 'sudo apt install ovmf',
+  },
+  {
+    code: 'supervisor/nvram-size',
+    pattern: /system firmware block device (\S+) has invalid size/,
+    failure: 'profile',
+    say: () => 'the file with the UEFI variables does not fit the firmware',
+    hint: 'remove it; the next start makes a new one',
+  },
+];
+
+export const BOOT: readonly Explanation[] = [
+  {
+    code: 'supervisor/kernel',
+    pattern: /could not (?:open|load) kernel(?: file)? '?([^':]*)'?(?:: (.*))?/i,
+    failure: 'input-missing',
+    say: ([, file], circumstances) => `the kernel ${pathIn(file, circumstances)} cannot be loaded`,
+  },
+  {
+    code: 'supervisor/kernel-format',
+    pattern: /invalid kernel header|linux kernel too old|Error loading uncompressed kernel/,
+    failure: 'profile',
+    say: () => 'the file given as kernel is no kernel for this machine',
+    hint: 'see what it is: file KERNEL',
+  },
+  {
+    code: 'supervisor/initrd',
+    pattern: /(?:error reading|could not load) initrd(?: '?([^':]*))?/i,
+    failure: 'input-missing',
+    say: ([, file], circumstances) =>
+      `the initrd ${file ? `${pathIn(file, circumstances)} ` : ''}cannot be read`,
+  },
+  {
+    code: 'supervisor/bios',
+    pattern: /could not load PC BIOS '([^']+)'/i,
+    failure: 'input-missing',
+    say: ([, file]) => `the BIOS ${quoted(file)} cannot be loaded`,
+    hint: 'sudo apt install seabios',
+  },
+];

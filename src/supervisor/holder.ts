@@ -1,0 +1,51 @@
+/**
+ * Who has what a VM needs: another VM of kvmrun's, or some process.
+ *
+ * A QEMU that kvmrun started holds its `vm.lock` open, and the folder of that is named after the VM.
+ */
+import path from 'node:path';
+import {describeProcess} from '../host/ports.js';
+import {descriptorsOf, type NamedProcess} from '../host/process-files.js';
+import {shellWord} from '../host/shell-word.js';
+import type {VmPaths} from '../plan/vm-paths.js';
+import {readVmRecord, type VmRecord} from './vm-record.js';
+
+export interface Holder {
+  /** For the middle of a sentence. */
+  readonly who: string;
+  /** What to type to make it let go, or to learn more of it. */
+  readonly hint: string;
+}
+
+/** Describes a process, as the VM that it is if it is one. */
+export async function describeHolder(
+  holder: NamedProcess,
+  paths: Pick<VmPaths, 'stateDirectory' | 'vmLock'>,
+): Promise<Holder> {
+  const {pid} = holder;
+  const vm = await findVmOf(pid, paths);
+  if (vm === undefined)
+    return {who: describeProcess(holder), hint: `see what it is: ps -fp ${pid}`};
+  return {
+    who: `the VM '${vm.name}' of '${vm.profile}', process ${pid}, started ${toTheSecond(vm.startedAt)}`,
+    hint: `stop it with: kvmrun down ${shellWord(vm.profile)}`,
+  };
+}
+
+/** The VM whose QEMU this process is, if it is one of this user's. */
+async function findVmOf(
+  pid: number,
+  ours: Pick<VmPaths, 'stateDirectory' | 'vmLock'>,
+): Promise<VmRecord | undefined> {
+  const lockName = path.basename(ours.vmLock);
+  for (const {target} of await descriptorsOf(pid)) {
+    if (path.basename(target) !== lockName) continue;
+    const id = path.basename(path.dirname(target));
+    const stateDirectory = path.join(path.dirname(ours.stateDirectory), id);
+    const record = await readVmRecord({stateDirectory});
+    if (record?.paths.vmLock === target) return record;
+  }
+  return undefined;
+}
+
+const toTheSecond = (time: string): string => time.replace('T', ' ').replace(/\.\d+Z$/, ' UTC');

@@ -1,0 +1,71 @@
+import {mkdir, open} from 'node:fs/promises';
+import * as assert from 'uvu/assert';
+import type {VmPaths} from '../../src/plan/vm-paths.js';
+import {vmPaths} from '../../src/plan/vm-paths.js';
+import {describeHolder} from '../../src/supervisor/holder.js';
+import {type VmRecord, writeVmRecord} from '../../src/supervisor/vm-record.js';
+import {suite} from '../rig/suite.js';
+import {inTemporaryFolder} from '../rig/temporary-folder.js';
+
+const test = suite('supervisor/holder');
+
+const aRecord = (paths: VmPaths): VmRecord => ({
+  format: 1,
+  id: 'db-0',
+  name: 'db',
+  profile: '/vms/db.json',
+  uuid: '6e1b4ac0-0000-4000-8000-000000000001',
+  accelerator: 'tcg',
+  planDigest: 'digest',
+  startedAt: '2026-01-02T03:04:05.678Z',
+  serialStart: 0,
+  qemu: '/usr/bin/qemu-system-x86_64',
+  ports: [],
+  console: 'none',
+  display: 'none',
+  stop: {powerdownMs: 1, quitMs: 1, sigtermMs: 1, sigkillMs: 1},
+  paths,
+});
+
+const us = {pid: process.pid, name: 'qemu-system-x86'};
+
+const inRoots = (run: (roots: {runtime: string; state: string}) => Promise<void>): Promise<void> =>
+  inTemporaryFolder((folder) => run({runtime: `${folder}/run`, state: `${folder}/state`}));
+
+test('names the VM whose lock the process holds', () =>
+  inRoots(async (roots) => {
+    const paths = vmPaths(roots, 'db-0');
+    await mkdir(paths.runtimeDirectory, {recursive: true});
+    await mkdir(paths.stateDirectory, {recursive: true});
+    await writeVmRecord(aRecord(paths));
+    await using lock = await open(paths.vmLock, 'w');
+    assert.ok(lock.fd > 0);
+    const {who, hint} = await describeHolder(us, vmPaths(roots, 'web-0'));
+    assert.is(
+      who,
+      `the VM 'db' of '/vms/db.json', process ${process.pid}, started 2026-01-02 03:04:05 UTC`,
+    );
+    assert.is(hint, 'stop it with: kvmrun down /vms/db.json');
+  }));
+
+test('does not believe a record that names another lock', () =>
+  inRoots(async (roots) => {
+    const paths = vmPaths(roots, 'db-0');
+    await mkdir(paths.runtimeDirectory, {recursive: true});
+    await mkdir(paths.stateDirectory, {recursive: true});
+    await writeVmRecord({...aRecord(paths), paths: {...paths, vmLock: '/elsewhere/vm.lock'}});
+    // The record's own folder decides where it is written, so that stays.
+    await using lock = await open(paths.vmLock, 'w');
+    assert.ok(lock.fd > 0);
+    const {who} = await describeHolder(us, vmPaths(roots, 'web-0'));
+    assert.is(who, `'qemu-system-x86', process ${process.pid}`);
+  }));
+
+test('names any other process, and how to look at it', () =>
+  inRoots(async (roots) => {
+    const {who, hint} = await describeHolder(us, vmPaths(roots, 'web-0'));
+    assert.is(who, `'qemu-system-x86', process ${process.pid}`);
+    assert.match(hint, `ps -fp ${process.pid}`);
+  }));
+
+test.run();
