@@ -18,11 +18,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   schema: {values: ['core']},
   profile: {values: ['core', 'schema'], packages: ['node:path', 'node:crypto', 'jsonc-parser']},
   plan: {values: ['core'], types: ['schema']},
+  convert: {values: ['core'], types: ['schema']},
   qmp: {values: ['core'], packages: ['node:stream', 'node:events']},
   host: {values: ['core', 'qmp'], types: ['plan'], packages: ['node:*']},
   supervisor: {values: ['core', 'qmp', 'host'], types: ['plan'], packages: ['node:*']},
   cli: {
-    values: ['core', 'schema', 'profile', 'plan', 'host', 'supervisor'],
+    values: ['core', 'schema', 'profile', 'plan', 'convert', 'host', 'supervisor'],
     packages: ['node:*', 'yargs', 'yargs/*'],
   },
 };
@@ -34,7 +35,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
 };
 
 /** Layers that give the same answer to the same input. */
-const PURE = ['core', 'plan', 'profile'];
+const PURE = ['core', 'plan', 'convert', 'profile'];
 const WORLD =
   /^(process\..*|console\..*|Date|Date\.now|Math\.random|performance\..*|set(Timeout|Interval|Immediate)|fetch)$/;
 
@@ -103,7 +104,7 @@ const usersOf = (what: RegExp): readonly Source[] =>
   sources.filter(({uses}) => [...uses].some((use) => what.test(use)));
 const filesOf = (found: readonly Source[]): readonly string[] => found.map(({file}) => file);
 
-test('core, plan and profile touch no clock, chance, environment or screen', () => {
+test('core, plan, convert and profile touch no clock, chance, environment or screen', () => {
   assert.equal(filesOf(usersOf(WORLD).filter(({file}) => PURE.includes(layerOf(file)))), []);
 });
 

@@ -25,6 +25,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {name: 'console', usage: 'console [vm]', describe: 'Attach this terminal to the serial port', load: async () => (await import('./commands/console.js')).consoleCommand as CommandFactory},
   {name: 'validate', usage: 'validate [profile..]', describe: 'Report problems in profiles without starting anything', load: async () => (await import('./commands/validate.js')).validateCommand as CommandFactory},
   {name: 'plan', usage: 'plan [profile]', describe: 'Show the QEMU command line that a profile becomes', load: async () => (await import('./commands/plan.js')).planCommand as CommandFactory},
+  {name: 'export', usage: 'export <format> [profile]', describe: 'Write a systemd unit that runs a VM', load: async () => (await import('./commands/export.js')).exportCommand as CommandFactory},
   {name: 'schema', usage: 'schema', describe: 'Print the JSON Schema of profiles', load: async () => (await import('./commands/schema.js')).schemaCommand as CommandFactory},
   {name: 'init', usage: 'init [file]', describe: 'Write a commented profile to start from', load: async () => (await import('./commands/init.js')).initCommand as CommandFactory},
   {name: 'doctor', usage: 'doctor', describe: 'Check this host: QEMU, KVM, firmware, folders', load: async () => (await import('./commands/doctor.js')).doctorCommand as CommandFactory},

@@ -15,6 +15,7 @@ interface Declaration {
   readonly array?: boolean;
   readonly alias?: string;
   readonly choices?: readonly string[];
+  readonly demandOption?: boolean;
   readonly default?: Value;
 }
 
@@ -77,12 +78,19 @@ function assign(
   positionals: Declared['positionals'],
   options: Readonly<Record<string, Value>>,
 ): Readonly<Record<string, Value>> | undefined {
-  const [first, ...others] = positionals;
-  if (first === undefined) return words.length === 0 ? options : undefined;
-  const [name, {array}] = first;
-  if (others.length > 0 || (!array && words.length > 1)) return undefined;
-  const value = array ? words : words[0];
-  return value === undefined || value.length === 0 ? options : {...options, [name]: value};
+  const values = new Map<string, Value>();
+  let rest = words;
+  for (const [name, {array, choices, demandOption}] of positionals) {
+    const [word] = rest;
+    if (word === undefined) {
+      if (demandOption) return undefined;
+      continue;
+    }
+    if (choices !== undefined && !choices.includes(word)) return undefined;
+    values.set(name, array ? rest : word);
+    rest = array ? [] : rest.slice(1);
+  }
+  return rest.length === 0 ? {...options, ...Object.fromEntries(values)} : undefined;
 }
 
 /** Runs the command's builder with something that only takes notes. */

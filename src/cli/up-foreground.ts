@@ -3,6 +3,7 @@
  */
 import {PassThrough, Writable} from 'node:stream';
 import {placeDiagnostics} from '../core/diagnostic.js';
+import {findServiceManager} from '../host/service-manager.js';
 import {startVm, type VmHandle} from '../supervisor/supervise.js';
 import type {Progress, Terminal} from '../supervisor/vm-handle.js';
 import type {LastExit, StopRungName} from '../supervisor/vm-status.js';
@@ -13,6 +14,7 @@ import {FirmwareFilter} from './firmware-filter.js';
 import {splitAtKey} from './join-terminal.js';
 import {loadProfile} from './load-profile.js';
 import {describeExit, describeForward, describeRung} from './render/vm.js';
+import {messageFor, watchOver} from './service-report.js';
 import {diagnosticsOf} from './up-detached.js';
 
 const SIGNALS = {SIGINT: INTERRUPTED, SIGTERM: TERMINATED, SIGHUP: TERMINATED} as const;
@@ -21,20 +23,29 @@ type StopSignal = keyof typeof SIGNALS;
 /** What the first, the second and the third Ctrl-C ask for. */
 const ESCALATION: readonly StopRungName[] = ['powerdown', 'quit', 'sigkill'];
 
-export async function upForeground(file: string, cli: Cli): Promise<void> {
+/** Who starts the VM again when it has ended. */
+type Restarter = 'service-manager' | 'nobody';
+
+export async function upForeground(file: string, restartedBy: Restarter, cli: Cli): Promise<void> {
   const loaded = await loadProfile(file, cli);
   if (!loaded.ok) return cli.fail(loaded.error.diagnostics, loaded.error.sources);
   const compiled = await compileVm(loaded.value, cli);
   if (!compiled.ok) return cli.fail(compiled.error, loaded.value.sources);
   cli.report(compiled.value.warnings, loaded.value.sources);
-  await runHere(compiled.value, cli);
+  await runHere(compiled.value, restartedBy, cli);
 }
 
-async function runHere(compiled: CompiledVm, cli: Cli): Promise<void> {
+async function runHere(compiled: CompiledVm, restartedBy: Restarter, cli: Cli): Promise<void> {
   const {plan, argv, planDigest, loaded} = compiled;
   const keyboard = new PassThrough();
   const terminal = terminalOf(keyboard, cli);
+  const manager = findServiceManager(cli.env, {
+    pid: process.pid,
+    onProblem: (why) => cli.note(`the service manager is not told how ${plan.name} is: ${why}`),
+  });
   const onProgress = (progress: Progress): void => {
+    const message = messageFor(progress, plan.stop);
+    if (message !== undefined) manager?.tell(message);
     const sentence = sentenceFor(progress, plan);
     if (sentence !== undefined) cli.note(`${plan.name}: ${sentence}`);
   };
@@ -48,26 +59,32 @@ async function runHere(compiled: CompiledVm, cli: Cli): Promise<void> {
     onProgress,
   });
   const stops = listenForStops(vm, keyboard, cli);
+  const watch = manager && watchOver(vm, manager);
+  const end = (lastExit: LastExit): void =>
+    finish(lastExit, {signal: stops.signal(), restartedBy, compiled, cli});
   try {
     const started = await vm.ready;
     if (!started.ok) {
       if (started.error.failure === 'stopped') {
-        return finish(started.error.lastExit, stops.signal(), {compiled, cli});
+        return end(started.error.lastExit);
       }
       const diagnostics = await diagnosticsOf(started.error, compiled);
       return cli.fail(placeDiagnostics(diagnostics, loaded.locate), loaded.sources);
     }
     const {status, how} = started.value;
+    manager?.tell({ready: true, status: status.phase});
     if (how === 'taken-back') {
       cli.note(
         `${plan.name}: taken back under ${plan.accelerator}, Ctrl-C presses the power button`,
       );
     }
     for (const port of status.ports) cli.note(`  ${describeForward(port)}`);
-    finish(await started.value.exited, stops.signal(), {compiled, cli});
+    end(await started.value.exited);
   } finally {
     terminal.output.end();
     stops.end();
+    watch?.end();
+    await manager?.settled();
   }
 }
 
@@ -154,19 +171,26 @@ function sentenceFor(progress: Progress, {accelerator}: CompiledVm['plan']): str
   }
 }
 
-function finish(
-  lastExit: LastExit,
-  signal: StopSignal | undefined,
-  {compiled, cli}: {readonly compiled: CompiledVm; readonly cli: Cli},
-): void {
+interface Finish {
+  readonly signal: StopSignal | undefined;
+  readonly restartedBy: Restarter;
+  readonly compiled: CompiledVm;
+  readonly cli: Cli;
+}
+
+function finish(lastExit: LastExit, {signal, restartedBy, compiled, cli}: Finish): void {
   const {id, name} = compiled.plan;
   cli.note(`${name}: ${describeExit(lastExit)}`);
   if (lastExit.stderrTail !== undefined && lastExit.failure !== undefined) {
     cli.note(lastExit.stderrTail);
   }
   cli.printJson({id, name, lastExit});
-  cli.finish(codeOf(lastExit, signal));
+  cli.finish(codeOf(lastExit, signal ?? stopFromOutside(lastExit, restartedBy)));
 }
+
+/** A service manager that starts whatever has ended must not start what `kvmrun down` has stopped. */
+const stopFromOutside = ({reason}: LastExit, restartedBy: Restarter): StopSignal | undefined =>
+  restartedBy === 'service-manager' && reason === 'stopped' ? 'SIGTERM' : undefined;
 
 function codeOf({failure}: LastExit, signal: StopSignal | undefined): number {
   if (failure !== undefined) return exitCodeOf(failure);

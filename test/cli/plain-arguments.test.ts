@@ -50,6 +50,7 @@ const PLAIN: readonly (readonly [string, ...string[]])[] = [
   ['up', 'a.json', 'b.json', '--json'],
   ['up', '--foreground', 'vm.json'],
   ['up', '-F', 'vm.json'],
+  ['up', '--foreground', '/vm.json', '--service'],
   ['down', 'web', '--from', 'quit'],
   ['down', 'web', 'db'],
   ['ps'],
@@ -60,6 +61,8 @@ const PLAIN: readonly (readonly [string, ...string[]])[] = [
   ['console', 'web'],
   ['validate', 'a.json', 'b.json'],
   ['plan', 'vm.json', '--format', 'shell'],
+  ['export', 'systemd'],
+  ['export', 'systemd', 'vm.json', '-o', 'x.service'],
   ['schema', '--path'],
   ['init', 'web.json'],
   ['doctor', '--json'],
@@ -88,6 +91,9 @@ const NOT_PLAIN: readonly (readonly [string, ...string[]])[] = [
   ['logs', '-fn', '3'],
   ['logs', '--lines', 'many'],
   ['ps', 'web'],
+  ['export'],
+  ['export', 'yaml', 'vm.json'],
+  ['export', 'systemd', 'a.json', 'b.json'],
   ['status', '--', 'web', 'db'],
 ];
 
@@ -108,7 +114,10 @@ for (const [name, argv, expected] of [
 }
 
 test('understands the declarations of every command', async () => {
-  for (const {name} of COMMANDS) assert.ok((await plainly(name, [])) !== undefined, name);
+  for (const {name, usage} of COMMANDS) {
+    const needed = usage.includes('<format>') ? ['systemd'] : [];
+    assert.ok((await plainly(name, needed)) !== undefined, name);
+  }
 });
 
 test.run();

@@ -47,6 +47,8 @@ missing_components() {
   command -v qemu-img >/dev/null || echo qemu-img
   any_exists /usr/share/qemu/firmware/*.json /etc/qemu/firmware/*.json || echo uefi
   command -v nasm >/dev/null || echo nasm
+  # To look at units; it becomes pid 1 only with systemd-sysv. Elsewhere it is there, or not wanted.
+  command -v systemd-analyze >/dev/null || [ "$(distribution)" != debian ] || echo systemd
 }
 
 distribution() {

@@ -1,10 +1,12 @@
 import type {CommandModule} from 'yargs';
+import type {Diagnostic} from '../../core/diagnostic.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 
 interface UpArgs {
   readonly profile: readonly string[] | undefined;
   readonly foreground: boolean;
+  readonly service: boolean;
 }
 
 /**
@@ -28,11 +30,17 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
         default: false,
         describe: 'Stay, with the serial console on this terminal; Ctrl-C presses the power button',
       })
+      .option('service', {
+        type: 'boolean',
+        default: false,
+        describe: 'With --foreground: a service manager starts it again, so `down` ends with 143',
+      })
       .example('kvmrun up vm.json', 'Start a VM')
       .example('kvmrun up db.json web.json', 'Start two at once')
       .example('kvmrun up --foreground vm.json', 'Watch it on this terminal'),
-  handler: async ({profile, foreground}) => {
+  handler: async ({profile, foreground, service}) => {
     const files = profile?.length ? profile : [DEFAULT_PROFILE];
+    if (service && !foreground) return cli.fail([serviceAlone]);
     if (!foreground) return (await import('../up-detached.js')).upDetached(files, cli);
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) {
@@ -46,6 +54,15 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
         },
       ]);
     }
-    return (await import('../up-foreground.js')).upForeground(file, cli);
+    const restartedBy = service ? 'service-manager' : 'nobody';
+    return (await import('../up-foreground.js')).upForeground(file, restartedBy, cli);
   },
 });
+
+const serviceAlone: Diagnostic = {
+  code: 'cli/usage',
+  severity: 'error',
+  failure: 'usage',
+  message: '--service is for VMs in the foreground, and --foreground was not given',
+  hint: 'kvmrun up --foreground --service vm.json',
+};

@@ -1,0 +1,42 @@
+/**
+ * A VM in the words of its service manager.
+ */
+import type {ServiceManager, ServiceMessage} from '../host/service-manager.js';
+import type {StopLimits} from '../plan/plan.js';
+import type {VmHandle} from '../supervisor/supervise.js';
+import type {Progress} from '../supervisor/vm-handle.js';
+import {describeRung} from './render/vm.js';
+
+/** What a step takes besides its limit: writing files, and a machine that is busy. */
+const MARGIN_MS = 10_000;
+
+/** What there is to say of a step forward; `undefined` when there is nothing. */
+export function messageFor(progress: Progress, stop: StopLimits): ServiceMessage | undefined {
+  switch (progress.progress) {
+    case 'note':
+      return {status: progress.text};
+    case 'phase':
+      return {status: progress.phase};
+    case 'rung':
+      return {
+        stopping: true,
+        status: describeRung(progress.rung),
+        extendMs: stop[`${progress.rung}Ms`] + MARGIN_MS,
+      };
+    case 'stuck':
+      return {status: 'QEMU does not end, not even by SIGKILL'};
+  }
+}
+
+/** Says again and again that QEMU answers, as long as it does. To be ended. */
+export function watchOver(
+  vm: Pick<VmHandle, 'status'>,
+  manager: ServiceManager,
+): {readonly end: () => void} {
+  if (manager.watchdogMs === undefined) return {end: () => undefined};
+  // sd_watchdog_enabled(3) recommends half of the time.
+  const timer = setInterval(() => {
+    if (vm.status()?.phase !== 'unresponsive') manager.tell({watchdog: true});
+  }, manager.watchdogMs / 2);
+  return {end: () => clearInterval(timer)};
+}

@@ -1,0 +1,130 @@
+/** What a service manager hears of a VM in the foreground. */
+import {type ChildProcess, spawn} from 'node:child_process';
+import {mkdir, symlink} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import {messageFor, watchOver} from '../../src/cli/service-report.js';
+import {findProgram} from '../../src/host/find-program.js';
+import type {ServiceMessage} from '../../src/host/service-manager.js';
+import type {StopLimits} from '../../src/plan/plan.js';
+import type {VmPhase} from '../../src/supervisor/vm-status.js';
+import {inHome} from '../rig/idle-vm.js';
+import {ended, type Home, kvmrunProgram} from '../rig/kvmrun.js';
+import {listenAsServiceManager} from '../rig/notify-socket.js';
+import {skip, suite} from '../rig/suite.js';
+
+const test = suite('cli/service-report');
+
+const stop: StopLimits = {powerdownMs: 90_000, quitMs: 10_000, sigtermMs: 5000, sigkillMs: 5000};
+
+test('asks for the time that a step of stopping may take, and some more', () => {
+  const message = messageFor({progress: 'rung', rung: 'powerdown'}, stop);
+  assert.is(message?.stopping, true);
+  assert.ok((message?.extendMs ?? 0) > 90_000);
+});
+
+test('shows phases and notes as status', () => {
+  assert.equal(messageFor({progress: 'phase', phase: 'paused'}, stop), {status: 'paused'});
+  assert.equal(messageFor({progress: 'note', text: 'created a'}, stop), {status: 'created a'});
+});
+
+test('feeds the watchdog only while QEMU answers', async () => {
+  const told: ServiceMessage[] = [];
+  let phase: VmPhase = 'unresponsive';
+  const status = (): {readonly phase: VmPhase} => ({phase});
+  await new Promise<void>((resolve) => {
+    const watch = watchOver({status} as never, {
+      watchdogMs: 40,
+      tell: (message) => {
+        told.push(message);
+        if (phase === 'unresponsive') throw new Error('told that all is well');
+        watch.end();
+        resolve();
+      },
+      settled: () => Promise.resolve(),
+    });
+    AbortSignal.timeout(120).addEventListener('abort', () => {
+      phase = 'running';
+    });
+  });
+  assert.equal(told, [{watchdog: true}]);
+});
+
+/** `up --foreground --service` as a unit runs it. */
+function runAsService(home: Home, env: Readonly<Record<string, string>>): ChildProcess {
+  const args = [kvmrunProgram, 'up', '--foreground', 'vm.json', '--service'];
+  return spawn(process.execPath, args, {
+    cwd: home.folder,
+    env: {...home.env, ...env},
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
+
+test('tells when the VM is ready, that it lives, and that it stops', () =>
+  inHome(async (home) => {
+    const socket = home.path('n');
+    await using listener = await listenAsServiceManager(socket);
+    const kvmrun = runAsService(home, {NOTIFY_SOCKET: socket, WATCHDOG_USEC: '400000'});
+    const end = ended(kvmrun);
+    assert.match(await listener.received('READY=1'), 'STATUS=running');
+    await listener.received('WATCHDOG=1');
+    kvmrun.kill('SIGTERM');
+    const {code, stderr} = await end;
+    assert.is(code, 143, stderr);
+    assert.match(await listener.received('STOPPING=1'), 'EXTEND_TIMEOUT_USEC=');
+    const order = ['READY=1', 'WATCHDOG=1', 'STOPPING=1'].map((text) =>
+      listener.messages.findIndex((message) => message.includes(text)),
+    );
+    assert.equal(
+      order,
+      order.toSorted((a, b) => a - b),
+    );
+  }));
+
+test('ends as stopped when `down` has stopped it, so that nothing starts it again', () =>
+  inHome(async (home) => {
+    const socket = home.path('n');
+    await using listener = await listenAsServiceManager(socket);
+    const end = ended(runAsService(home, {NOTIFY_SOCKET: socket}));
+    await listener.received('READY=1');
+    assert.is((await home.kvmrun('down', 'vm.json')).code, 0);
+    assert.is((await end).code, 143);
+  }));
+
+test('runs the VM also where systemd-notify is missing, and says so', () =>
+  inHome(async (home) => {
+    const env = {PATH: await pathWith(home, ['qemu-system-x86_64', 'flock'])};
+    const kvmrun = runAsService(home, {...env, NOTIFY_SOCKET: home.path('n')});
+    const end = ended(kvmrun);
+    await new Promise<void>((resolve) => {
+      kvmrun.stderr?.on('data', (text: Buffer) => {
+        if (text.includes('running under')) resolve();
+      });
+    });
+    assert.match((await home.kvmrun('ps')).stdout, /^idle +running/m);
+    kvmrun.kill('SIGTERM');
+    const {code, stderr} = await end;
+    assert.is(code, 143);
+    assert.match(stderr, /the service manager is not told how idle is: .*systemd-notify/);
+  }));
+
+/** A PATH with these programs and no others. */
+async function pathWith(home: Home, names: readonly string[]): Promise<string> {
+  const folder = home.path('bin');
+  await mkdir(folder);
+  for (const name of names) {
+    const file = await findProgram(name, process.env);
+    if (file === undefined) skip(`${name} is not installed`);
+    await symlink(file, path.join(folder, name));
+  }
+  return folder;
+}
+
+test('is for the foreground only', () =>
+  inHome(async (home) => {
+    const {code, stderr} = await home.kvmrun('up', '--service', 'vm.json');
+    assert.is(code, 64);
+    assert.match(stderr, '--service is for VMs in the foreground');
+  }));
+
+test.run();
