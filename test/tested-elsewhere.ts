@@ -19,6 +19,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/supervisor-entry.ts': 'test/real/linux-guest.test.ts',
   'src/cli/up-detached.ts': 'test/cli/commands/up.test.ts',
   'src/cli/up-foreground.ts': 'test/real/foreground.test.ts',
+  'src/cli/user-account.ts': 'test/cli/commands/export.test.ts',
   'src/cli/yargs-shims/assert.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/yargs-shims/string-width.ts': 'test/cli/run-command-line.test.ts',
 

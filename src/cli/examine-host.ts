@@ -11,6 +11,7 @@ import type {Arch, HostFacts} from '../plan/host-facts.js';
 import {vmPaths} from '../plan/vm-paths.js';
 import {cacheDirectory} from './cache-directory.js';
 import type {Cli} from './cli.js';
+import {adviceFor, readLogoutFate} from './logout-fate.js';
 
 export interface Finding {
   /** `broken` keeps every VM from starting, `limited` some of them. */
@@ -41,7 +42,16 @@ export async function examineHost(cli: Cli): Promise<readonly Finding[]> {
       without: 'VMs cannot be locked',
     }),
     ...(await examineFolders(cli)),
+    await examineLogout(cli),
   ];
+}
+
+async function examineLogout(cli: Cli): Promise<Finding> {
+  const subject = 'logout';
+  const advice = adviceFor(await readLogoutFate(cli));
+  return advice === undefined
+    ? {state: 'works', subject, found: 'VMs that are started here go on after it'}
+    : {state: 'limited', subject, found: advice.message, fix: advice.hint};
 }
 
 async function examineQemu(arch: Arch, cli: Cli): Promise<readonly Finding[]> {

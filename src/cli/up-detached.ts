@@ -8,6 +8,7 @@ import type {VmStatus} from '../supervisor/vm-status.js';
 import {type Cli, failureDocument, type SourceTexts} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import {loadProfile} from './load-profile.js';
+import {warnOfLogout} from './logout-fate.js';
 import {describeForward} from './render/vm.js';
 import {findChanges} from './running-profile.js';
 
@@ -28,9 +29,16 @@ export async function upDetached(files: readonly string[], cli: Cli): Promise<vo
   const outcomes = await Promise.all(files.map((file) => upOne(file, cli)));
   const failed = outcomes.filter(({outcome}) => outcome === 'failed');
   for (const outcome of outcomes) show(outcome, cli);
+  const hasStarted = outcomes.some(({outcome}) => outcome === 'started');
+  const warnings = hasStarted ? await warnOfLogout(cli) : [];
+  cli.report(warnings);
   const vms = outcomes.map(({sources: _sources, ...document}) => document);
   const errors = failed.flatMap(({diagnostics}) => diagnostics);
-  cli.printJson(failed.length === 0 ? {vms} : {...failureDocument(errors), vms});
+  cli.printJson(
+    failed.length === 0
+      ? {vms, ...(warnings.length > 0 && {diagnostics: warnings})}
+      : {...failureDocument([...errors, ...warnings]), vms},
+  );
   for (const {diagnostics} of failed) cli.finish(failureDocument(diagnostics).error.exitCode);
 }
 

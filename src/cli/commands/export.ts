@@ -1,5 +1,4 @@
 import {readFile, realpath} from 'node:fs/promises';
-import {userInfo} from 'node:os';
 import path from 'node:path';
 import type {CommandModule} from 'yargs';
 import {renderSystemdUnit, UNIT_MARK, unitName} from '../../convert/to/systemd.js';
@@ -12,6 +11,7 @@ import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {loadProfile} from '../load-profile.js';
 import {unitEnvironment} from '../unit-environment.js';
+import {userAccount} from '../user-account.js';
 
 const FORMATS = ['systemd'] as const;
 
@@ -80,7 +80,7 @@ async function unitOf({file, profile}: LoadedProfile, cli: Cli): Promise<string>
     profile,
     profileFile: path.resolve(cli.cwd, file),
     program: [process.execPath, path.join(packageDirectory, 'dist', 'kvmrun.cjs')],
-    environment: await unitEnvironment({env, uid, home: userInfo().homedir}, programs),
+    environment: await unitEnvironment({env, uid, home: userAccount(cli).home}, programs),
     restart: {policy: 'no'},
   });
 }
