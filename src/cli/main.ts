@@ -58,10 +58,18 @@ async function run(argv: readonly string[]): Promise<void> {
     },
     reportBug,
   });
+  await Promise.all([process.stdout, process.stderr].map(flush));
   // What a failed write has to say comes a turn later.
   await new Promise((resolve) => setImmediate(resolve));
   // Everything is done; to close one by one what the kernel closes anyway takes 3 ms.
   process.exit();
+}
+
+/** A pipe takes 64 KiB, and the rest waits here for whoever reads it. */
+async function flush(stream: NodeJS.WriteStream): Promise<void> {
+  if (stream.writableLength === 0) return;
+  // The callback comes as well when the reader has gone.
+  await new Promise<void>((resolve) => stream.write('', () => resolve()));
 }
 
 /** A guess that may be wrong: a supervisor without an order ends when we do. */

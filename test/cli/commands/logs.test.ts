@@ -1,4 +1,6 @@
+import {writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
+import type {VmStatus} from '../../../src/supervisor/vm-status.js';
 import {inHome, writeProfile} from '../../rig/idle-vm.js';
 import {inRepository} from '../../rig/repository.js';
 import {suite} from '../../rig/suite.js';
@@ -32,6 +34,17 @@ test('has the words of the supervisor too', () =>
     await home.kvmrun('up');
     await home.kvmrun('down');
     assert.match((await home.kvmrun('logs', '--source', 'supervisor')).stdout, 'QEMU started');
+  }));
+
+test('prints more than a pipe holds, to the end', () =>
+  inHome(async (home) => {
+    await home.kvmrun('up');
+    await home.kvmrun('down');
+    const {id} = JSON.parse((await home.kvmrun('status', '--json')).stdout) as VmStatus;
+    const text = 'A line of a guest that has much to tell.\n'.repeat(50_000);
+    await writeFile(home.path('state', 'kvmrun', id, 'logs', 'serial.log'), text);
+    const {stdout} = await home.kvmrun('logs');
+    assert.is(stdout.length, text.length);
   }));
 
 test('says that there is no log yet', () =>
