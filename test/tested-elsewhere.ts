@@ -64,10 +64,9 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/supervisor/qemu-process.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/qemu-session.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/runtime-folder.ts': 'test/supervisor/supervise.test.ts',
-  'src/supervisor/serial-port.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/settle.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/status-board.ts': 'test/supervisor/supervise.test.ts',
-  'src/supervisor/supervisor-log.ts': 'test/supervisor/supervise.test.ts',
+  'src/supervisor/timed-log.ts': 'test/supervisor/serial-log.test.ts',
   'src/supervisor/vm-run.ts': 'test/supervisor/supervise.test.ts',
 
   // Both sides of a socket or a pipe.

@@ -27,6 +27,8 @@ export interface VmPaths {
   readonly guestAgentSocket: string;
   readonly nvram: string;
   readonly logDirectory: string;
+  /** What QEMU writes, before it goes into its log. */
+  readonly qemuOutput: string;
   readonly qemuLog: string;
   readonly serialLog: string;
   readonly supervisorLog: string;
@@ -54,6 +56,7 @@ export function vmPaths(
     guestAgentSocket: `${runtime}/qga.sock`,
     nvram: `${state}/nvram.qcow2`,
     logDirectory: `${state}/logs`,
+    qemuOutput: `${state}/logs/qemu.out`,
     qemuLog: `${state}/logs/qemu.log`,
     serialLog: `${state}/logs/serial.log`,
     supervisorLog: `${state}/logs/supervisor.log`,

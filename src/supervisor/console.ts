@@ -6,10 +6,11 @@
 import type {Socket} from 'node:net';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {ok, type Result} from '../core/result.js';
+import {RecentBytes} from './recent-bytes.js';
 import {closeServer, listenSocket} from './unix-socket.js';
 
 export interface Console {
-  /** Shows the guest's output to everybody. */
+  /** Shows the guest's output to everybody; copies it. */
   show(bytes: Buffer): void;
   close(): Promise<void>;
 }
@@ -26,20 +27,21 @@ export async function openConsole(
   type: (bytes: Buffer) => void,
 ): Promise<Result<Console, Diagnostic>> {
   const clients = new Set<Socket>();
-  let recent = Buffer.alloc(0);
+  const recent = new RecentBytes(REMEMBERED_BYTES);
   const listening = await listenSocket(path, (client) => {
     clients.add(client);
     client.once('close', () => clients.delete(client));
     client.on('data', type);
-    if (recent.length > 0) client.write(recent);
+    if (!recent.isEmpty) client.write(recent.read());
   });
   if (!listening.ok) return listening;
   return ok({
     show(bytes) {
-      recent = Buffer.from(Buffer.concat([recent, bytes]).subarray(-REMEMBERED_BYTES));
+      recent.add(bytes);
+      const copy = clients.size > 0 ? Buffer.from(bytes) : bytes;
       for (const client of clients) {
         if (client.writableLength > MAX_BEHIND_BYTES) client.destroy();
-        else client.write(bytes);
+        else client.write(copy);
       }
     },
     close: () => closeServer(listening.value, clients),

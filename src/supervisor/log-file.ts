@@ -5,7 +5,10 @@
  * must not stop for its log.
  */
 import {constants} from 'node:fs';
-import {type FileHandle, open, rename, stat} from 'node:fs/promises';
+import {type FileHandle, open, rename} from 'node:fs/promises';
+import {LogBuffer} from './log-buffer.js';
+import {LogLosses} from './log-losses.js';
+import {within} from './settle.js';
 
 /** When a log is moved away, and how many old ones are kept beside it. */
 export interface Rotation {
@@ -15,49 +18,55 @@ export interface Rotation {
 
 export const ROTATION: Rotation = {maxBytes: 10 * 1024 * 1024, keep: 4};
 
+/** Where in which file something was written. */
+export interface LogPlace {
+  readonly inode: number;
+  readonly offset: number;
+}
+
 export interface LogListeners {
   /** Something was dropped; called once until writing works again. */
   readonly dropped: (why: string) => void;
+  /** Writing works again, after so many bytes were dropped. */
+  readonly resumed?: (lostBytes: number) => void;
+  readonly wrote?: (place: LogPlace) => void;
   readonly rotated?: () => void;
 }
 
 export interface LogFile {
+  /** Copies the bytes; empty ones are none. */
   append(bytes: Buffer): void;
   /** Lets somebody else move the file: the next line goes to a new one. */
   reopen(): void;
+  /** Settles when everything that was appended so far is written, or dropped. */
+  settled(): Promise<void>;
   /** Writes what is still to be written. Whatever comes later is dropped. */
   close(): Promise<void>;
 }
 
-/** More than this waiting means that the disk does not keep up. */
-const MAX_WAITING_BYTES = 4 * 1024 * 1024;
+/** A disk that hangs must not keep the end of a VM from being told. */
+export const LAST_WRITE_MS = 2000;
 
 export function openLogFile(
   file: string,
   listeners: LogListeners,
   rotation: Rotation = ROTATION,
 ): LogFile {
-  const target = new LogTarget(file, rotation, listeners.rotated ?? (() => undefined));
-  let waiting: Buffer[] = [];
-  let waitingBytes = 0;
-  let isDropping = false;
+  const target = new LogTarget(file, rotation, listeners);
+  const losses = new LogLosses(listeners);
+  const waiting = new LogBuffer();
   let isClosed = false;
   let writing: Promise<void> | undefined;
 
-  const drop = (why: string): void => {
-    if (!isDropping) listeners.dropped(why);
-    isDropping = true;
-  };
   const writeAll = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      const bytes = Buffer.concat(waiting);
-      waiting = [];
-      waitingBytes = 0;
+    while (!waiting.isEmpty) {
+      const bytes = waiting.take();
       try {
         await target.write(bytes);
-        isDropping = false;
+        // A slow disk that takes one of many is still a slow disk.
+        if (waiting.isEmpty) losses.end();
       } catch (error) {
-        drop(error instanceof Error ? error.message : String(error));
+        losses.add(bytes.length, error instanceof Error ? error.message : String(error));
       }
     }
     writing = undefined;
@@ -65,39 +74,34 @@ export function openLogFile(
   return {
     append(bytes) {
       if (isClosed) return;
-      if (waitingBytes + bytes.length > MAX_WAITING_BYTES) {
-        drop('the disk is too slow');
-        return;
-      }
-      waiting.push(bytes);
-      waitingBytes += bytes.length;
-      writing ??= writeAll();
+      if (waiting.add(bytes) === 'full') losses.add(bytes.length, 'the disk is too slow');
+      else writing ??= writeAll();
     },
     reopen: () => target.reopen(),
+    async settled() {
+      await writing;
+    },
     async close() {
       isClosed = true;
-      await writing;
-      await target.close();
+      await within(
+        Promise.resolve(writing).then(() => target.close()),
+        LAST_WRITE_MS,
+      );
     },
   };
 }
 
-/** Moves a log away when it is full, for whoever has it opened by another process. */
-export async function rotateLog(file: string, rotation: Rotation = ROTATION): Promise<void> {
-  const size = await stat(file).then(
-    (found) => found.size,
-    () => 0,
-  );
-  if (size >= rotation.maxBytes) await moveAway(file, rotation.keep);
-}
-
 /** `log` becomes `log.1`, `log.1` becomes `log.2`, and the last one goes. */
-async function moveAway(file: string, keep: number): Promise<void> {
-  const names = [file, ...Array.from({length: keep}, (_none, index) => `${file}.${index + 1}`)];
+export async function moveLogAway(file: string, keep: number): Promise<void> {
+  const names = [file, ...oldNames(file, keep)];
   for (let index = names.length - 1; index > 0; index -= 1) {
     await rename(names[index - 1] ?? file, names[index] ?? file).catch(unlessMissing);
   }
 }
+
+/** The old files of a log, the newest first. */
+export const oldNames = (file: string, keep: number = ROTATION.keep): readonly string[] =>
+  Array.from({length: keep}, (_none, index) => `${file}.${index + 1}`);
 
 function unlessMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
@@ -106,24 +110,36 @@ function unlessMissing(error: NodeJS.ErrnoException): void {
 /** The file itself, opened on first use. */
 class LogTarget {
   private handle: FileHandle | undefined;
+  private inode = 0;
   private size = 0;
   private isStale = false;
 
   constructor(
     private readonly file: string,
     private readonly rotation: Rotation,
-    private readonly rotated: () => void,
+    private readonly listeners: LogListeners,
   ) {}
 
   async write(bytes: Buffer): Promise<void> {
+    try {
+      await this.#write(bytes);
+    } catch (error) {
+      // Part of it may be there: the size has to be asked for again.
+      await this.close().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async #write(bytes: Buffer): Promise<void> {
     if (this.isStale) await this.close();
     let handle = await this.opened();
     if (this.size > 0 && this.size + bytes.length > this.rotation.maxBytes) {
       await this.close();
-      await moveAway(this.file, this.rotation.keep);
-      this.rotated();
+      await moveLogAway(this.file, this.rotation.keep);
+      this.listeners.rotated?.();
       handle = await this.opened();
     }
+    this.listeners.wrote?.({inode: this.inode, offset: this.size});
     await handle.appendFile(bytes);
     this.size += bytes.length;
   }
@@ -144,7 +160,9 @@ class LogTarget {
     if (this.handle === undefined) {
       const {O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW} = constants;
       this.handle = await open(this.file, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
-      this.size = (await this.handle.stat()).size;
+      const {ino, size} = await this.handle.stat();
+      this.inode = ino;
+      this.size = size;
     }
     return this.handle;
   }

@@ -4,7 +4,6 @@
  * It is nobody's child any more. Its end is the moment when its lock is free, signals go to exactly
  * that process, and its monitor is the second one, on a socket.
  */
-import {stat} from 'node:fs/promises';
 import type {Socket} from 'node:net';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
@@ -12,7 +11,8 @@ import {isAlive, signalProcess} from '../host/process-identity.js';
 import {type HeldLocks, type LockWatch, watchLock} from '../host/vm-lock.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {findQemuProcess} from './find-qemu-process.js';
-import {type QemuProcess, readLogTail} from './qemu-process.js';
+import {openQemuOutput, type QemuOutput} from './qemu-output.js';
+import type {QemuProcess} from './qemu-process.js';
 import {connectSocket} from './unix-socket.js';
 import {readStateFile, readVmRecord, type VmRecord, writeVmRecord} from './vm-record.js';
 import type {ProcessIdentity, VmStatus} from './vm-status.js';
@@ -42,11 +42,13 @@ export async function findOrphan({
   paths,
   locks,
   substitute,
+  note,
 }: {
   readonly paths: VmPaths;
   readonly locks: Orphan['locks'];
   /** For a record that is lost. */
   readonly substitute: VmRecord | undefined;
+  readonly note: (text: string) => void;
 }): Promise<Result<Orphan | 'gone', Diagnostic>> {
   const [state, written] = await Promise.all([readStateFile(paths), readVmRecord(paths)]);
   const record = written ?? substitute;
@@ -55,7 +57,7 @@ export async function findOrphan({
   if (record === undefined) return err(unrecorded);
   if (written === undefined) await writeVmRecord(record);
   const traces = {identity: found, state, record, locks};
-  return ok({...traces, qemu: await attachTo(traces)});
+  return ok({...traces, qemu: await attachTo(traces, note)});
 }
 
 /** A child of the dead supervisor that is about to become QEMU, or to end, needs a moment. */
@@ -80,12 +82,12 @@ async function lookForQemu(
 const isFreeWithin = async (lock: string, limitMs: number): Promise<string> =>
   (await watchLock(lock, limitMs)).outcome;
 
-async function attachTo({identity, record}: Traces): Promise<OrphanedQemu> {
-  const {qemuLog, vmLock} = record.paths;
-  const said = await stat(qemuLog).then(
-    ({size}) => size,
-    () => 0,
-  );
+async function attachTo(
+  {identity, record}: Traces,
+  note: (text: string) => void,
+): Promise<OrphanedQemu> {
+  const {vmLock} = record.paths;
+  const output = await joinOutput(record.paths, note);
   const watch = await watchLock(vmLock);
   const left = new AbortController();
   const monitor = reachMonitor(record.paths, left.signal);
@@ -96,13 +98,24 @@ async function attachTo({identity, record}: Traces): Promise<OrphanedQemu> {
       // Gone or not, its lock tells.
       if (identity !== undefined) void signalProcess(identity, name);
     },
-    stderr: () => readLogTail(qemuLog, said),
+    stderr: async () => (await output?.end()) ?? '',
     letGo: () => {
       left.abort();
+      void output?.end();
       watch.stop();
       void monitor.then((socket) => socket?.destroy());
     },
   };
+}
+
+async function joinOutput(
+  paths: VmPaths,
+  note: (text: string) => void,
+): Promise<QemuOutput | undefined> {
+  const opened = await openQemuOutput({paths, found: 'of-this-qemu', note});
+  if (opened.ok) opened.value.begin();
+  else note(opened.error.message);
+  return opened.ok ? opened.value : undefined;
 }
 
 const CONNECT_MS = 5000;

@@ -5,7 +5,8 @@
  * VM's record; when the log is rotated during a run, that is the beginning of the file.
  */
 import {stat} from 'node:fs/promises';
-import {type LogFile, type LogListeners, openLogFile, type Rotation} from './log-file.js';
+import type {LogFile, LogListeners, Rotation} from './log-file.js';
+import {openTimedLog} from './timed-log.js';
 
 export interface SerialLog extends LogFile {
   /** Offset in the log at which this run begins. */
@@ -17,9 +18,6 @@ export async function openSerialLog(
   listeners: LogListeners,
   rotation?: Rotation,
 ): Promise<SerialLog> {
-  const start = await stat(file).then(
-    ({size}) => size,
-    () => 0,
-  );
-  return {...openLogFile(file, listeners, rotation), start};
+  const {size, mtimeMs} = await stat(file).catch(() => ({size: 0, mtimeMs: 0}));
+  return {...openTimedLog(file, {...listeners, writtenBefore: mtimeMs}, rotation), start: size};
 }

@@ -8,7 +8,7 @@ import {err, ok, type Result} from '../core/result.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {openConsole} from './console.js';
 import type {LogFile} from './log-file.js';
-import {connectSocket} from './unix-socket.js';
+import {connectToFlood} from './unix-socket.js';
 import type {Terminal} from './vm-handle.js';
 
 export interface SerialPort {
@@ -37,42 +37,40 @@ export async function openSerialPort(
   input: SerialPortInput,
 ): Promise<Result<SerialPort, Diagnostic>> {
   const {paths, log, terminal} = input;
-  const connected = await connectSocket(paths.serialSocket, CONNECT_MS);
-  if (!connected.ok) return err(unreachablePort(paths.serialSocket, connected.error));
-  const guest = connected.value;
+  let guest: Socket | undefined;
   const type = (bytes: Buffer): void => {
-    if (guest.writableLength < MAX_UNREAD_BYTES) guest.write(bytes);
+    if (guest !== undefined && guest.writableLength < MAX_UNREAD_BYTES) guest.write(bytes);
   };
   const opened = await openConsole(paths.consoleSocket, type);
-  if (!opened.ok) {
-    guest.destroy();
-    return opened;
-  }
-  const ended = passOn(guest, (bytes) => {
+  if (!opened.ok) return opened;
+  const screens = opened.value;
+  const take = (bytes: Buffer): void => {
     log.append(bytes);
-    opened.value.show(bytes);
+    screens.show(bytes);
     showOnTerminal(terminal, bytes);
-  });
+  };
+  const connected = await connectToFlood({path: paths.serialSocket, take}, CONNECT_MS);
+  if (!connected.ok) {
+    await screens.close();
+    return err(unreachablePort(paths.serialSocket, connected.error));
+  }
+  const socket = connected.value;
+  guest = socket;
+  const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   const leaveTerminal = joinTerminal(terminal, type);
   return ok({
     ended,
     async close() {
       leaveTerminal();
-      guest.destroy();
-      await opened.value.close();
+      socket.destroy();
+      await screens.close();
     },
   });
 }
 
-function passOn(guest: Socket, take: (bytes: Buffer) => void): Promise<void> {
-  const ended = new Promise<void>((resolve) => guest.once('close', () => resolve()));
-  guest.on('data', take);
-  return ended;
-}
-
 function showOnTerminal(terminal: Terminal | undefined, bytes: Buffer): void {
   if (terminal === undefined || terminal.output.writableLength > MAX_UNSHOWN_BYTES) return;
-  terminal.output.write(bytes);
+  terminal.output.write(Buffer.from(bytes));
 }
 
 /** Returns the way to leave: a terminal that is still read would keep the process alive. */

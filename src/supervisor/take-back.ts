@@ -32,7 +32,13 @@ export async function takeBack(input: TakeBackInput): Promise<Result<StartedVm, 
   const {paths, terminal, onProgress, take} = input;
   const locks = await acquireSupervisorLock(paths, LOCK_MS);
   if (!locks.ok) return err(await explain(locks.error, input));
-  const found = await findOrphan({paths, locks: locks.value, substitute: input.substitute});
+  let run: VmRun | undefined;
+  const found = await findOrphan({
+    paths,
+    locks: locks.value,
+    substitute: input.substitute,
+    note: (text) => run?.note(text),
+  });
   if (!found.ok || found.value === 'gone') {
     const lastExit = await endOf(paths);
     locks.value.release();
@@ -41,7 +47,7 @@ export async function takeBack(input: TakeBackInput): Promise<Result<StartedVm, 
     return err({failure: 'ended', lastExit: lastExit ?? cutShort()});
   }
   const {record} = found.value;
-  const run = new VmRun(
+  run = new VmRun(
     {
       plan: planOf(record),
       planDigest: record.planDigest,

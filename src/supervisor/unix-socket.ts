@@ -7,8 +7,30 @@ import {err, ok, type Result} from '../core/result.js';
 
 /** Connects, or says with an error code such as `ENOENT` or `ECONNREFUSED` why not. */
 export function connectSocket(path: string, deadlineMs: number): Promise<Result<Socket, string>> {
+  return connected(createConnection({path}), deadlineMs);
+}
+
+/** What is read at a time from a socket that may bring very much. */
+const FLOOD_BYTES = 64 * 1024;
+
+/**
+ * Connects to somebody who may write very much: all of it comes in the same piece of memory, so that
+ * it is to be copied by whoever wants to keep it.
+ */
+export function connectToFlood(
+  {path, take}: {readonly path: string; readonly take: (bytes: Buffer) => void},
+  deadlineMs: number,
+): Promise<Result<Socket, string>> {
+  const buffer = Buffer.alloc(FLOOD_BYTES);
+  const callback = (length: number): true => {
+    take(buffer.subarray(0, length));
+    return true;
+  };
+  return connected(createConnection({path, onread: {buffer, callback}}), deadlineMs);
+}
+
+function connected(socket: Socket, deadlineMs: number): Promise<Result<Socket, string>> {
   return new Promise((resolve) => {
-    const socket = createConnection({path});
     const timer = setTimeout(() => giveUp('ETIMEDOUT'), deadlineMs);
     const giveUp = (code: string): void => {
       clearTimeout(timer);

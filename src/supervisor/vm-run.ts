@@ -109,7 +109,11 @@ export class VmRun {
     if (problems.length > 0 || this.#abandonedWith()) return this.#giveUp(locks, problems);
     // Before QEMU: whoever comes after our sudden death finds it by this record.
     await this.#saveRecord(this.#serialLog?.start ?? 0);
-    const qemu = await startQemu({...input, vmLockFd: locks.vmLockFd});
+    const qemu = await startQemu({
+      ...input,
+      vmLockFd: locks.vmLockFd,
+      note: (text) => this.note(text),
+    });
     if (!qemu.ok) return this.#giveUp(locks, [qemu.error]);
     // QEMU has its own copy now, and the lock is to be free when QEMU is gone.
     locks.releaseVmLock();
@@ -160,6 +164,7 @@ export class VmRun {
   async #openSerialLog(): Promise<void> {
     this.#serialLog = await openSerialLog(this.#input.plan.paths.serialLog, {
       dropped: (why) => this.note(`serial output is not logged: ${why}`),
+      resumed: (lost) => this.note(`serial output is logged again, ${lost} bytes were lost`),
       rotated: () => void this.#saveRecord(0),
     });
   }

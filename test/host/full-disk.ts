@@ -12,16 +12,25 @@ export async function onSmallDisk(
 ): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'kvmrun-small-'));
   try {
-    const size = `size=${sizeKiB}k,mode=0700`;
-    const mounted = await succeeds('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', folder]);
-    if (!mounted) skip('needs the right to mount a tmpfs');
-    try {
-      await run(folder);
-    } finally {
-      await succeeds('umount', [folder]);
-    }
+    await withSmallDiskAt(folder, sizeKiB, () => run(folder));
   } finally {
     await rmdir(folder);
+  }
+}
+
+/** The same, with the file system in the place of a folder that is there. */
+export async function withSmallDiskAt(
+  folder: string,
+  sizeKiB: number,
+  run: () => Promise<void>,
+): Promise<void> {
+  const size = `size=${sizeKiB}k,mode=0700`;
+  const mounted = await succeeds('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', folder]);
+  if (!mounted) skip('needs the right to mount a tmpfs');
+  try {
+    await run();
+  } finally {
+    await succeeds('umount', [folder]);
   }
 }
 

@@ -5,6 +5,8 @@
  * orders from the test over a unix socket: see `fake-vm.ts`, which writes its only argument. The VM's
  * UUID in there is for those who want to know whose QEMU this is.
  */
+import {once} from 'node:events';
+import {fstatSync, writeSync} from 'node:fs';
 import {createConnection, createServer, Socket} from 'node:net';
 import {createInterface} from 'node:readline';
 
@@ -31,6 +33,9 @@ export type FakeQemuOrder =
   | {readonly event: string; readonly data: Readonly<Record<string, unknown>>}
   | {readonly raw: string}
   | {readonly serial: string}
+  | {readonly stderr: string}
+  /** Numbered blocks of 1 MiB, as fast as they are taken, and a last line. */
+  | {readonly flood: 'serial' | 'stderr'; readonly blocks: number}
   | {readonly runState: string}
   | {readonly exit: number}
   | {readonly raise: NodeJS.Signals};
@@ -40,7 +45,9 @@ export type FakeQemuReport =
   | {readonly pid: number}
   | {readonly listening: true}
   | {readonly command: string}
-  | {readonly typed: string};
+  | {readonly typed: string}
+  /** The largest that the file of standard error has been. */
+  | {readonly flooded: 'serial' | 'stderr'; readonly peakBytes: number};
 
 const {behaviour, sockets} = JSON.parse(process.argv[2] ?? '{}') as {
   readonly behaviour: FakeQemuBehaviour;
@@ -172,7 +179,31 @@ function obey(order: FakeQemuOrder): void {
   if ('event' in order) publish(order.event, order.data);
   else if ('raw' in order) for (const monitor of monitors) monitor.write(order.raw);
   else if ('serial' in order) for (const client of serialClients) client.write(order.serial);
+  else if ('stderr' in order) writeSync(2, order.stderr);
+  else if ('flood' in order) void flood(order.flood, order.blocks);
   else if ('runState' in order) runState = order.runState;
   else if ('exit' in order) process.exit(order.exit);
   else process.kill(process.pid, order.raise);
+}
+
+const LINE = `${'kvmrun '.repeat(9)}\n`;
+
+async function flood(where: 'serial' | 'stderr', blocks: number): Promise<void> {
+  let peakBytes = 0;
+  for (let number = 1; number <= blocks; number += 1) {
+    const first = `block ${String(number).padStart(57)}\n`;
+    const block = Buffer.from(first + LINE.repeat(2 ** 20 / LINE.length - 1));
+    if (where === 'serial') {
+      for (const client of serialClients) if (!client.write(block)) await once(client, 'drain');
+      continue;
+    }
+    // Line by line, as QEMU does.
+    for (let from = 0; from < block.length; from += LINE.length) {
+      writeSync(2, block, from, LINE.length);
+      if (from % 4096 === 0) peakBytes = Math.max(peakBytes, fstatSync(2).size);
+    }
+  }
+  if (where === 'stderr') writeSync(2, 'flooded\n');
+  else for (const client of serialClients) client.write('flooded\n');
+  report({flooded: where, peakBytes});
 }

@@ -1,7 +1,8 @@
-import {mkdir, readdir, readFile, rename, rm, symlink, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rename, stat, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
-import {type LogFile, openLogFile, rotateLog} from '../../src/supervisor/log-file.js';
+import {type LogFile, type LogPlace, openLogFile} from '../../src/supervisor/log-file.js';
+import {onSmallDisk} from '../host/full-disk.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
@@ -107,18 +108,51 @@ test('does not follow a link', () =>
     assert.equal(await readdir(folder), ['a.log']);
   }));
 
-test('moves a log away for another process only when it is full', () =>
+test('says what was lost when it can write again', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'later', 'a.log');
+    const losses: number[] = [];
+    const log = openLogFile(file, {...quiet, resumed: (lost) => losses.push(lost)});
+    log.append(Buffer.from('first'));
+    await log.settled();
+    assert.equal(losses, []);
+    await mkdir(path.dirname(file));
+    await append(log, 'second');
+    assert.equal(losses, [5]);
+  }));
+
+test('keeps to its limit after a write that was cut short', () =>
+  onSmallDisk(64, async (folder) => {
+    const file = path.join(folder, 'a.log');
+    const limit = {maxBytes: 48 * 1024, keep: 1};
+    const log = openLogFile(file, quiet, limit);
+    const piece = Buffer.alloc(20 * 1024, 'x');
+    for (let number = 0; number < 20; number += 1) {
+      log.append(piece);
+      await log.settled();
+    }
+    await log.close();
+    for (const name of await readdir(folder)) {
+      assert.ok((await stat(path.join(folder, name))).size <= limit.maxBytes, name);
+    }
+  }));
+
+test('tells where it writes', () =>
   inTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'a.log');
-    await writeFile(file, 'short');
-    await rotateLog(file, SMALL);
-    assert.equal(await readdir(folder), ['a.log']);
-    await writeFile(file, 'long enough');
-    await rotateLog(file, SMALL);
-    assert.equal(await readdir(folder), ['a.log.1']);
-    await rm(`${file}.1`);
-    await rotateLog(file, SMALL);
-    assert.equal(await readdir(folder), []);
+    const places: LogPlace[] = [];
+    const log = openLogFile(file, {...quiet, wrote: (place) => places.push(place)}, SMALL);
+    for (const text of ['12345', '1234', 'new file']) {
+      log.append(Buffer.from(text));
+      await log.settled();
+    }
+    await log.close();
+    assert.equal(
+      places.map(({offset}) => offset),
+      [0, 5, 0],
+    );
+    assert.is(places[0]?.inode, (await stat(`${file}.1`)).ino);
+    assert.is(places[2]?.inode, (await stat(file)).ino);
   }));
 
 test.run();
