@@ -33,6 +33,10 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/host/system-error.ts': 'test/host/runtime-files.test.ts',
   'src/qmp/message.ts': 'test/qmp/connect-monitor.test.ts',
 
+  // What files hold, by their first bytes.
+  'src/host/known-contents.ts': 'test/host/check-contents.test.ts',
+  'src/host/qcow2-header.ts': 'test/host/check-contents.test.ts',
+
   // Devices without a choice to make: the whole command line shows them.
   'src/plan/devices/balloon.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/base.ts': 'test/plan/compile-invocation.test.ts',

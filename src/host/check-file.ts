@@ -6,6 +6,8 @@ import {access, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonPointer} from '../core/pointer.js';
+import type {FileContents} from '../plan/plan.js';
+import {checkContents} from './check-contents.js';
 import {shellWord} from './shell-word.js';
 import {asSystemError} from './system-error.js';
 
@@ -13,6 +15,7 @@ export interface FileToCheck {
   readonly path: string;
   readonly purpose: 'kernel' | 'initrd' | 'disk' | 'nvram' | 'firmware';
   readonly access: 'read-only' | 'read-write';
+  readonly contents?: FileContents;
   readonly origin: JsonPointer;
 }
 
@@ -36,7 +39,11 @@ const MISSING_HINTS: Readonly<Record<FileToCheck['purpose'], string>> = {
 export async function checkFile(file: FileToCheck): Promise<Diagnostic | undefined> {
   try {
     const found = await stat(file.path);
-    return wrongKind(file, found) ?? (await accessProblem(file, found));
+    return (
+      wrongKind(file, found) ??
+      (await accessProblem(file, found)) ??
+      (await wrongContents(file, found))
+    );
   } catch (error) {
     return statProblem(file, asSystemError(error));
   }
@@ -111,6 +118,12 @@ async function accessProblem(file: FileToCheck, found: Stats): Promise<Diagnosti
     hint: `${readOnly}${permit('rw', {file, found})}`,
     failure: 'permission',
   });
+}
+
+async function wrongContents(file: FileToCheck, found: Stats): Promise<Diagnostic | undefined> {
+  if (file.contents === undefined || !found.isFile()) return undefined;
+  const problem = await checkContents(file.path, file.contents);
+  return problem && about(file, problem);
 }
 
 async function isAllowed(file: string, mode: number): Promise<boolean> {

@@ -45,8 +45,10 @@ function prepareOne(preparation: Preparation): Promise<Prepared> {
   }
 }
 
-const checkDisk = ({path: file, origin}: ImagePreparation): Promise<Prepared> =>
-  nothingMade(checkFile({path: file, origin, purpose: 'disk', access: 'read-write'}));
+const checkDisk = ({path: file, format, origin}: ImagePreparation): Promise<Prepared> =>
+  nothingMade(
+    checkFile({path: file, origin, purpose: 'disk', access: 'read-write', contents: format}),
+  );
 
 async function nothingMade(checked: Promise<Diagnostic | undefined>): Promise<Prepared> {
   const problem = await checked;

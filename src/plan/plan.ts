@@ -12,6 +12,9 @@ import type {VmPaths} from './vm-paths.js';
 export const MONITOR_FD = 3;
 export const LOCK_FD = 4;
 
+/** What a file has to hold, where that can be told and QEMU would not tell. */
+export type FileContents = 'qcow2' | 'raw' | 'x86-kernel';
+
 /** Something to have ready before QEMU starts. Every one is safe to repeat. */
 export type Preparation =
   | {
@@ -19,6 +22,8 @@ export type Preparation =
       readonly path: string;
       readonly purpose: 'kernel' | 'initrd' | 'disk';
       readonly access: 'read-only' | 'read-write';
+      /** Absent where anything goes. */
+      readonly contents?: FileContents;
       readonly origin: JsonPointer;
     }
   /** Creates an empty image unless the file exists. */

@@ -5,25 +5,30 @@ import {parseByteSize} from '../core/byte-size.js';
 import {pointerTo} from '../core/pointer.js';
 import type {Disk, ResolvedProfile} from '../schema/schema.js';
 import type {UefiFirmware} from './host-facts.js';
-import type {Preparation} from './plan.js';
+import type {FileContents, Preparation} from './plan.js';
 
 export function preparationsOf(
-  profile: Pick<ResolvedProfile, 'boot' | 'disks'>,
+  profile: Pick<ResolvedProfile, 'arch' | 'boot' | 'disks'>,
   firmware: {readonly uefi: UefiFirmware | undefined; readonly nvram: string},
 ): Preparation[] {
-  const {boot, disks} = profile;
+  const {arch, boot, disks} = profile;
   return [
-    ...bootFile('kernel', boot.kernel),
+    // On aarch64, any file can be a kernel.
+    ...bootFile('kernel', boot.kernel, arch === 'x86_64' ? {contents: 'x86-kernel'} : {}),
     ...bootFile('initrd', boot.initrd),
     ...disks.map(diskImage),
     ...nvramCopy(firmware),
   ];
 }
 
-function bootFile(purpose: 'kernel' | 'initrd', path: string | undefined): Preparation[] {
+function bootFile(
+  purpose: 'kernel' | 'initrd',
+  path: string | undefined,
+  known: {readonly contents?: FileContents} = {},
+): Preparation[] {
   if (path === undefined) return [];
   const origin = pointerTo('boot', purpose);
-  return [{prepare: 'file', path, purpose, access: 'read-only', origin}];
+  return [{prepare: 'file', path, purpose, access: 'read-only', ...known, origin}];
 }
 
 function diskImage({path, format, size, readOnly}: Disk, index: number): Preparation {
@@ -33,6 +38,7 @@ function diskImage({path, format, size, readOnly}: Disk, index: number): Prepara
       path,
       purpose: 'disk',
       access: readOnly ? 'read-only' : 'read-write',
+      contents: format,
       origin: pointerTo('disks', index, 'path'),
     };
   }

@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly qemu: string;
   /** Where QEMU looks for relative paths, which only `extraArgs` can hold. */
   readonly folder?: string;
+  /** The file that the option names, when the complaint itself does not. */
+  readonly file?: string;
 }
 
 type Answer<T> = T | ((circumstances: Circumstances, match: RegExpExecArray) => T);
@@ -41,6 +43,10 @@ export const answered = <T extends string | undefined>(
 
 /** User values stand in single quotes. */
 export const quoted = (text: string | undefined): string => `'${text ?? ''}'`;
+
+/** `the disk '/a/b.img'`, or only `the disk` when nobody knows which. */
+export const named = (what: string, {file}: Circumstances): string =>
+  file === undefined ? what : `${what} ${quoted(file)}`;
 
 /** A path, and where it was looked for when it is a relative one. */
 export const pathIn = (file: string | undefined, {folder}: Circumstances): string =>

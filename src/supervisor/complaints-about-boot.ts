@@ -1,5 +1,5 @@
 /** QEMU's complaints about what a guest starts from: firmware, kernel, initrd. */
-import {type Explanation, pathIn, quoted} from './complaint.js';
+import {type Explanation, named, pathIn, quoted} from './complaint.js';
 
 /** Comes before the images, since QEMU opens firmware in the same way. */
 export const FIRMWARE: readonly Explanation[] = [
@@ -14,7 +14,8 @@ export const FIRMWARE: readonly Explanation[] = [
     code: 'supervisor/nvram-size',
     pattern: /system firmware block device (\S+) has invalid size/,
     failure: 'profile',
-    say: () => 'the file with the UEFI variables does not fit the firmware',
+    say: (_match, circumstances) =>
+      `${named('the file', circumstances)} with the UEFI variables does not fit the firmware`,
     hint: 'remove it; the next start makes a new one',
   },
 ];
@@ -30,8 +31,9 @@ export const BOOT: readonly Explanation[] = [
     code: 'supervisor/kernel-format',
     pattern: /invalid kernel header|linux kernel too old|Error loading uncompressed kernel/,
     failure: 'profile',
-    say: () => 'the file given as kernel is no kernel for this machine',
-    hint: 'see what it is: file KERNEL',
+    say: (_match, circumstances) =>
+      `${named('the file', circumstances)} given as kernel is no kernel for this machine`,
+    hint: 'see what it is with: file',
   },
   {
     code: 'supervisor/initrd',

@@ -1,5 +1,5 @@
 /** QEMU's complaints about disk images. */
-import {type Explanation, pathIn, quoted} from './complaint.js';
+import {type Explanation, named, pathIn, quoted} from './complaint.js';
 
 export const IMAGES: readonly Explanation[] = [
   {
@@ -43,21 +43,24 @@ export const IMAGES: readonly Explanation[] = [
     code: 'supervisor/image-format',
     pattern: /Image is not in (\w+) format/,
     failure: 'profile',
-    say: ([, format]) => `the image is not in the format ${quoted(format)}, or is incomplete`,
+    say: ([, format], circumstances) =>
+      `${named('the image', circumstances)} is not in the format ${quoted(format)}, or is incomplete`,
     hint: 'see what it is with qemu-img info, and set "format"; fetch a broken download again',
   },
   {
     code: 'supervisor/image-corrupt',
     pattern: /Image is corrupt/,
     failure: 'io',
-    say: () => 'the image is marked as corrupt and cannot be written to',
-    hint: 'copy it, then try qemu-img check -r all on the copy',
+    say: (_match, circumstances) =>
+      `${named('the image', circumstances)} is marked as corrupt and cannot be written to`,
+    hint: 'copy it, then try on the copy: qemu-img check -r all COPY',
   },
   {
     code: 'supervisor/image-io',
     pattern: /Could not (?:open|read) .*: (?:Input\/output error|No space left on device)/,
     failure: 'io',
-    say: () => 'the disk below the image fails',
+    say: (_match, circumstances) =>
+      `the device of the host that holds ${named('the image', circumstances)} fails`,
     hint: 'look for errors of the device: sudo dmesg | tail',
   },
   {

@@ -58,7 +58,7 @@ async function investigateImage(
 async function investigateMemory({reworded}: QemuEndRead): Promise<Finding | undefined> {
   const bytes = await readAvailableMemory();
   if (bytes === undefined) return undefined;
-  const available = `${Math.floor(bytes / 2 ** 20)}MiB`;
+  const available = `${(bytes / 2 ** 30).toFixed(1)}GiB`;
   return {
     message: reworded(
       `the host does not have the guest's memory to give; it has ${available} available (MemAvailable)`,

@@ -9,7 +9,7 @@ import type {FailureClass} from '../core/failure-class.js';
 import type {Argument} from '../plan/invocation.js';
 import type {Plan} from '../plan/plan.js';
 import {answered, type Circumstances, type Explanation} from './complaint.js';
-import {originOfComplaint, originsOfId} from './complaint-origin.js';
+import {type ComplaintOrigin, originOfComplaint, originsOfId} from './complaint-origin.js';
 import {EXPLANATIONS} from './qemu-complaints.js';
 
 export interface QemuEnd {
@@ -43,6 +43,7 @@ export function readQemuEnd(end: QemuEnd, plan?: Plan): QemuEndRead {
     extraArgs: plan?.invocation.flatMap(extraArgument) ?? [],
     qemu: plan?.qemu ?? 'qemu-system-x86_64',
     ...(plan && {folder: plan.paths.stateDirectory}),
+    ...(plan && origin && fileBehind(origin, plan)),
   };
   const explained = found ? explain(found, circumstances) : unexplained(end);
   const reworded = (sentence: string): string =>
@@ -76,6 +77,14 @@ const unexplained = (end: QemuEnd): Said => ({
   failure: failureOf(end),
   hint: 'read all that QEMU wrote: kvmrun logs --source qemu',
 });
+
+/** The file of the disk, kernel or firmware that a complaint is about. */
+function fileBehind({pointer}: ComplaintOrigin, {preparations}: Plan): Pick<Circumstances, 'file'> {
+  const found = preparations.find(
+    ({origin}) => origin === pointer || origin.startsWith(`${pointer}/`),
+  );
+  return found === undefined ? {} : {file: found.path};
+}
 
 const extraArgument = (argument: Argument): readonly string[] =>
   argument.form === 'verbatim' ? [argument.value] : [];
@@ -128,8 +137,11 @@ function withRawLine(sentence: string, raw: string | undefined, speaker = 'QEMU'
 }
 
 const MAX_RAW = 400;
-const shortened = (raw: string): string =>
-  raw.length <= MAX_RAW ? raw : `…${raw.slice(raw.length - MAX_RAW)}`;
+/** The JSON of an option is ours and says nothing new; the log has it. */
+function shortened(line: string): string {
+  const raw = line.replace(/^(-[\w-]+) \{.*\}: /, '$1 {…}: ');
+  return raw.length <= MAX_RAW ? raw : `…${raw.slice(raw.length - MAX_RAW)}`;
+}
 
 const howItEnded = ({code, signal}: QemuEnd): string =>
   signal === null

@@ -33,6 +33,16 @@ test('a disk with a size is made when it is not there', () => {
   ]);
 });
 
+test('a kernel is looked into where QEMU takes only some kinds', () => {
+  const boot = {kernel: '/boot/vmlinuz', initrd: '/boot/initrd'};
+  const contents = (arch: 'x86_64' | 'aarch64') =>
+    preparationsOf({...aProfile, arch, boot}, noFirmware).map(
+      (one) => one.prepare === 'file' && one.contents,
+    );
+  assert.equal(contents('x86_64'), ['x86-kernel', undefined]);
+  assert.equal(contents('aarch64'), [undefined, undefined]);
+});
+
 test('the variables of the firmware are copied from the template that belongs to it', () => {
   const [nvram] = preparationsOf(aProfile, {...noFirmware, uefi: aHost.uefi});
   assert.ok(nvram?.prepare === 'nvram');

@@ -106,7 +106,7 @@ test('shows how much memory there is', () =>
       vm,
       "cannot set up guest memory 'pc.ram': Cannot allocate memory\n",
     );
-    assert.match(message, /it has \d+MiB available \(MemAvailable\); QEMU says: cannot set up/);
+    assert.match(message, /it has \d+\.\dGiB available \(MemAvailable\); QEMU says: cannot set up/);
   }));
 
 test('leaves alone what needs no look at the host', () =>

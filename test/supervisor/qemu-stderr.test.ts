@@ -157,6 +157,23 @@ test('says where a relative path was looked for', () => {
   assert.match(message, `looked for in '${plan.paths.stateDirectory}'`);
 });
 
+test('names the file of the option, and leaves its JSON to the log', () => {
+  const stderr = `-blockdev ${JSON.stringify(disk.props)}: Image is not in qcow2 format`;
+  const preparations = [
+    {
+      prepare: 'file',
+      path: '/vm/a,b.img',
+      purpose: 'disk',
+      access: 'read-write',
+      origin: pointerTo('disks', 0, 'path'),
+    },
+  ] as const;
+  assert.is(
+    explainQemuEnd({...exited, stderr}, {...plan, preparations}).message,
+    "the image '/vm/a,b.img' is not in the format 'qcow2', or is incomplete; QEMU says: -blockdev {…}: Image is not in qcow2 format",
+  );
+});
+
 for (const [feature, words] of [
   ['-runas', ['-runas', 'nobody']],
   ['guestfwd', ['-netdev', 'user,id=n,guestfwd=tcp:10.0.2.100:1-cmd:true']],

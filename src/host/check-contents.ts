@@ -1,0 +1,132 @@
+/**
+ * Checks what a file holds, where QEMU would not: it starts with an image that was cut off, and with
+ * a kernel that is none, and the guest fails without a word.
+ */
+import type {FileHandle} from 'node:fs/promises';
+import {open} from 'node:fs/promises';
+import type {Diagnostic} from '../core/diagnostic.js';
+import type {FileContents} from '../plan/plan.js';
+import {CONTENTS_BYTES, isX86Kernel, KERNEL_BYTES, recogniseContents} from './known-contents.js';
+import {
+  bytesNeededFor,
+  farthestOffset,
+  parseQcow2Header,
+  QCOW2_HEADER_BYTES,
+  type Qcow2Header,
+} from './qcow2-header.js';
+import {shellWord} from './shell-word.js';
+
+type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'failure'>;
+
+/** What is wrong with the contents of a regular file that can be read. */
+export async function checkContents(
+  file: string,
+  contents: FileContents,
+): Promise<Problem | undefined> {
+  const handle = await open(file, 'r');
+  try {
+    const {size} = await handle.stat();
+    switch (contents) {
+      case 'raw':
+        return size === 0 ? empty(file) : undefined;
+      case 'qcow2':
+        return size === 0 ? empty(file) : await checkQcow2({file, handle, size});
+      case 'x86-kernel':
+        return isX86Kernel(await readAt(handle, 0, KERNEL_BYTES)) ? undefined : notAKernel(file);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+interface OpenImage {
+  readonly file: string;
+  readonly handle: FileHandle;
+  readonly size: number;
+}
+
+async function checkQcow2(image: OpenImage): Promise<Problem | undefined> {
+  const {file, handle, size} = image;
+  const bytes = await readAt(handle, 0, CONTENTS_BYTES);
+  const header = parseQcow2Header(bytes.subarray(0, QCOW2_HEADER_BYTES));
+  if (header === undefined) return notQcow2(file, bytes);
+  if (header.version !== 2 && header.version !== 3) return unknownVersion(file, header.version);
+  const needed = Math.max(bytesNeededFor(header), await farthestTable(handle, header, size));
+  if (size < needed) return cutOff(image, needed);
+  if (header.hasDataFile) return usesOtherFile(file, 'keeps its data in another file');
+  if (header.backing === undefined) return undefined;
+  const name = await readAt(handle, header.backing.offset, Math.min(header.backing.bytes, 1023));
+  return usesOtherFile(file, `is an overlay on '${name.toString()}'`);
+}
+
+/** Tables of the second level are always there before the first level leads to them. */
+async function farthestTable(
+  handle: FileHandle,
+  {l1, refcounts}: Qcow2Header,
+  size: number,
+): Promise<number> {
+  const places = await Promise.all(
+    [l1, refcounts].map(async ({offset, entries}) =>
+      // What is past the end of the file is noticed without reading it.
+      offset > size ? 0 : farthestOffset(await readAt(handle, offset, tableBytes(entries))),
+    ),
+  );
+  // Only that it begins within the file: the last cluster of a file need not be whole.
+  return Math.max(...places) + 1;
+}
+
+/** An image of 2 TiB has tables of this size; the check may miss something in larger ones. */
+const MAX_TABLE_BYTES = 2 ** 16;
+const tableBytes = (entries: number): number => Math.min(entries * 8, MAX_TABLE_BYTES);
+
+async function readAt(handle: FileHandle, offset: number, length: number): Promise<Buffer> {
+  const {buffer, bytesRead} = await handle.read(Buffer.alloc(length), 0, length, offset);
+  return buffer.subarray(0, bytesRead);
+}
+
+const empty = (file: string): Problem => ({
+  code: 'prepare/image-empty',
+  message: `the disk '${file}' is an empty file`,
+  hint: `fetch it again; or remove it, and add "size": "10GiB" to have an empty disk made`,
+  failure: 'profile',
+});
+
+function notQcow2(file: string, bytes: Buffer): Problem {
+  const known = recogniseContents(bytes);
+  return {
+    code: 'prepare/not-qcow2',
+    message: `the disk '${file}' has "format": "qcow2", and is ${known?.is ?? 'no qcow2 image'}`,
+    hint:
+      known?.asDisk?.replace('FILE', () => shellWord(file)) ??
+      'set "format": "raw" if it is the bare contents of a disk; fetch it again if it came from elsewhere',
+    failure: 'profile',
+  };
+}
+
+const unknownVersion = (file: string, version: number): Problem => ({
+  code: 'prepare/qcow2-version',
+  message: `the disk '${file}' is of qcow2 version '${version}', and QEMU knows 2 and 3`,
+  hint: 'fetch it again, the file may be damaged',
+  failure: 'profile',
+});
+
+const cutOff = ({file, size}: OpenImage, needed: number): Problem => ({
+  code: 'prepare/image-cut-off',
+  message: `the disk '${file}' is cut off: it has ${size} bytes, and its header leads to byte ${needed}`,
+  hint: 'fetch or copy it again: a download or a copy has stopped too early',
+  failure: 'profile',
+});
+
+const usesOtherFile = (file: string, what: string): Problem => ({
+  code: 'prepare/image-uses-other-file',
+  message: `the disk '${file}' ${what}, and kvmrun opens no files but those that the profile names`,
+  hint: `make it stand alone: qemu-img convert -O qcow2 ${shellWord(file)} NEW.qcow2`,
+  failure: 'profile',
+});
+
+const notAKernel = (file: string): Problem => ({
+  code: 'prepare/not-a-kernel',
+  message: `the kernel '${file}' is none that QEMU can start on x86_64: neither a bzImage nor an ELF file`,
+  hint: `see what it is: file ${shellWord(file)}`,
+  failure: 'profile',
+});
