@@ -101,8 +101,6 @@ export interface CommandEnd {
   /** Base64, as the agent has sent it. */
   readonly stdout: string;
   readonly stderr: string;
-  /** Which of them the agent has cut. */
-  readonly truncated: readonly ('stdout' | 'stderr')[];
 }
 
 /** `running`, or how the program has ended; that the agent tells only once. */
@@ -112,8 +110,7 @@ export const readCommandStatus = (
   deadlineMs: number,
 ): Asked<'running' | CommandEnd> =>
   ask(agent, {execute: 'guest-exec-status', arguments: {pid}, deadlineMs}, (value) => {
-    const {exited, exitcode, signal, ...output} = fieldsOf(value);
-    const {'out-data': out, 'err-data': error} = output;
+    const {exited, exitcode, signal, 'out-data': out, 'err-data': error} = fieldsOf(value);
     if (typeof exited !== 'boolean') return undefined;
     if (!exited) return 'running';
     return {
@@ -121,10 +118,6 @@ export const readCommandStatus = (
       ...(typeof signal === 'number' && {signal}),
       stdout: typeof out === 'string' ? out : '',
       stderr: typeof error === 'string' ? error : '',
-      truncated: [
-        ...(output['out-truncated'] === true ? ['stdout' as const] : []),
-        ...(output['err-truncated'] === true ? ['stderr' as const] : []),
-      ],
     };
   });
 

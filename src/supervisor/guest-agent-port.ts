@@ -13,6 +13,7 @@ import {ping, powerDown} from '../qmp/guest-agent-commands.js';
 import type {QmpEvent} from '../qmp/qmp.js';
 import {
   agentAbsent,
+  agentAsleep,
   agentSilent,
   agentUnconfigured,
   describeFailure,
@@ -62,7 +63,9 @@ export class GuestAgentPort {
     const connected = await this.connect();
     if (!connected.ok) return connected;
     const answered = await ping(connected.value, limitMs);
-    return answered.ok ? connected : err(agentSilent(describeFailure(answered.error)));
+    if (answered.ok) return connected;
+    if (!(await this.isGuestRunning())) return err(agentAsleep);
+    return err(agentSilent(describeFailure(answered.error)));
   }
 
   /** An agent that is there, whether it answers or not. */

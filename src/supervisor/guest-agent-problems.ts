@@ -18,6 +18,14 @@ export const agentAbsent: Diagnostic = {
   failure: 'unavailable',
 };
 
+export const agentAsleep: Diagnostic = {
+  code: 'supervisor/agent-asleep',
+  severity: 'error',
+  message: 'the guest does not run at the moment, so its agent cannot answer',
+  hint: 'kvmrun resume lets a paused guest go on',
+  failure: 'busy',
+};
+
 export const agentSilent = (detail: string): Diagnostic => ({
   code: 'supervisor/agent-silent',
   severity: 'error',

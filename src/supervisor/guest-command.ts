@@ -49,13 +49,13 @@ export async function awaitGuestCommand(
   let patience = PATIENCE;
   for (;;) {
     const connected = await port.connect();
-    if (!connected.ok) return connected;
+    if (!connected.ok) return err(outcomeLost(pid, connected.error.message));
     const status = await readCommandStatus(connected.value, pid, STATUS_MS);
     if (status.ok) {
       if (status.value !== 'running') return ok(status.value);
       patience = PATIENCE;
     } else if (status.error.kind !== 'timeout') {
-      return err(outcomeLost(pid, status.error));
+      return err(outcomeLost(pid, describeFailure(status.error)));
     } else if (await port.isGuestRunning()) {
       patience -= 1;
       if (patience === 0) return err(agentSilent(describeFailure(status.error)));
@@ -86,10 +86,10 @@ function notStarted({path}: GuestCommand, failure: QmpFailure): Diagnostic {
   };
 }
 
-const outcomeLost = (pid: number, failure: QmpFailure): Diagnostic => ({
+const outcomeLost = (pid: number, detail: string): Diagnostic => ({
   code: 'supervisor/command-outcome-lost',
   severity: 'error',
-  message: `how the command with pid ${pid} in the guest ended is lost: ${describeFailure(failure)}`,
+  message: `how the command with pid ${pid} in the guest ended is lost: ${detail}`,
   hint: 'let it write to a file in the guest when it writes much or runs long',
   failure: 'io',
 });

@@ -105,16 +105,16 @@ for (const [name, command, answer, ask, expected] of [
   [
     'a program that has exited',
     'guest-exec-status',
-    {exited: true, exitcode: 3, 'out-data': 'b3V0', 'err-truncated': true},
+    {exited: true, exitcode: 3, 'out-data': 'b3V0'},
     (agent) => readCommandStatus(agent, 7, LIMIT_MS),
-    {exitCode: 3, stdout: 'b3V0', stderr: '', truncated: ['stderr']},
+    {exitCode: 3, stdout: 'b3V0', stderr: ''},
   ],
   [
     'a program that was killed',
     'guest-exec-status',
     {exited: true, signal: 9},
     (agent) => readCommandStatus(agent, 7, LIMIT_MS),
-    {signal: 9, stdout: '', stderr: '', truncated: []},
+    {signal: 9, stdout: '', stderr: ''},
   ],
   [
     'how many file systems were frozen',

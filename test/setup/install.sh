@@ -131,8 +131,9 @@ is_wanted() { [ ! -d "$cache/$1" ] && ! tried_today "$cache/$2"; }
 check_test_cache() {
   case ${XDG_CACHE_HOME:-} in /*) cache=$XDG_CACHE_HOME ;; *) cache=${HOME:-/}/.cache ;; esac
   cache=${KVMRUN_TEST_CACHE:-$cache/kvmrun-test}
-  if is_wanted linux/packages linux/missing || is_wanted linux/agent-packages linux/agent-missing
-  then
+  if is_wanted linux/packages linux/missing || {
+    [ -d "$cache/linux/packages" ] && is_wanted linux/agent-packages linux/agent-missing
+  }; then
     node_modules/.bin/tsx test/setup/make-linux-guest.ts </dev/null >&2
   fi
   for build in 10.0 11.1; do

@@ -75,6 +75,7 @@ start_agent() {
     printf '#!/bin/sh\necho "KVMRUN-SHUTDOWN $*" >/dev/console\nsync\npoweroff -f\n' >/sbin/shutdown
     chmod +x /sbin/shutdown
     qemu-ga --method=virtio-serial --path="/dev/${port##*/}" --statedir=/tmp &
+    until ls -l "/proc/$!/fd" | grep -q "${port##*/}"; do usleep 10000; done
     say AGENT
     return
   done

@@ -59,6 +59,13 @@ test('says that an agent does not answer', () =>
     assert.match(reached.ok ? '' : reached.error.message, 'no answer in 20 ms');
   }));
 
+test('says that the guest sleeps', () =>
+  withChannel({answers: {'guest-ping': 'nothing'}}, async ({port, pauseGuest}) => {
+    pauseGuest();
+    const reached = await port.reach(20);
+    assert.is(!reached.ok && reached.error.code, 'supervisor/agent-asleep');
+  }));
+
 test('says that nobody listens on the socket', async () => {
   const port = new GuestAgentPort({
     socket: '/nowhere/qga.sock',

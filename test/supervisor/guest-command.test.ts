@@ -21,7 +21,7 @@ test('starts a program, and waits until it has ended', () => {
     assert.equal(await startGuestCommand(port, LS), {ok: true, value: 7});
     assert.equal(await awaitGuestCommand(port, 7), {
       ok: true,
-      value: {exitCode: 3, stdout: 'b3V0', stderr: '', truncated: []},
+      value: {exitCode: 3, stdout: 'b3V0', stderr: ''},
     });
     assert.equal(agents[0]?.commands.at(-1), {execute: 'guest-exec-status', arguments: {pid: 7}});
   });
@@ -38,7 +38,7 @@ test('leaves the agent to others while a program runs', () =>
       at: 0,
     });
     const outcome = await waiting;
-    assert.is(!outcome.ok && outcome.error.code, 'supervisor/agent-absent');
+    assert.is(!outcome.ok && outcome.error.code, 'supervisor/command-outcome-lost');
   }));
 
 for (const [name, desc, failure, message] of [
