@@ -55,6 +55,7 @@ const PLAIN: readonly (readonly [string, ...string[]])[] = [
   ['down', 'web', 'db'],
   ['ps'],
   ['ps', '-a', '--json'],
+  ['ps', '--watch'],
   ['status', 'web'],
   ['logs', 'web', '-f', '-n', '20', '--source', 'qemu'],
   ['logs', '--lines', '0'],

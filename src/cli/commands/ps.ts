@@ -8,6 +8,7 @@ import {describeAge, describeForward, describePhase, isLive} from '../render/vm.
 
 interface PsArgs {
   readonly all: boolean;
+  readonly watch: boolean;
 }
 
 /** `kvmrun ps`: the VMs that run, with `--all` those that have run. */
@@ -22,8 +23,17 @@ export const psCommand = (cli: Cli): CommandModule<object, PsArgs> => ({
         default: false,
         describe: 'Also those that have ended',
       })
-      .example('kvmrun ps --all --json', 'Everything, for a script'),
-  handler: async ({all}) => {
+      .option('watch', {
+        alias: 'w',
+        type: 'boolean',
+        default: false,
+        describe:
+          'Stay, with processor time and memory, until q or Ctrl-C; with --json one line each second',
+      })
+      .example('kvmrun ps --all --json', 'Everything, for a script')
+      .example('kvmrun ps --watch', 'See what happens'),
+  handler: async ({all, watch}) => {
+    if (watch) return (await import('../ps-watch.js')).watchList(all ? 'all' : 'live', cli);
     const vms = (await listVms(runtimeRoots(cli.env, cli.uid))).filter((vm) => all || isLive(vm));
     cli.printJson({vms});
     if (vms.length === 0) return cli.note(all ? 'no VMs' : 'no VM runs');
