@@ -10,7 +10,10 @@ import {type AddressInfo, createServer} from 'node:net';
 import type {Plan} from '../../src/plan/plan.js';
 import {type Home, kvmrunProgram, makeHome} from '../rig/kvmrun.js';
 import {inRepository} from '../rig/repository.js';
+import {measureFleet} from './fleet.js';
+import {measureLosses} from './losses.js';
 import {interleave, measureCpu} from './measure.js';
+import {mustRun} from './must-run.js';
 import {timeRawStart} from './raw-qemu.js';
 import {judge, type Row, renderTable} from './table.js';
 
@@ -34,7 +37,12 @@ await using home = await makeHome();
 await writeProfile('kvm');
 // Under KVM, as people do, wherever there is one.
 if ((await home.kvmrun('plan', 'vm.json')).code !== 0) await writeProfile('tcg');
-const rows = [...(await measureCommands(home)), ...(await measureStart(home))].map(judge);
+const rows = [
+  ...(await measureCommands(home)),
+  ...(await measureStart(home)),
+  ...(await measureLosses(home)),
+  ...(await measureFleet()),
+].map(judge);
 process.stdout.write(renderTable(rows));
 await writeFile(inRepository('build', 'bench.json'), `${JSON.stringify({rows}, null, 2)}\n`);
 
@@ -89,12 +97,6 @@ async function measureStart(home: Home): Promise<readonly Row[]> {
     {what: 'kvmrun up to running', unit: 'ms', values: up, against: raw, limit: 2.5},
     {what: 'private memory of the supervisor', unit: 'MB', values: memory, limit: 12},
   ];
-}
-
-async function mustRun(home: Home, ...args: readonly string[]): Promise<string> {
-  const {code, stdout, stderr} = await home.kvmrun(...args);
-  if (code !== 0) throw new Error(`kvmrun ${args.join(' ')} exits ${code}:\n${stderr}`);
-  return stdout;
 }
 
 /** In MB of a million bytes: what one more supervisor costs, as its pages are shared with nobody. */
