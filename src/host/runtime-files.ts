@@ -3,7 +3,15 @@
  *
  * Whoever can write there can command the VM's monitor, so every folder is 0700 and ours.
  */
-import {lstatSync, mkdirSync, renameSync, rmSync, type Stats, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
 import {open} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
@@ -187,6 +195,7 @@ const cannotCreate = (folder: string, error: NodeJS.ErrnoException): Diagnostic 
   severity: 'error',
   message: `the folder '${folder}' cannot be created: ${error.message}`,
   failure: 'cannot-create',
+  ...hintFor(folder, error),
 });
 
 const cannotWrite = (file: string, error: NodeJS.ErrnoException): Diagnostic => ({
@@ -194,4 +203,15 @@ const cannotWrite = (file: string, error: NodeJS.ErrnoException): Diagnostic => 
   severity: 'error',
   message: `'${file}' cannot be written: ${error.message}`,
   failure: 'cannot-create',
+  ...hintFor(path.dirname(file), error),
 });
+
+/** Both kinds of room can run out: that for bytes and that for files. */
+function hintFor(folder: string, {code}: NodeJS.ErrnoException): Pick<Diagnostic, 'hint'> {
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return {};
+  const place = shellWord(nearestExisting(folder));
+  return {hint: `make room there: df -h ${place}; df -i ${place}`};
+}
+
+const nearestExisting = (folder: string): string =>
+  existsSync(folder) ? folder : nearestExisting(path.dirname(folder));

@@ -10,6 +10,7 @@ import {err, ok, type Result} from '../core/result.js';
 import {isAlive, signalProcess} from '../host/process-identity.js';
 import {type HeldLocks, type LockWatch, watchLock} from '../host/vm-lock.js';
 import type {VmPaths} from '../plan/vm-paths.js';
+import {setBrokenStateAside} from './broken-state.js';
 import {findQemuProcess} from './find-qemu-process.js';
 import {openQemuOutput, type QemuOutput} from './qemu-output.js';
 import type {QemuProcess} from './qemu-process.js';
@@ -56,6 +57,8 @@ export async function findOrphan({
   if (found === 'gone') return ok('gone');
   if (record === undefined) return err(unrecorded);
   if (written === undefined) await writeVmRecord(record);
+  const aside = state === undefined && (await setBrokenStateAside(paths, new Date()));
+  if (aside) note(`the state file is broken, and is kept as ${aside}`);
   const traces = {identity: found, state, record, locks};
   return ok({...traces, qemu: await attachTo(traces, note)});
 }

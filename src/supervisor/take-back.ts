@@ -33,11 +33,13 @@ export async function takeBack(input: TakeBackInput): Promise<Result<StartedVm, 
   const locks = await acquireSupervisorLock(paths, LOCK_MS);
   if (!locks.ok) return err(await explain(locks.error, input));
   let run: VmRun | undefined;
+  // There is no log before there is a run.
+  const early: string[] = [];
   const found = await findOrphan({
     paths,
     locks: locks.value,
     substitute: input.substitute,
-    note: (text) => run?.note(text),
+    note: (text) => (run ? run.note(text) : void early.push(text)),
   });
   if (!found.ok || found.value === 'gone') {
     const lastExit = await endOf(paths);
@@ -57,6 +59,7 @@ export async function takeBack(input: TakeBackInput): Promise<Result<StartedVm, 
     },
     {phase: 'unresponsive'},
   );
+  for (const text of early) run.note(text);
   return take(run).takeBack(found.value);
 }
 

@@ -6,36 +6,13 @@ import {readProcessIdentity} from '../../src/host/process-identity.js';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
 import {waitForLine, writeGuestProfile} from '../rig/guest.js';
 import {inHome} from '../rig/idle-vm.js';
-import {ended, type Home, makeHome} from '../rig/kvmrun.js';
+import {ended, makeHome} from '../rig/kvmrun.js';
 import {gone, killSupervisors, qemusOf} from '../rig/orphans.js';
 import {remainsOf} from '../rig/remains.js';
+import {orphaned, readStatus, runtimeFile} from '../rig/running-vm.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('real/adoption');
-
-const readStatus = async (home: Home): Promise<VmStatus> =>
-  JSON.parse((await home.kvmrun('status', 'vm.json', '--json')).stdout) as VmStatus;
-
-interface Running extends VmStatus {
-  readonly qemu: NonNullable<VmStatus['qemu']>;
-  readonly supervisor: NonNullable<VmStatus['supervisor']>;
-}
-
-async function started(home: Home): Promise<Running> {
-  const {code, stderr} = await home.kvmrun('up');
-  assert.is(code, 0, stderr);
-  return (await readStatus(home)) as Running;
-}
-
-async function orphaned(home: Home): Promise<Running> {
-  const status = await started(home);
-  process.kill(status.supervisor.pid, 'SIGKILL');
-  await gone(status.supervisor.pid);
-  return status;
-}
-
-const runtimeFile = (home: Home, {id}: VmStatus, name: string): string =>
-  home.path('run', 'kvmrun', id, name);
 
 test('up takes the same QEMU back, and down leaves nothing', () =>
   inHome(async (home) => {

@@ -1,0 +1,88 @@
+/** The file system of the runtime folder is full, before the start and while the VM runs. */
+import {constants} from 'node:fs';
+import {open, rm} from 'node:fs/promises';
+import * as assert from 'uvu/assert';
+import {isAlive} from '../../src/host/process-identity.js';
+import {runProgram} from '../../src/host/spawn.js';
+import {inHome} from '../rig/idle-vm.js';
+import type {Home} from '../rig/kvmrun.js';
+import {processesOf, remainsOf} from '../rig/remains.js';
+import {orphaned, readStatus, started} from '../rig/running-vm.js';
+import {skip, suite} from '../rig/suite.js';
+
+const test = suite('real/full-folder');
+
+const succeeds = async (file: string, args: readonly string[]): Promise<boolean> => {
+  const ran = await runProgram({file, args, timeoutMs: 10_000});
+  return ran.outcome === 'exited' && ran.code === 0;
+};
+
+/** A home whose runtime folder is a file system of its own, with next to no space. */
+const inSmallHome = (use: (home: Home) => Promise<void>): Promise<void> =>
+  inHome(async (home) => {
+    const size = 'size=64k,mode=0700';
+    const folder = home.path('run');
+    if (!(await succeeds('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', folder]))) {
+      skip('needs the right to mount a tmpfs');
+    }
+    try {
+      await use(home);
+    } finally {
+      await home.kvmrun('down', 'vm.json', '--from', 'quit');
+      await succeeds('umount', [folder]);
+    }
+  });
+
+/** Writes until there is no room for a single byte. */
+async function fill(home: Home): Promise<void> {
+  const {O_WRONLY, O_CREAT} = constants;
+  await using file = await open(home.path('run', 'fill'), O_WRONLY | O_CREAT);
+  const block = Buffer.alloc(4096, 1);
+  for (;;) {
+    const written = await file.write(block).catch((error: NodeJS.ErrnoException) => error);
+    if ('code' in written) {
+      assert.is(written.code, 'ENOSPC');
+      return;
+    }
+  }
+}
+
+// F26
+test('nothing is started when the state cannot be written', () =>
+  inSmallHome(async (home) => {
+    await fill(home);
+    const {code, stdout, stderr} = await home.kvmrun('up');
+    assert.is(code, 73, stderr);
+    assert.is(stdout, '');
+    assert.match(stderr, 'ENOSPC');
+    assert.match(stderr, `hint: make room there: df -h ${home.path('run')}`);
+    assert.equal(await processesOf(home), []);
+    assert.equal(await remainsOf(home), ['fill']);
+    await rm(home.path('run', 'fill'));
+    assert.is((await home.kvmrun('up')).code, 0);
+  }));
+
+// F26
+test('a VM runs on when its folder is full, can be looked at and be stopped', () =>
+  inSmallHome(async (home) => {
+    const {qemu} = await started(home);
+    await fill(home);
+    const status = await readStatus(home);
+    assert.equal([status.phase, status.qemu], ['running', qemu]);
+    assert.match((await home.kvmrun('ps')).stdout, 'running');
+    assert.is(await isAlive(qemu), true);
+    assert.is((await home.kvmrun('down')).stdout, 'idle: stopped by quit\n');
+    assert.equal(await remainsOf(home), ['fill']);
+  }));
+
+// F26
+test('a VM is even taken back with a full folder', () =>
+  inSmallHome(async (home) => {
+    const {qemu} = await orphaned(home);
+    await fill(home);
+    const status = await readStatus(home);
+    assert.equal([status.phase, status.supervised, status.qemu], ['running', true, qemu]);
+    assert.is((await home.kvmrun('down')).stdout, 'idle: stopped by quit\n');
+  }));
+
+test.run();
