@@ -13,6 +13,8 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/shell-command.ts': 'test/cli/commands/plan.test.ts',
   'src/cli/examine-host.ts': 'test/cli/commands/doctor.test.ts',
   'src/cli/find-vm.ts': 'test/cli/commands/status.test.ts',
+  'src/cli/log-of.ts': 'test/cli/commands/logs.test.ts',
+  'src/cli/log-output.ts': 'test/cli/commands/logs.test.ts',
   'src/cli/main.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/take-back.ts': 'test/real/adoption.test.ts',
   'src/cli/start.ts': 'test/cli/run-command-line.test.ts',

@@ -79,7 +79,8 @@ export function createCli(
       if (asText) surroundings.stdout.write(`${escapeControls(line, style)}\n`);
     },
     printJson(value) {
-      if (!asText) surroundings.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+      // JSON leaves DEL, C1 and what reorders text as they are; their escapes are JSON, too.
+      if (!asText) surroundings.stdout.write(`${escapeControls(JSON.stringify(value, null, 2))}\n`);
     },
     note(line) {
       if (asText) surroundings.stderr.write(`${escapeControls(line, errorStyle)}\n`);

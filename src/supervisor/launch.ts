@@ -139,6 +139,6 @@ const died: Diagnostic = {
   code: 'supervisor/supervisor-died',
   severity: 'error',
   message: 'the supervisor process ended before the VM ran',
-  hint: 'look at its log: kvmrun logs --source supervisor',
+  hint: 'look at its log: kvmrun logs --supervisor',
   failure: 'internal',
 };

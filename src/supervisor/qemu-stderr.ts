@@ -75,7 +75,7 @@ const unexplained = (end: QemuEnd): Said => ({
   code: 'supervisor/qemu-failed',
   message: howItEnded(end),
   failure: failureOf(end),
-  hint: 'read all that QEMU wrote: kvmrun logs --source qemu',
+  hint: 'read all that QEMU wrote: kvmrun logs --qemu',
 });
 
 /** The file of the disk, kernel or firmware that a complaint is about. */

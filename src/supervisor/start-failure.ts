@@ -26,5 +26,5 @@ const decided = ({message, failure}: LastExit): Diagnostic => ({
   severity: 'error',
   message,
   failure: failure ?? 'internal',
-  hint: 'read what QEMU wrote: kvmrun logs --source qemu',
+  hint: 'read what QEMU wrote: kvmrun logs --qemu',
 });

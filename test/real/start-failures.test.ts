@@ -21,7 +21,7 @@ async function refused(home: Home, file = 'vm.json'): Promise<Ran> {
   const ran = await home.kvmrun('up', file);
   assert.is(ran.stdout, '');
   assert.equal(await remainsOf(home), []);
-  const logs = await home.kvmrun('logs', '--source', 'supervisor', file);
+  const logs = await home.kvmrun('logs', '--supervisor', file);
   assert.not.match(logs.stdout, /running/);
   return ran;
 }
@@ -137,7 +137,7 @@ test('a taken port is named with its holder, before QEMU starts', () =>
       assert.is(code, 75, stderr);
       assert.match(stderr, `tcp port ${port} of '127.0.0.1' is taken by '`);
       assert.match(stderr, `process ${process.pid}`);
-      assert.is((await home.kvmrun('logs', '--source', 'qemu')).stdout, '');
+      assert.is((await home.kvmrun('logs', '--qemu')).stdout, '');
     } finally {
       listener.close();
       await once(listener, 'close');

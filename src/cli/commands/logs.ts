@@ -1,20 +1,24 @@
 import type {CommandModule} from 'yargs';
+import type {Diagnostic} from '../../core/diagnostic.js';
+import {err, ok, type Result} from '../../core/result.js';
 import {readVmStatus} from '../../supervisor/inspect.js';
+import {readVmRecord} from '../../supervisor/vm-record.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {type FoundVm, findVm} from '../find-vm.js';
-import {FirmwareFilter} from '../firmware-filter.js';
-import {followLog, readLog} from '../read-log.js';
+import {LOG_NAMES, type LogName, logOf} from '../log-of.js';
+import {logOutput} from '../log-output.js';
+import {parseSince, type Since} from '../log-since.js';
+import {followLog, LogReader} from '../read-log.js';
 import {isLive} from '../render/vm.js';
 import {findSupervisedVm} from '../take-back.js';
 
-const SOURCES = ['serial', 'qemu', 'supervisor'] as const;
-
-interface LogsArgs {
+interface LogsArgs extends Readonly<Record<LogName, boolean>> {
   readonly vm: string | undefined;
   readonly follow: boolean;
   readonly lines: number | undefined;
-  readonly source: (typeof SOURCES)[number];
+  readonly since: string | undefined;
+  readonly raw: boolean;
 }
 
 /** `kvmrun logs [vm]`: what the VM wrote, also after it has ended. */
@@ -26,6 +30,18 @@ export const logsCommand = (cli: Cli): CommandModule<object, LogsArgs> => ({
       .positional('vm', {
         type: 'string',
         describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
+      })
+      .option('serial', {
+        type: 'boolean',
+        default: false,
+        describe: 'What the guest wrote to its serial port; this is what is printed by default',
+      })
+      .option('qemu', {type: 'boolean', default: false, describe: 'Messages of QEMU'})
+      .option('supervisor', {type: 'boolean', default: false, describe: 'Messages of kvmrun'})
+      .option('events', {
+        type: 'boolean',
+        default: false,
+        describe: 'What happened to the VM, a JSON object per line',
       })
       .option('follow', {
         alias: 'f',
@@ -39,61 +55,89 @@ export const logsCommand = (cli: Cli): CommandModule<object, LogsArgs> => ({
         requiresArg: true,
         describe: 'Only the last so many lines',
       })
-      .option('source', {
-        choices: SOURCES,
+      .option('since', {
+        type: 'string',
         requiresArg: true,
-        default: 'serial' as const,
-        describe: 'serial: the guest; qemu: messages of QEMU; supervisor: messages of kvmrun',
+        describe: 'Only from then on: 10min or 2h ago, a time, or boot for the newest run',
       })
-      .example('kvmrun logs web -f', 'Watch the guest boot'),
-  handler: async ({vm = DEFAULT_PROFILE, follow, lines, source}) => {
-    if (lines !== undefined && !(Number.isSafeInteger(lines) && lines >= 0)) {
-      return cli.fail([
-        {
-          code: 'cli/usage',
-          severity: 'error',
-          failure: 'usage',
-          message: `--lines is '${lines}', allowed are whole numbers from 0 on`,
-          hint: 'kvmrun logs --lines 20',
-        },
-      ]);
-    }
+      .option('raw', {
+        type: 'boolean',
+        default: false,
+        describe: 'Print control characters as they are, which a terminal obeys',
+      })
+      .example('kvmrun logs web -f', 'Watch the guest boot')
+      .example('kvmrun logs web --qemu --since boot', 'What QEMU said in the newest run'),
+  handler: async (args) => {
+    const {vm = DEFAULT_PROFILE, follow} = args;
+    const wishes = readWishes(args, Date.now());
+    if (!wishes.ok) return cli.fail([wishes.error]);
     const found = follow ? await findSupervisedVm(vm, cli) : await findVm(vm, cli);
     if (!found.ok) return cli.fail(found.error);
-    const {name, paths, status} = found.value;
-    const file = logFile(found.value, source);
-    const log = await readLog(file, lines ?? Number.POSITIVE_INFINITY);
-    if (log === undefined) cli.note(`${name} has no ${source} log yet`);
-    cli.printJson({file, text: log?.text.toString('utf8') ?? ''});
-    if (cli.output === 'json') return;
-    // The guest's own bytes, as `cat` would show them: `logs` is for reading what it wrote.
-    const filter = cli.stdout.isTTY ? new FirmwareFilter() : undefined;
-    const write = (text: Buffer): void => {
-      cli.stdout.write(filter?.push(text) ?? text);
-    };
-    if (log !== undefined) write(log.text);
-    if (follow && status !== undefined && isLive(status)) {
-      await followLog({
-        file,
-        from: log?.position,
-        endFile: paths.lastExitFile,
-        isOver: async () => {
-          const now = await readVmStatus(paths);
-          return now === undefined || !isLive(now);
-        },
-        write,
-      });
-    }
+    await printLog(found.value, wishes.value, cli);
   },
 });
 
-function logFile({paths}: FoundVm, source: LogsArgs['source']): string {
-  switch (source) {
-    case 'serial':
-      return paths.serialLog;
-    case 'qemu':
-      return paths.qemuLog;
-    case 'supervisor':
-      return paths.supervisorLog;
-  }
+interface LogWishes extends Pick<LogsArgs, 'follow' | 'lines' | 'raw'> {
+  readonly log: LogName;
+  readonly since: Since | undefined;
 }
+
+function readWishes(args: LogsArgs, now: number): Result<LogWishes, Diagnostic> {
+  const {follow, lines, raw} = args;
+  const [log = 'serial', ...others] = LOG_NAMES.filter((name) => args[name]);
+  if (others.length > 0) return err(severalLogs([log, ...others]));
+  if (lines !== undefined && !(Number.isSafeInteger(lines) && lines >= 0)) {
+    return err(notSoManyLines(lines));
+  }
+  const since = args.since === undefined ? ok(undefined) : parseSince(args.since, now);
+  return since.ok ? ok({log, follow, lines, raw, since: since.value}) : since;
+}
+
+async function printLog(vm: FoundVm, wishes: LogWishes, cli: Cli): Promise<void> {
+  const {name, paths, status} = vm;
+  const {log, lines, follow} = wishes;
+  const source = {
+    ...logOf(paths, {log, isMoved: status?.supervised === true}),
+    lines,
+    since: await timeOf(wishes.since, vm),
+  };
+  await using output = logOutput(wishes, cli);
+  await using reader = await LogReader.read(source, output.write);
+  if (!reader.hasFound) cli.note(`${name} has no ${log} log yet`);
+  if (cli.output === 'json') return cli.printJson({file: source.file, text: output.text()});
+  if (!follow || status === undefined || !isLive(status)) return;
+  await followLog({
+    reader,
+    file: source.file,
+    endFile: paths.lastExitFile,
+    isOver: async () => {
+      const now = await readVmStatus(paths);
+      return now === undefined || !isLive(now);
+    },
+    write: output.write,
+    missed: () => cli.note('… more was added than is kept, and some of it is missing here'),
+    left: output.left,
+  });
+}
+
+async function timeOf(since: Since | undefined, {paths}: FoundVm): Promise<number | undefined> {
+  if (since !== 'boot') return since;
+  const record = await readVmRecord(paths);
+  return record && Date.parse(record.startedAt);
+}
+
+const severalLogs = (logs: readonly LogName[]): Diagnostic => ({
+  code: 'cli/usage',
+  severity: 'error',
+  failure: 'usage',
+  message: `${logs.map((log) => `--${log}`).join(' and ')} are different logs, allowed is one of them`,
+  hint: `kvmrun logs --${logs[0]}`,
+});
+
+const notSoManyLines = (lines: number): Diagnostic => ({
+  code: 'cli/usage',
+  severity: 'error',
+  failure: 'usage',
+  message: `--lines is '${lines}', allowed are whole numbers from 0 on`,
+  hint: 'kvmrun logs --lines 20',
+});

@@ -3,8 +3,9 @@
  */
 import {PLAIN, type Style} from './style.js';
 
-// C0 without tab and newline, DEL, C1, and the bidirectional overrides and isolates.
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+// C0 without tab and newline, DEL, C1, what breaks lines, and what reorders text.
+const UNSAFE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 // The colour sequences that render/style.ts writes, and nothing else.
 const OWN_COLOUR = /(\u001b\[(?:1|2|22|31|32|33|36|39)m)/;

@@ -21,6 +21,16 @@ test('shows bidirectional overrides, which reorder what is read', () => {
   assert.is(escapeControls('a\u202eb'), 'a\\u202eb');
 });
 
+for (const [name, text, shown] of [
+  ['a bell', 'a\u0007', 'a\\u0007'],
+  ['a clipboard that somebody wants to fill', '\u001b]52;c;aGk=\u0007', '\\u001b]52;c;aGk=\\u0007'],
+  ['the control characters with eight bits', '\u009b2J\u009d', '\\u009b2J\\u009d'],
+  ['delete', 'a\u007f', 'a\\u007f'],
+  ['what breaks a line for some and not for others', 'a\u2028b\u2029', 'a\\u2028b\\u2029'],
+] satisfies [string, string, string][]) {
+  test(`shows ${name}`, () => assert.is(escapeControls(text), shown));
+}
+
 test('leaves tabs, newlines and other scripts alone', () => {
   assert.is(escapeControls('ä\t日本\n'), 'ä\t日本\n');
 });
