@@ -27,6 +27,7 @@ const BY_CLASS: Readonly<Record<FailureClass, number>> = {
   watchdog: 81,
   killed: 82,
   'qemu-crash': 83,
+  'restart-budget': 84,
   'sandbox-violation': 85,
   'sidecar-lost': 86,
 };

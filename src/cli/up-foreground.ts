@@ -4,9 +4,10 @@
 import {PassThrough, Writable} from 'node:stream';
 import {placeDiagnostics} from '../core/diagnostic.js';
 import {findServiceManager} from '../host/service-manager.js';
+import {POLITE, type StopRequest} from '../supervisor/stop-ladder.js';
 import {startVm, type VmHandle} from '../supervisor/supervise.js';
 import type {Progress, Terminal} from '../supervisor/vm-handle.js';
-import type {LastExit, StopRungName} from '../supervisor/vm-status.js';
+import type {LastExit} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import {exitCodeOf, INTERRUPTED, SUCCESS, TERMINATED} from './exit-code.js';
@@ -21,7 +22,7 @@ const SIGNALS = {SIGINT: INTERRUPTED, SIGTERM: TERMINATED, SIGHUP: TERMINATED} a
 type StopSignal = keyof typeof SIGNALS;
 
 /** What the first, the second and the third Ctrl-C ask for. */
-const ESCALATION: readonly StopRungName[] = ['powerdown', 'quit', 'sigkill'];
+const ESCALATION: readonly StopRequest[] = [POLITE, {from: 'quit'}, {from: 'sigkill'}];
 
 /** Who starts the VM again when it has ended. */
 type Restarter = 'service-manager' | 'nobody';
@@ -56,6 +57,8 @@ async function runHere(compiled: CompiledVm, restartedBy: Restarter, cli: Cli): 
     resolvedProfile: loaded.profile,
     env: cli.env,
     terminal,
+    // Two that start it again would not know of each other.
+    ...(restartedBy === 'service-manager' && {restartedBy}),
     onProgress,
   });
   const stops = listenForStops(vm, keyboard, cli);
@@ -117,10 +120,10 @@ function listenForStops(vm: VmHandle, keyboard: PassThrough, cli: Cli): Stops {
   let asked = 0;
   const stop = (signal: StopSignal): void => {
     first ??= signal;
-    const rung = ESCALATION[asked] ?? 'sigkill';
+    const request = ESCALATION[asked] ?? {from: 'sigkill'};
     asked += 1;
-    vm.requestStop(rung);
-    if (rung === 'powerdown') cli.note('Ctrl-C again cuts the power');
+    vm.requestStop(request);
+    if (asked === 1) cli.note('Ctrl-C again cuts the power');
   };
   const signals = Object.keys(SIGNALS) as StopSignal[];
   for (const signal of signals) process.on(signal, stop);

@@ -36,6 +36,8 @@ export type FailureClass =
   | 'killed'
   /** QEMU crashed. */
   | 'qemu-crash'
+  /** It was started again as often as its restart policy allows, and ended each time. */
+  | 'restart-budget'
   /** QEMU's own system-call filter killed it. */
   | 'sandbox-violation'
   /** A helper process of the VM died. */

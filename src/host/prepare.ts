@@ -4,7 +4,6 @@
  *
  * Safe to repeat, and safe to do twice at once. An existing file is never changed.
  */
-import {statfs} from 'node:fs/promises';
 import path from 'node:path';
 import {formatByteSize} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
@@ -12,6 +11,7 @@ import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
 import type {Preparation} from '../plan/plan.js';
 import {checkFile, isMissing} from './check-file.js';
+import {readDiskRoom} from './disk-room.js';
 import {installHint} from './distribution.js';
 import {createNewFile, type NewFileFailure} from './new-file.js';
 import {convertImage, createImage, type QemuImgFailure} from './qemu-img.js';
@@ -96,7 +96,8 @@ async function prepareNvram(nvram: NvramPreparation): Promise<Prepared> {
  */
 async function spaceProblem(image: ImagePreparation): Promise<Diagnostic | undefined> {
   if (image.format !== 'raw') return undefined;
-  const free = await freeBytes(path.dirname(image.path));
+  // A missing folder is reported when the file is made there.
+  const free = (await readDiskRoom(image.path))?.freeBytes;
   if (free === undefined || free >= image.sizeBytes) return undefined;
   return {
     code: 'prepare/no-space',
@@ -106,13 +107,6 @@ async function spaceProblem(image: ImagePreparation): Promise<Diagnostic | undef
     failure: 'io',
     origin: image.origin,
   };
-}
-
-/** Free for this user; `undefined` where the file system does not say. */
-async function freeBytes(folder: string): Promise<number | undefined> {
-  // A missing folder is reported when the file is made there.
-  const found = await statfs(folder).catch(() => undefined);
-  return found === undefined || found.blocks === 0 ? undefined : found.bavail * found.bsize;
 }
 
 const approximateSize = (bytes: number): string => `${Math.floor(bytes / 2 ** 20)}MiB`;

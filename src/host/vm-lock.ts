@@ -83,6 +83,20 @@ export async function acquireSupervisorLock(
   return err(problem);
 }
 
+/** Takes the lock that the next QEMU is to hold, when the supervisor's is ours already. */
+export async function acquireVmLock(
+  paths: Pick<VmPaths, 'vmLock'>,
+): Promise<Result<Pick<HeldLocks, 'vmLockFd' | 'releaseVmLock'>, LockedOut | Diagnostic>> {
+  const file = openLockFile(paths.vmLock);
+  if (!file.ok) return file;
+  const fd = file.value;
+  const started = await startFlock('exec flock -n 3', ['ignore', 'ignore', 'ignore', fd]);
+  const code = started.ok ? (await started.value.exited).code : NOT_FOUND;
+  if (code === 0) return ok({vmLockFd: fd, releaseVmLock: () => closeSync(fd)});
+  closeSync(fd);
+  return err(code === TAKEN ? {held: 'vm'} : lockingFailed(`flock ended with ${code}`));
+}
+
 export interface LockWatch {
   /** `expired` after the limit; `unknown` when flock(1) itself failed or was ended. */
   readonly outcome: Promise<'free' | 'expired' | 'unknown'>;

@@ -10,6 +10,7 @@ import {baseArguments} from './devices/base.js';
 import {bootArguments} from './devices/boot.js';
 import {type DiskSpec, diskArguments, ioThreadArguments, ioThreadOf} from './devices/disk.js';
 import {noDisplayArguments, type ScreenSpec, screenArguments} from './devices/display.js';
+import {actionArguments, panicNotifierArguments, watchdogArguments} from './devices/faults.js';
 import {firmwareArguments, pflashOf} from './devices/firmware.js';
 import {guestAgentArguments} from './devices/guest-agent.js';
 import {machineArguments} from './devices/machine.js';
@@ -43,6 +44,7 @@ export function compileInvocation(vm: DecidedVm): Argument[] {
     ...allDiskArguments(vm),
     ...vm.profile.networks.flatMap((network, index) => networkArguments(network, index, vm)),
     ...smallDeviceArguments(vm),
+    ...faultArguments(vm),
     ...extraArguments(vm.profile.extraArgs),
   ];
 }
@@ -183,6 +185,17 @@ function smallDeviceArguments({profile, paths, decisions: {places}}: DecidedVm):
           pointerTo('guestAgent'),
         )
       : []),
+  ];
+}
+
+function faultArguments({profile, decisions, facts}: DecidedVm): Argument[] {
+  const {restart, watchdog} = profile;
+  // A microvm has no PCI bus.
+  const canTell = decisions.board !== 'microvm' && facts.qemu.types.includes('pvpanic-pci');
+  return [
+    ...actionArguments(restart.policy === 'no' ? 'nothing' : 'restart'),
+    ...(canTell ? panicNotifierArguments() : []),
+    ...(watchdog.type === 'itco' ? watchdogArguments() : []),
   ];
 }
 

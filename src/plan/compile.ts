@@ -10,11 +10,12 @@ import {err, ok, type Result} from '../core/result.js';
 import type {ResolvedProfile} from '../schema/schema.js';
 import {compileInvocation} from './compile-invocation.js';
 import {decide} from './decide.js';
+import {diskNode} from './devices/disk.js';
 import {hasAcpi} from './devices/machine.js';
 import {forwardedPorts} from './forwarded-ports.js';
 import type {HostFacts} from './host-facts.js';
 import {findMissingTypes} from './missing-types.js';
-import type {Plan, StopLimits} from './plan.js';
+import type {Plan, RestartRules, StopLimits} from './plan.js';
 import {preparationsOf} from './preparations.js';
 import type {VmPaths} from './vm-paths.js';
 
@@ -54,18 +55,37 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     ),
     console: profile.serial.type === 'uart' ? 'serial' : 'none',
     display: profile.display.type,
-    stop: stopLimits(profile.stop, hasAcpi(decisions) ? 'reachable' : 'deaf'),
+    disks: profile.disks.flatMap(({readOnly, path}, index) =>
+      readOnly ? [] : [{node: diskNode(index), path}],
+    ),
+    onDiskFull: profile.onDiskFull,
+    stop: stopLimits(profile, hasAcpi(decisions) ? 'reachable' : 'deaf'),
+    restart: restartRules(profile.restart),
     paths,
   };
   return ok({plan, warnings: found});
 }
 
 /** Waiting for a guest that cannot be asked to power down would be in vain. */
-const stopLimits = (stop: ResolvedProfile['stop'], guest: 'reachable' | 'deaf'): StopLimits => ({
+const stopLimits = (
+  {stop, guestAgent}: ResolvedProfile,
+  guest: 'reachable' | 'deaf',
+): StopLimits => ({
+  agentMs: guestAgent.type === 'none' ? 0 : milliseconds(stop.agent),
   powerdownMs: guest === 'reachable' ? milliseconds(stop.powerdown) : 0,
   quitMs: milliseconds(stop.quit),
   sigtermMs: milliseconds(stop.sigterm),
   sigkillMs: milliseconds(stop.sigkill),
+});
+
+const restartRules = (restart: ResolvedProfile['restart']): RestartRules => ({
+  policy: restart.policy,
+  maxRetries: restart.maxRetries,
+  windowMs: milliseconds(restart.window),
+  resetAfterMs: milliseconds(restart.resetAfter),
+  initialMs: milliseconds(restart.backoff.initial),
+  factor: restart.backoff.factor,
+  maxMs: milliseconds(restart.backoff.max),
 });
 
 function milliseconds(text: string): number {

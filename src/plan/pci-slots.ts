@@ -7,7 +7,7 @@
  *   0x02        virtio-serial (guest agent)
  *   0x03        random numbers
  *   0x04        balloon
- *   0x05        free, for a panic notifier
+ *   0x05        panic notifier
  *   0x06 0x07   keyboard, tablet
  *   0x08–0x0f   networks 0–7
  *   0x10–0x1b   disks 0–11
@@ -32,6 +32,7 @@ export const DISPLAY = alone(0x01);
 export const VIRTIO_SERIAL = alone(0x02);
 export const RNG = alone(0x03);
 export const BALLOON = alone(0x04);
+export const PANIC_NOTIFIER = alone(0x05);
 export const KEYBOARD = alone(0x06);
 export const TABLET = alone(0x07);
 

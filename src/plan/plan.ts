@@ -53,10 +53,28 @@ export interface ForwardedPort {
 
 /** How long each step of stopping may take. */
 export interface StopLimits {
+  readonly agentMs: number;
   readonly powerdownMs: number;
   readonly quitMs: number;
   readonly sigtermMs: number;
   readonly sigkillMs: number;
+}
+
+/** When a VM that has ended is started again; see `restart-policy.ts`. */
+export interface RestartRules {
+  readonly policy: 'no' | 'on-failure' | 'always' | 'unless-stopped';
+  readonly maxRetries: number;
+  readonly windowMs: number;
+  readonly resetAfterMs: number;
+  readonly initialMs: number;
+  readonly factor: number;
+  readonly maxMs: number;
+}
+
+/** An image that the guest can write to, by the name that QEMU's events call it. */
+export interface WritableDisk {
+  readonly node: string;
+  readonly path: string;
 }
 
 export interface Plan {
@@ -74,6 +92,9 @@ export interface Plan {
   readonly ports: readonly ForwardedPort[];
   readonly console: 'serial' | 'none';
   readonly display: 'none' | 'gtk' | 'vnc';
+  readonly disks: readonly WritableDisk[];
+  readonly onDiskFull: 'wait' | 'resume';
   readonly stop: StopLimits;
+  readonly restart: RestartRules;
   readonly paths: VmPaths;
 }

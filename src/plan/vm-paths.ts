@@ -32,6 +32,8 @@ export interface VmPaths {
   readonly qemuLog: string;
   readonly serialLog: string;
   readonly supervisorLog: string;
+  /** Phases and QEMU's events, a JSON object per line. */
+  readonly eventsLog: string;
   readonly lastExitFile: string;
 }
 
@@ -60,6 +62,7 @@ export function vmPaths(
     qemuLog: `${state}/logs/qemu.log`,
     serialLog: `${state}/logs/serial.log`,
     supervisorLog: `${state}/logs/supervisor.log`,
+    eventsLog: `${state}/logs/events.jsonl`,
     lastExitFile: `${state}/last-exit.json`,
   };
 }

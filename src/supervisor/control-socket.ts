@@ -6,14 +6,19 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {ok, type Result} from '../core/result.js';
 import {type ControlReply, parseRequest} from './control-protocol.js';
 import {readJsonLines, writeJsonLine} from './json-lines.js';
+import type {StopRequest} from './stop-ladder.js';
 import {listenSocket} from './unix-socket.js';
+import type {VmCall} from './vm-call.js';
 import type {Progress} from './vm-handle.js';
-import type {LastExit, StopRungName, VmStatus} from './vm-status.js';
+import type {LastExit, VmStatus} from './vm-status.js';
 
 /** What clients can ask of a VM. */
 export interface ControlledVm {
   status(): VmStatus;
-  requestStop(from: StopRungName): void;
+  /** After QEMU has been asked; never waits long. */
+  examine(): Promise<VmStatus>;
+  requestStop(request: StopRequest): void;
+  call(call: VmCall): Promise<Result<unknown, Diagnostic>>;
 }
 
 export interface ControlSocket {
@@ -90,13 +95,21 @@ function answer({client, vm, value}: Asked): 'watching' | 'stopping' | undefined
     case 'status':
       send(client, {status: vm.status()});
       return undefined;
+    case 'examine':
+      void vm.examine().then((status) => send(client, {status}));
+      return undefined;
+    case 'call':
+      void vm.call(request.call).then((result) => {
+        send(client, result.ok ? {done: result.value ?? null} : {refused: result.error});
+      });
+      return undefined;
     case 'watch':
       send(client, {status: vm.status()});
       return 'watching';
     case 'stop':
       send(client, {status: vm.status()});
       // The role comes first, so that the client hears of the step that its request begins.
-      queueMicrotask(() => vm.requestStop(request.from));
+      queueMicrotask(() => vm.requestStop(request.request));
       return 'stopping';
     case undefined:
       send(client, {error: 'not a request'});

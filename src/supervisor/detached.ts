@@ -14,6 +14,7 @@ import {
   parseToSupervisor,
   type ToSupervisor,
 } from './launch-protocol.js';
+import {FORCED, POLITE} from './stop-ladder.js';
 import {startVm, takeBackVm, type VmHandle} from './supervise.js';
 import type {Progress} from './vm-handle.js';
 
@@ -32,7 +33,7 @@ export async function runDetachedSupervisor(): Promise<void> {
     line: (value) => {
       const message = parseToSupervisor(value);
       if (message === undefined) return;
-      if ('cancel' in message) vm?.requestStop('quit');
+      if ('cancel' in message) vm?.requestStop(FORCED);
       else vm ??= supervise(message, tell, () => pipe.destroySoon());
     },
     tooLong: () => pipe.destroy(),
@@ -50,7 +51,7 @@ function supervise(
   const vm =
     'order' in task
       ? startVm({...task.order, env: process.env, onProgress})
-      : takeBackVm(task.takeBack, onProgress);
+      : takeBackVm(task.takeBack, {env: process.env, onProgress});
   listenToSignals(vm);
   survive((error) => {
     vm.note(`a bug in kvmrun: ${describe(error)}`);
@@ -68,7 +69,7 @@ function supervise(
 }
 
 function listenToSignals(vm: VmHandle): void {
-  process.on('SIGTERM', () => vm.requestStop('powerdown'));
+  process.on('SIGTERM', () => vm.requestStop(POLITE));
   process.on('SIGHUP', () => vm.reopenLogs());
   // A detached supervisor has no terminal whose Ctrl-C could mean it.
   process.on('SIGINT', () => vm.note('SIGINT is ignored'));

@@ -7,7 +7,7 @@
 import type {QmpEvent} from '../qmp/qmp.js';
 import type {Ending} from './lifecycle.js';
 import {explainQemuEnd} from './qemu-stderr.js';
-import type {ExitReason, LastExit, StopRungName} from './vm-status.js';
+import type {ExitReason, Fault, LastExit, StopRungName} from './vm-status.js';
 
 /** What the monitor told about the end that was coming. */
 export interface EndingEvents {
@@ -65,6 +65,7 @@ export function judgeExit(evidence: ExitEvidence): LastExit {
 }
 
 const STEP: Readonly<Record<StopRungName, string>> = {
+  agent: 'the guest shut down when its agent was asked to',
   powerdown: 'the guest shut down after the power button',
   quit: 'QEMU quit when told to, without waiting for the guest',
   sigterm: 'QEMU ended on SIGTERM',
@@ -114,16 +115,23 @@ function byEvents(events: EndingEvents): Ending | undefined {
   return events.shutdown === undefined ? undefined : BY_SHUTDOWN[events.shutdown];
 }
 
+/** What has stopped the guest; `undefined` when that was no fault. `runState` as in `query-status`. */
+export function faultOf(runState: unknown): Fault | undefined {
+  return FAULTS.find((fault) => fault === runState);
+}
+
+const FAULTS: readonly Fault[] = ['io-error', 'guest-panicked', 'watchdog', 'internal-error'];
+
 /**
- * Why a guest that QEMU has paused will never run again; `undefined` when it may. `runState` is
- * what `query-status` says.
+ * How it reads when a guest that QEMU has paused is at its end; `undefined` when it may run again.
+ * `runState` is what `query-status` says.
  */
 export function endingOfPausedGuest(events: EndingEvents, runState: unknown): Ending | undefined {
   switch (runState) {
     case 'shutdown':
     case 'guest-panicked':
     case 'watchdog':
-      return byEvents(events);
+      return byEvents(events) ?? byEvents(eventsUnheard(runState));
     case 'internal-error':
       return ending(
         'qemu-crash',
@@ -148,6 +156,13 @@ export function eventsUnheard(runState: unknown): EndingEvents {
       return NO_EVENTS;
   }
 }
+
+/** A guest that reboots without end works for nobody. */
+export const rebootStorm: Ending = {
+  reason: 'reboot-storm',
+  message: 'the guest rebooted again and again',
+  failure: 'restart-budget',
+};
 
 const CRASH_SIGNALS = ['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGTRAP'];
 

@@ -8,6 +8,7 @@ import {isAlive} from '../host/process-identity.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {connectMonitor} from '../qmp/connect-monitor.js';
 import {askStatus} from './control-client.js';
+import {faultOf} from './exit-status.js';
 import {findQemuProcess} from './find-qemu-process.js';
 import {Patience} from './patience.js';
 import {connectSocket} from './unix-socket.js';
@@ -111,7 +112,7 @@ function phaseOf(runState: unknown): VmPhase {
     case 'shutdown':
       return 'stopping';
     default:
-      return 'paused';
+      return faultOf(runState) ?? 'paused';
   }
 }
 

@@ -2,20 +2,32 @@
  * Carries out what `transition` decides, on whatever hands can reach QEMU: the supervisor's own
  * monitor and child process, or the monitor by path and a process known by its identity.
  */
-import type {StopLimits} from '../plan/plan.js';
-import {type Effect, isOver, transition, type VmEvent, type VmState} from './lifecycle.js';
-import type {StopRungName} from './vm-status.js';
+import {
+  type Effect,
+  isOver,
+  type LifecycleRules,
+  transition,
+  type VmEvent,
+  type VmState,
+} from './lifecycle.js';
+import type {LastExit, StopRungName} from './vm-status.js';
 
 export type StepOutcome = 'done' | 'failed';
 
 /** What can be done to QEMU. None of them waits for the guest, and none rejects. */
 export interface Hands {
   resume(): Promise<StepOutcome>;
+  /** Fails at once when no agent answers. */
+  askAgent(): Promise<StepOutcome>;
   pressPowerButton(): Promise<StepOutcome>;
   quit(): Promise<StepOutcome>;
   signal(name: 'SIGTERM' | 'SIGKILL'): Promise<StepOutcome>;
   /** QEMU outlived SIGKILL. */
   reportStuck(): void;
+  /** Starts another QEMU. */
+  relaunch(): void;
+  /** Cleans up: there is no QEMU, and there will be none. */
+  conclude(lastExit: LastExit): void;
 }
 
 export interface LifecycleLoop {
@@ -25,26 +37,33 @@ export interface LifecycleLoop {
 
 export interface LoopInput {
   readonly initial: VmState;
-  readonly limits: StopLimits;
+  readonly rules: LifecycleRules;
   readonly hands: Hands;
   /** Called after every change, before the effects are carried out. */
   readonly changed: (state: VmState) => void;
 }
 
-export function runLifecycle({initial, limits, hands, changed}: LoopInput): LifecycleLoop {
+export function runLifecycle({initial, rules, hands, changed}: LoopInput): LifecycleLoop {
   let state = initial;
   let rungTimer: NodeJS.Timeout | undefined;
   let nudgeTimer: NodeJS.Timeout | undefined;
+  let graceTimer: NodeJS.Timeout | undefined;
+  let backoffTimer: NodeJS.Timeout | undefined;
 
   const clearTimers = (): void => {
     clearTimeout(rungTimer);
     clearTimeout(nudgeTimer);
   };
+  const clearAllTimers = (): void => {
+    clearTimers();
+    clearTimeout(graceTimer);
+    clearTimeout(backoffTimer);
+  };
   const dispatch = (event: VmEvent): void => {
-    const next = transition(state, event, limits);
+    const next = transition(state, event, rules);
     const isChange = next.state !== state;
     state = next.state;
-    if (isOver(state)) clearTimers();
+    if (isOver(state) || state.phase === 'backoff') clearAllTimers();
     if (isChange) changed(state);
     for (const effect of next.effects) carryOut(effect);
   };
@@ -66,6 +85,18 @@ export function runLifecycle({initial, limits, hands, changed}: LoopInput): Life
       case 'nudgeAfter':
         nudgeTimer = setTimeout(() => dispatch({type: 'nudgeDue'}), effect.delayMs);
         return;
+      case 'graceAfter':
+        graceTimer = setTimeout(() => dispatch({type: 'graceOver'}), effect.delayMs);
+        return;
+      case 'relaunchAfter':
+        backoffTimer = setTimeout(() => dispatch({type: 'backoffOver'}), effect.delayMs);
+        return;
+      case 'relaunch':
+        hands.relaunch();
+        return;
+      case 'conclude':
+        hands.conclude(effect.lastExit);
+        return;
       case 'pressPowerButton':
         void hands.pressPowerButton();
         return;
@@ -86,6 +117,8 @@ export function runLifecycle({initial, limits, hands, changed}: LoopInput): Life
 
 function takeRung(rung: StopRungName, hands: Hands): Promise<StepOutcome> {
   switch (rung) {
+    case 'agent':
+      return hands.askAgent();
     case 'powerdown':
       return hands.pressPowerButton();
     case 'quit':

@@ -1,24 +1,39 @@
 /**
- * The life of one VM as a pure function: `(state, event, limits) → state + effects`.
+ * The life of one VM as a pure function: `(state, event, rules) → state + effects`.
  *
- *   preparing ─▶ launching ─▶ prelaunch ─▶ running ◀─▶ paused
- *       │            │            │           │           │
- *       │            └────────────┴───────────┴───────────┴─ stop asked, end decided ─▶ stopping
- *       └─ stop asked ─▶ exited                                                            │
- *   QEMU gone, from any phase ─▶ exited (as it should be) or failed (nobody wanted it) ◀───┘
+ *   preparing ─▶ launching ─▶ prelaunch ─▶ running ◀─▶ paused, faulted, unresponsive
+ *     ▲  │            │            │           │           │
+ *     │  │            └────────────┴───────────┴───────────┴─ stop asked, end decided ─▶ stopping
+ *     │  └─ stop asked ─▶ exited                                                            │
+ *     │                                                                                     │
+ *     └── backoff ◀─ to be started again ── QEMU gone, from any phase ──────────────────────┤
+ *            └─ stop asked ─▶ exited            exited (as it should be) or failed ◀────────┘
  *
- * A VM that is taken back from a dead supervisor begins as `unresponsive`, and goes to `running` or
- * `paused` when its monitor answers.
- *
- * Room is left for two things. A restart policy acts
- * on `gone`: a `backoff` phase goes where `failed` is now. Faults that a VM survives (a full disk,
- * a dead side-car) are further causes of `paused`; those that it does not are `endDecided`.
+ * A VM that is taken back from a dead supervisor begins as `unresponsive`, and goes on when its
+ * monitor answers. Whether a VM is started again is decided by `restart-policy.ts`.
  */
 import type {StopLimits} from '../plan/plan.js';
-import type {LastExit, StopRungName, VmPhase} from './vm-status.js';
+import {isForGuest, type StopRequest} from './stop-ladder.js';
+import {
+  afterEndDecided,
+  afterRung,
+  afterStopRequest,
+  climb,
+  hasRun,
+  type Stopping,
+  stay,
+  to,
+} from './stopping.js';
+import type {Fault, LastExit, StopRungName, VmPhase} from './vm-status.js';
 
 /** An end that the supervisor brings about because the guest or QEMU cannot go on. */
 export type Ending = Pick<LastExit, 'reason' | 'message' | 'failure'>;
+
+/** Where a guest stands that has begun to run. */
+export type GuestState =
+  | {readonly phase: 'running'}
+  | {readonly phase: 'paused'}
+  | {readonly phase: 'faulted'; readonly fault: Fault};
 
 export type VmState =
   /** Locks, checks and images; there is no QEMU yet. */
@@ -27,16 +42,12 @@ export type VmState =
   | {readonly phase: 'launching'}
   /** QEMU waits for the order to run the guest. */
   | {readonly phase: 'prelaunch'}
-  | {readonly phase: 'running'}
-  | {readonly phase: 'paused'}
-  /** QEMU is there, and its monitor has not answered yet. */
+  | GuestState
+  /** QEMU is there, and its monitor does not answer. */
   | {readonly phase: 'unresponsive'}
-  | {
-      readonly phase: 'stopping';
-      readonly rung: StopRungName;
-      /** Absent when somebody asked for the stop. */
-      readonly ending?: Ending;
-    }
+  | Stopping
+  /** There is no QEMU, and there will be another one. */
+  | {readonly phase: 'backoff'; readonly lastExit: LastExit}
   | {readonly phase: 'exited'; readonly lastExit: LastExit}
   | {readonly phase: 'failed'; readonly lastExit: LastExit};
 
@@ -44,41 +55,58 @@ export type VmEvent =
   | {readonly type: 'spawned'}
   /** The monitor is past negotiation and the accelerator is what the plan says. */
   | {readonly type: 'accepted'}
-  /** The monitor of a QEMU that was taken back has told what the guest does. */
+  /** A monitor that did not answer has told what the guest does. */
   | {readonly type: 'answered'; readonly guest: 'running' | 'paused'}
+  | {readonly type: 'silent'}
   | {readonly type: 'resumed'}
   | {readonly type: 'suspended'}
-  | {readonly type: 'stopRequested'; readonly from: StopRungName}
+  /** QEMU has stopped the guest; `ending` is how that reads when it is the end. */
+  | {readonly type: 'faulted'; readonly fault: Fault; readonly ending?: Ending}
+  | {readonly type: 'stopRequested'; readonly request: StopRequest}
   | {readonly type: 'endDecided'; readonly ending: Ending}
   /** The guest may have slept through the power button. */
   | {readonly type: 'nudgeDue'}
+  /** The guest has had all the time that somebody gave it. */
+  | {readonly type: 'graceOver'}
   /** A step was refused, or cannot be taken without a monitor. */
   | {readonly type: 'rungFailed'; readonly rung: StopRungName}
   | {readonly type: 'rungExpired'; readonly rung: StopRungName}
-  | {readonly type: 'gone'; readonly lastExit: LastExit};
+  /** `restartInMs`: the policy wants another QEMU. */
+  | {readonly type: 'gone'; readonly lastExit: LastExit; readonly restartInMs?: number}
+  | {readonly type: 'backoffOver'};
 
 export type Effect =
   | {readonly do: 'resume'}
   | {readonly do: 'take'; readonly rung: StopRungName; readonly limitMs: number}
   | {readonly do: 'nudgeAfter'; readonly delayMs: number}
+  | {readonly do: 'graceAfter'; readonly delayMs: number}
   | {readonly do: 'pressPowerButton'}
   /** The guest is done, and only QEMU is left. */
   | {readonly do: 'quit'}
-  | {readonly do: 'reportStuck'};
+  | {readonly do: 'reportStuck'}
+  | {readonly do: 'relaunchAfter'; readonly delayMs: number}
+  | {readonly do: 'relaunch'}
+  /** There is no QEMU, and there will be none. */
+  | {readonly do: 'conclude'; readonly lastExit: LastExit};
 
 export interface Transition {
   readonly state: VmState;
   readonly effects: readonly Effect[];
 }
 
-/** From polite to final. */
-export const STOP_LADDER = ['powerdown', 'quit', 'sigterm', 'sigkill'] as const;
+/** What does not change during a run. */
+export interface LifecycleRules {
+  readonly limits: StopLimits;
+  /**
+   * `kept`: a guest that has come to its end stays as it is, for somebody to look into. `ended`:
+   * somebody waits for the end, or for the next start.
+   */
+  readonly faulted: 'kept' | 'ended';
+}
 
-/** Windows ignores the first press when its screen is off. */
-const FIRST_NUDGE_MS = 500;
 const NEXT_NUDGE_MS = 10_000;
 
-export function transition(state: VmState, event: VmEvent, limits: StopLimits): Transition {
+export function transition(state: VmState, event: VmEvent, rules: LifecycleRules): Transition {
   switch (event.type) {
     case 'spawned':
       return state.phase === 'preparing' ? to({phase: 'launching'}) : stay(state);
@@ -86,30 +114,37 @@ export function transition(state: VmState, event: VmEvent, limits: StopLimits): 
       return state.phase === 'launching' ? to({phase: 'prelaunch'}, {do: 'resume'}) : stay(state);
     case 'answered':
       return state.phase === 'unresponsive' ? to({phase: event.guest}) : stay(state);
+    case 'silent':
+      return hasRun(state) ? to({phase: 'unresponsive'}) : stay(state);
     case 'resumed':
-      return ['prelaunch', 'paused', 'unresponsive'].includes(state.phase)
-        ? to({phase: 'running'})
+      return state.phase === 'prelaunch' || hasRun(state) || state.phase === 'unresponsive'
+        ? change(state, {phase: 'running'})
         : stay(state);
     case 'suspended':
       return state.phase === 'running' || state.phase === 'unresponsive'
         ? to({phase: 'paused'})
         : stay(state);
+    case 'faulted':
+      return afterFault(state, event, rules);
     case 'stopRequested':
-      return afterStopRequest(state, event.from, limits);
+      return afterStopRequest(state, event.request, rules);
     case 'endDecided':
-      return afterEndDecided(state, event.ending, limits);
+      return afterEndDecided(state, event.ending, rules);
     case 'nudgeDue':
       return state.phase === 'stopping' && state.rung === 'powerdown'
-        ? {
-            state,
-            effects: [{do: 'pressPowerButton'}, {do: 'nudgeAfter', delayMs: NEXT_NUDGE_MS}],
-          }
+        ? {state, effects: [{do: 'pressPowerButton'}, {do: 'nudgeAfter', delayMs: NEXT_NUDGE_MS}]}
+        : stay(state);
+    case 'graceOver':
+      return state.phase === 'stopping' && isForGuest(state.rung)
+        ? climb(state, 'quit')
         : stay(state);
     case 'rungFailed':
     case 'rungExpired':
-      return afterRung(state, event, limits);
+      return afterRung(state, event);
     case 'gone':
-      return afterEnd(state, event.lastExit);
+      return afterEnd(state, event);
+    case 'backoffOver':
+      return state.phase === 'backoff' ? to({phase: 'preparing'}, {do: 'relaunch'}) : stay(state);
   }
 }
 
@@ -122,6 +157,8 @@ export function publicPhase(state: VmState): VmPhase {
       return 'starting';
     case 'exited':
       return 'stopped';
+    case 'faulted':
+      return state.fault;
     default:
       return state.phase;
   }
@@ -135,92 +172,35 @@ export const isOver = (
 
 /** How a run ended that was stopped before there was a QEMU. */
 export const abandonedWith = (state: VmState, at: string): LastExit | undefined =>
-  state.phase === 'exited' ? {...state.lastExit, at} : undefined;
+  state.phase === 'exited' ? {...state.lastExit, at: state.lastExit.at || at} : undefined;
 
-const to = (state: VmState, ...effects: readonly Effect[]): Transition => ({state, effects});
-const stay = (state: VmState): Transition => ({state, effects: []});
+/** The same state again is no change, and nobody is told. */
+const change = (state: VmState, next: VmState): Transition =>
+  state.phase === next.phase ? stay(state) : to(next);
 
-/** Whether there is a QEMU that nobody is stopping yet. */
-const isUp = (state: VmState): boolean =>
-  ['launching', 'prelaunch', 'running', 'paused', 'unresponsive'].includes(state.phase);
-
-const isHarder = (rung: StopRungName, than: StopRungName): boolean =>
-  STOP_LADDER.indexOf(rung) > STOP_LADDER.indexOf(than);
-
-const hardest = (one: StopRungName, other: StopRungName): StopRungName =>
-  isHarder(one, other) ? one : other;
-
-function afterStopRequest(state: VmState, from: StopRungName, limits: StopLimits): Transition {
-  // Without QEMU there is nothing to stop; whoever is preparing sees the phase and gives up.
-  if (state.phase === 'preparing') return to(abandoned());
-  if (isUp(state)) return climbTo(from, {state, limits});
-  if (state.phase !== 'stopping' || !isHarder(from, state.rung)) return stay(state);
-  return climbTo(from, {state, limits, ...(state.ending && {ending: state.ending})});
-}
-
-function afterEndDecided(state: VmState, ending: Ending, limits: StopLimits): Transition {
-  if (isUp(state)) return climbTo('quit', {state, limits, ending});
-  // It is the power button that ended the guest, so the step stays what it is.
-  const isDone = state.phase === 'stopping' && state.rung === 'powerdown';
-  return isDone ? {state, effects: [{do: 'quit'}]} : stay(state);
-}
-
-function afterRung(
+function afterFault(
   state: VmState,
-  event: Extract<VmEvent, {type: 'rungFailed' | 'rungExpired'}>,
-  limits: StopLimits,
+  {fault, ending}: Extract<VmEvent, {type: 'faulted'}>,
+  rules: LifecycleRules,
 ): Transition {
-  // An answer for a step that was cut short says nothing about the present one.
-  if (state.phase !== 'stopping' || state.rung !== event.rung) return stay(state);
-  const next = STOP_LADDER[STOP_LADDER.indexOf(state.rung) + 1];
-  if (next === undefined) return {state, effects: [{do: 'reportStuck'}]};
-  return climbTo(next, {state, limits, ...(state.ending && {ending: state.ending})});
+  // The guest cannot do what it is being asked for.
+  if (state.phase === 'stopping')
+    return isForGuest(state.rung) ? climb(state, 'quit') : stay(state);
+  if (!hasRun(state) && state.phase !== 'unresponsive') return stay(state);
+  if (ending !== undefined && rules.faulted === 'ended')
+    return afterEndDecided(state, ending, rules);
+  return to({phase: 'faulted', fault});
 }
 
-interface Climb {
-  readonly state: VmState;
-  readonly limits: StopLimits;
-  readonly ending?: Ending;
-}
-
-/** Takes this step, or the first harder one that makes sense in the present state. */
-function climbTo(wanted: StopRungName, climb: Climb): Transition {
-  const {state, limits, ending} = climb;
-  const rung = firstUsable(hardest(wanted, softestUseful(state)), limits);
-  const limitMs = limitOf(rung, limits);
-  const effects: Effect[] = [{do: 'take', rung, limitMs}];
-  if (rung === 'powerdown') {
-    // A paused guest cannot notice the power button.
-    if (state.phase === 'paused') effects.unshift({do: 'resume'});
-    if (limitMs > FIRST_NUDGE_MS) effects.push({do: 'nudgeAfter', delayMs: FIRST_NUDGE_MS});
-  }
-  return {state: {phase: 'stopping', rung, ...(ending && {ending})}, effects};
-}
-
-function softestUseful(state: VmState): StopRungName {
-  // Before the monitor answers there is nobody to send `quit` to, and before the guest runs
-  // nobody looks at the power button.
-  if (state.phase === 'launching') return 'sigterm';
-  return state.phase === 'prelaunch' ? 'quit' : 'powerdown';
-}
-
-/** A limit of zero skips the step, except for the last one. */
-function firstUsable(from: StopRungName, limits: StopLimits): StopRungName {
-  return (
-    STOP_LADDER.slice(STOP_LADDER.indexOf(from)).find((rung) => limitOf(rung, limits) > 0) ??
-    'sigkill'
-  );
-}
-
-const limitOf = (rung: StopRungName, limits: StopLimits): number => limits[`${rung}Ms`];
-
-/** Nothing came to be, so nothing has a time of its end. */
-const abandoned = (): VmState => ({
-  phase: 'exited',
-  lastExit: {reason: 'stopped', message: 'stopped before QEMU was started', at: ''},
-});
-
-function afterEnd(state: VmState, lastExit: LastExit): Transition {
+function afterEnd(
+  state: VmState,
+  {lastExit, restartInMs}: Extract<VmEvent, {type: 'gone'}>,
+): Transition {
   if (isOver(state)) return stay(state);
+  // A stop that somebody asked for is never followed by a start.
+  const isMeant = state.phase === 'stopping' && state.outlook === 'end';
+  if (restartInMs !== undefined && !isMeant) {
+    return to({phase: 'backoff', lastExit}, {do: 'relaunchAfter', delayMs: restartInMs});
+  }
   return to({phase: lastExit.failure === undefined ? 'exited' : 'failed', lastExit});
 }

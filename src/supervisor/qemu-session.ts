@@ -10,9 +10,11 @@ import {
   type EndingEvents,
   endingOfPausedGuest,
   eventsUnheard,
+  faultOf,
   NO_EVENTS,
   noteEvent,
 } from './exit-status.js';
+import {type Heartbeat, startHeartbeat} from './heartbeat.js';
 import type {Ending, VmEvent} from './lifecycle.js';
 import type {LogFile} from './log-file.js';
 import type {MonitorInHand} from './monitor-hands.js';
@@ -36,6 +38,8 @@ export interface SessionInput {
   readonly serialLog: LogFile | undefined;
   readonly terminal?: Terminal;
   readonly dispatch: (event: VmEvent) => void;
+  /** Every event of QEMU's, after the session has drawn its own conclusions. */
+  readonly heard: (event: QmpEvent) => void;
   readonly note: (text: string) => void;
 }
 
@@ -52,6 +56,7 @@ export class QemuSession {
   #serial: SerialPort | undefined;
   #events: EndingEvents = NO_EVENTS;
   #wasAccepted = false;
+  #heartbeat: Heartbeat | undefined;
 
   constructor(input: SessionInput) {
     this.#input = input;
@@ -60,6 +65,11 @@ export class QemuSession {
   /** The monitor, as long as it works. */
   get monitor(): MonitorInHand {
     return this.#monitor;
+  }
+
+  /** Settles when it is known whether QEMU answers; never takes long. */
+  async probe(): Promise<void> {
+    await this.#heartbeat?.probe();
   }
 
   /** What was seen of the end, for whoever judges it. */
@@ -85,6 +95,7 @@ export class QemuSession {
       plan.console === 'serial' ? this.#openSerialPort() : undefined,
     ]);
     dispatch(problem ? {type: 'endDecided', ending: problem} : {type: 'accepted'});
+    this.#startHeartbeat(connected.value);
   }
 
   /** Goes on where a supervisor has died. */
@@ -109,17 +120,44 @@ export class QemuSession {
     this.#watch(monitor);
     const answer = await monitor.execute({execute: 'query-status', deadlineMs: PATIENCE_MS});
     if (!answer.ok) return note(`no answer: ${describe(answer.error)}`);
-    const runState = isObject(answer.value) ? answer.value['status'] : undefined;
+    const runState = runStateOf(answer.value);
     note(`QEMU says: ${String(runState)}`);
-    if (runState === 'running') return dispatch({type: 'answered', guest: 'running'});
     // A paused guest that somebody has reset is in this state, too.
     if (runState === 'prelaunch' && toldPhase === 'starting') {
       return dispatch({type: 'endDecided', ending: neverRan});
     }
     // What the monitor has told meanwhile says more than the state does.
     if (this.#events === NO_EVENTS) this.#events = eventsUnheard(runState);
+    this.#conclude(runState);
+    this.#startHeartbeat(monitor);
+  }
+
+  /** Tells what the guest does, by what QEMU says of it. */
+  #conclude(runState: unknown): void {
+    const {dispatch} = this.#input;
     const ending = endingOfPausedGuest(this.#events, runState);
-    dispatch(ending ? {type: 'endDecided', ending} : {type: 'answered', guest: 'paused'});
+    const fault = faultOf(runState);
+    if (fault) dispatch({type: 'faulted', fault, ...(ending && {ending})});
+    else if (ending) dispatch({type: 'endDecided', ending});
+    if (fault || ending) return;
+    dispatch({type: 'answered', guest: runState === 'running' ? 'running' : 'paused'});
+    if (runState !== 'running') dispatch({type: 'suspended'});
+  }
+
+  #startHeartbeat(monitor: Monitor): void {
+    if (this.#monitor !== monitor) return;
+    let isSilent = false;
+    this.#heartbeat = startHeartbeat(monitor, {
+      answered: (value) => {
+        if (isSilent) this.#conclude(runStateOf(value));
+        isSilent = false;
+      },
+      silent: () => {
+        if (!isSilent) this.#input.note('QEMU does not answer its monitor');
+        isSilent = true;
+        this.#input.dispatch({type: 'silent'});
+      },
+    });
   }
 
   /** Waits until everything that QEMU wrote before its end has been read. */
@@ -141,6 +179,7 @@ export class QemuSession {
     monitor.onEvent((event) => this.#receive(event, monitor));
     void monitor.closed.then(({reason}) => {
       this.#monitor = undefined;
+      this.#heartbeat?.stop();
       this.#input.note(`the monitor is closed: ${reason}`);
     });
   }
@@ -165,20 +204,21 @@ export class QemuSession {
       note(`QEMU: ${event.event} ${JSON.stringify(event.data)}`);
     }
     if (event.event === 'RESUME') dispatch({type: 'resumed'});
-    if (event.event === 'STOP') {
-      dispatch({type: 'suspended'});
-      void this.#judgePause(monitor);
-    }
+    if (event.event === 'STOP') void this.#judgePause(monitor);
+    this.#input.heard(event);
   }
 
-  /** A guest that QEMU has stopped for good cannot go on: the policy for that goes here. */
+  /** Only QEMU knows whether somebody has paused the guest, or something. */
   async #judgePause(monitor: Monitor): Promise<void> {
     const answer = await monitor.execute({execute: 'query-status'});
-    const status = answer.ok && isObject(answer.value) ? answer.value['status'] : undefined;
-    const ending = endingOfPausedGuest(this.#events, status);
-    if (ending) this.#input.dispatch({type: 'endDecided', ending});
+    if (!answer.ok) return this.#input.dispatch({type: 'suspended'});
+    const runState = runStateOf(answer.value);
+    // It may run again by now.
+    if (runState !== 'running') this.#conclude(runState);
   }
 }
+
+const runStateOf = (value: unknown): unknown => (isObject(value) ? value['status'] : undefined);
 
 const NOTED_EVENTS: readonly string[] = [
   'SHUTDOWN',

@@ -49,6 +49,13 @@ export async function removeOwnSockets(paths: VmPaths): Promise<void> {
   await Promise.all(own.map((file) => rm(file, {force: true})));
 }
 
+/** Removes what a dead QEMU has listened at, and nothing of its supervisor's. */
+export async function removeQemuSockets(paths: VmPaths): Promise<void> {
+  const own = [paths.controlSocket, paths.consoleSocket];
+  const others = socketsOf(paths).filter((file) => !own.includes(file));
+  await Promise.all(others.map((file) => rm(file, {force: true})));
+}
+
 /** Gives the VM up: the folder goes first, so that nobody sees it unlocked. */
 export async function releaseVm(paths: VmPaths, locks: Pick<HeldLocks, 'release'>): Promise<void> {
   try {

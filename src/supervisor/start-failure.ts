@@ -28,3 +28,14 @@ const decided = ({message, failure}: LastExit): Diagnostic => ({
   failure: failure ?? 'internal',
   hint: 'read what QEMU wrote: kvmrun logs --qemu',
 });
+
+/** A start that did not get as far as a QEMU, as the end of a run that had one before. */
+export function failedStart(diagnostics: readonly Diagnostic[]): LastExit {
+  const [first] = diagnostics;
+  return {
+    reason: 'start-failed',
+    message: first?.message ?? 'it could not be started again',
+    failure: first?.failure ?? 'internal',
+    at: new Date().toISOString(),
+  };
+}

@@ -6,15 +6,11 @@ import type {Result} from '../core/result.js';
 import {isOver, publicPhase, type VmState} from './lifecycle.js';
 import type {Progress, RunInput} from './vm-handle.js';
 import {createStateWriter, type StateWriter} from './vm-record.js';
-import type {LastExit, ProcessIdentity, StopRungName, VmPhase, VmStatus} from './vm-status.js';
+import type {StopRungName, VmPhase, VmStatus} from './vm-status.js';
 
-/** What becomes known on the way. */
-interface Findings {
-  readonly qemu?: ProcessIdentity;
-  readonly supervisor?: ProcessIdentity;
-  /** How the run before this one ended. */
-  readonly lastExit?: LastExit;
-}
+/** What becomes known on the way, and may be over again. `lastExit` begins with the run before. */
+type Finding = 'qemu' | 'supervisor' | 'lastExit' | 'reboots' | 'diskFull' | 'restart';
+type Findings = Partial<Pick<VmStatus, Finding>>;
 
 export class StatusBoard {
   readonly #run: RunInput;
@@ -59,17 +55,26 @@ export class StatusBoard {
     this.#findings = {...this.#findings, ...findings};
   }
 
+  /** What is not so any more. */
+  forget(...findings: readonly Finding[]): void {
+    const left = Object.entries(this.#findings).filter(
+      ([name]) => !findings.some((finding) => finding === name),
+    );
+    this.#findings = Object.fromEntries(left);
+  }
+
   /** Goes on from what the supervisor before this one has told. */
-  goOnFrom({phase, since, lastExit}: Pick<VmStatus, 'phase' | 'since' | 'lastExit'>): void {
+  goOnFrom(told: Pick<VmStatus, 'phase' | 'since' | 'lastExit' | 'reboots'>): void {
+    const {phase, since, lastExit, reboots} = told;
     this.#phase = phase;
     this.#since = new Date(since);
-    if (lastExit) this.learn({lastExit});
+    this.learn({...(lastExit && {lastExit}), ...(reboots !== undefined && {reboots})});
   }
 
   /** Takes over a new state of the lifecycle, and tells what it means. */
   show(state: VmState): void {
     const phase = publicPhase(state);
-    if (isOver(state)) this.learn({lastExit: state.lastExit});
+    if (isOver(state) || state.phase === 'backoff') this.learn({lastExit: state.lastExit});
     const isNewPhase = phase !== this.#phase;
     if (isNewPhase) {
       this.#phase = phase;
@@ -80,6 +85,7 @@ export class StatusBoard {
       this.#rung = state.rung;
       this.#tell({progress: 'rung', rung: state.rung});
     }
+    if (state.phase !== 'stopping') this.#rung = undefined;
     // The file goes when the VM has ended, so there is nothing to write then.
     if (isNewPhase && !isOver(state)) void this.save();
   }

@@ -2,12 +2,11 @@
  * What stopping takes, and how it can fail, with a supervisor and without.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
+import type {StopRequest} from './stop-ladder.js';
 import type {Progress} from './vm-handle.js';
-import type {StopRungName} from './vm-status.js';
 
 export interface StopInput {
-  /** The step to begin with. */
-  readonly from: StopRungName;
+  readonly request: StopRequest;
   readonly onProgress: (progress: Progress) => void;
 }
 

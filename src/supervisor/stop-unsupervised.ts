@@ -44,6 +44,7 @@ export async function stopUnsupervised(
 
 /** For a VM whose record is broken. */
 const DEFAULT_LIMITS: StopLimits = {
+  agentMs: 0,
   powerdownMs: 90_000,
   quitMs: 10_000,
   sigtermMs: 5000,
@@ -77,7 +78,7 @@ async function climb(way: Climb): Promise<Result<LastExit, Diagnostic>> {
   });
   const watch = await watchLock(paths.vmLock);
   void watch.outcome.then((end) => outcome.resolve(end === 'free' ? undefined : unwatchable));
-  loop.dispatch({type: 'stopRequested', from: input.from});
+  loop.dispatch({type: 'stopRequested', request: input.request});
   const problem = await outcome.promise;
   const lastExit = judgeExit({
     events: NO_EVENTS,
@@ -107,9 +108,13 @@ function climbingLoop(
 ): LifecycleLoop {
   return runLifecycle({
     initial: watching.initial,
-    limits,
+    rules: {limits, faulted: 'kept'},
     hands: {
       ...monitorHands(() => monitor),
+      // Only a supervisor talks to it.
+      askAgent: async () => 'failed',
+      relaunch: () => undefined,
+      conclude: () => undefined,
       signal: async (name): Promise<StepOutcome> => {
         if (identity === undefined) return 'failed';
         await signalProcess(identity, name);

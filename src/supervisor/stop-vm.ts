@@ -31,7 +31,7 @@ const LOOK_AGAIN_MS = 3;
 /** `undefined` when there is no supervisor, or none that answers. */
 async function askSupervisor(
   paths: VmPaths,
-  {from, onProgress}: StopInput,
+  {request, onProgress}: StopInput,
 ): Promise<Result<LastExit, Diagnostic> | undefined> {
   const connected = await connectSocket(paths.controlSocket, ANSWER_MS);
   if (!connected.ok) return undefined;
@@ -40,7 +40,7 @@ async function askSupervisor(
   let supervisor: ProcessIdentity | undefined;
   const silence = setTimeout(() => socket.destroy(), ANSWER_MS);
   try {
-    const outcome = await converse(socket, {do: 'stop', from}, (reply) => {
+    const outcome = await converse(socket, {do: 'stop', request}, (reply) => {
       // It answers at once; after that the steps have limits of their own.
       clearTimeout(silence);
       if ('status' in reply) supervisor = reply.status.supervisor;

@@ -7,17 +7,18 @@
 import {err, type Result} from '../core/result.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {explainLockout} from './lockout.js';
+import type {StopRequest} from './stop-ladder.js';
 import {takeBack} from './take-back.js';
-import type {RunInput, StartedVm, StartFailure, StartInput} from './vm-handle.js';
+import type {StartedVm, StartFailure, StartInput} from './vm-handle.js';
 import {recordOf} from './vm-record.js';
 import {VmRun} from './vm-run.js';
-import type {StopRungName, VmStatus} from './vm-status.js';
+import type {VmStatus} from './vm-status.js';
 
 export interface VmHandle {
   /** Settles when the guest runs, or when everything has been undone; never rejects. */
   readonly ready: Promise<Result<StartedVm, StartFailure>>;
   /** Works at any time, also during the start; a harder step cuts the present one short. */
-  requestStop(from: StopRungName): void;
+  requestStop(request: StopRequest): void;
   /** `undefined` as long as nothing is known. */
   status(): VmStatus | undefined;
   /** Goes on in new log files, after somebody has moved the old ones. */
@@ -35,8 +36,11 @@ export function startVm(input: StartInput): VmHandle {
 }
 
 /** Takes the QEMU of a VM back that runs without a supervisor. */
-export function takeBackVm(paths: VmPaths, onProgress: RunInput['onProgress']): VmHandle {
-  return new Supervision((turns) => takeBack({paths, onProgress, take: turns.take}));
+export function takeBackVm(
+  paths: VmPaths,
+  {env, onProgress}: Pick<StartInput, 'env' | 'onProgress'>,
+): VmHandle {
+  return new Supervision((turns) => takeBack({paths, env, onProgress, take: turns.take}));
 }
 
 interface Turns {
@@ -48,16 +52,16 @@ interface Turns {
 class Supervision implements VmHandle {
   readonly ready: VmHandle['ready'];
   #run: VmRun | undefined;
-  #stop: StopRungName | undefined;
+  #stop: StopRequest | undefined;
 
   constructor(begin: (turns: Turns) => VmHandle['ready']) {
     process.umask(PRIVATE_UMASK);
     this.ready = begin({take: (run) => this.#take(run)});
   }
 
-  requestStop(from: StopRungName): void {
-    this.#stop = from;
-    this.#run?.requestStop(from);
+  requestStop(request: StopRequest): void {
+    this.#stop = request;
+    this.#run?.requestStop(request);
   }
 
   status(): VmStatus | undefined {
@@ -93,10 +97,12 @@ async function startOrTakeBack(
   if (error.failure !== 'locked-out') return err(error);
   const lockout = await explainLockout(error.problem, input);
   if (attempts === 0 || !isToBeTakenBack(lockout, input)) return err(lockout);
-  const {plan, onProgress, terminal} = input;
+  const {plan, env, onProgress, terminal, restartedBy} = input;
   const taken = await takeBack({
     paths: plan.paths,
+    env,
     onProgress,
+    ...(restartedBy && {restartedBy}),
     ...(terminal && {terminal}),
     take: turns.take,
     // The log may hold older runs, too, but nothing tells where this one begins.

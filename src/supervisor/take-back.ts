@@ -9,13 +9,15 @@ import {endUnseen} from './inspect.js';
 import {findOrphan} from './orphan.js';
 import {isPassing} from './runtime-folder.js';
 import {removeRemains} from './stop-unsupervised.js';
-import type {RunInput, StartedVm, StartFailure} from './vm-handle.js';
-import {planOf, readStateFile, type VmRecord} from './vm-record.js';
+import type {Launch, RunInput, StartedVm, StartFailure} from './vm-handle.js';
+import {planOf, readLaunchRecord, readStateFile, type VmRecord} from './vm-record.js';
 import {VmRun} from './vm-run.js';
 import type {LastExit} from './vm-status.js';
 
-export interface TakeBackInput extends Pick<RunInput, 'terminal' | 'onProgress'> {
+export interface TakeBackInput extends Pick<RunInput, 'terminal' | 'restartedBy' | 'onProgress'> {
   readonly paths: VmPaths;
+  /** For another start. */
+  readonly env: Launch['env'];
   /** Called with the run that is going to stay with QEMU. */
   readonly take: (run: VmRun) => VmRun;
   /** For a record that is lost. */
@@ -29,7 +31,7 @@ const LOCK_MS = 1000;
 
 /** Fails with `ended` when there is no QEMU any more; then nothing of it is left. */
 export async function takeBack(input: TakeBackInput): Promise<Result<StartedVm, StartFailure>> {
-  const {paths, terminal, onProgress, take} = input;
+  const {paths, terminal, restartedBy, onProgress, take, env} = input;
   const locks = await acquireSupervisorLock(paths, LOCK_MS);
   if (!locks.ok) return err(await explain(locks.error, input));
   let run: VmRun | undefined;
@@ -55,12 +57,14 @@ export async function takeBack(input: TakeBackInput): Promise<Result<StartedVm, 
       planDigest: record.planDigest,
       resolvedProfile: record.resolvedProfile,
       ...(terminal && {terminal}),
+      ...(restartedBy && {restartedBy}),
       onProgress,
     },
     {phase: 'unresponsive'},
   );
   for (const text of early) run.note(text);
-  return take(run).takeBack(found.value);
+  const launch = await readLaunchRecord(record);
+  return take(run).takeBack(found.value, launch && {...launch, env});
 }
 
 async function explain(
@@ -75,7 +79,9 @@ async function explain(
 /** How a VM ended that ran; nothing for one that was only being started. */
 async function endOf(paths: VmPaths): Promise<LastExit | undefined> {
   const state = await readStateFile(paths);
-  return state === undefined || state.phase === 'starting' ? undefined : endUnseen(state);
+  if (state === undefined || state.phase === 'starting') return undefined;
+  // Its supervisor had seen the end, and was about to start it again.
+  return state.phase === 'backoff' && state.lastExit ? state.lastExit : endUnseen(state);
 }
 
 const notStarted = (diagnostic: Diagnostic): StartFailure => ({

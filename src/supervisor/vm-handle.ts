@@ -39,12 +39,17 @@ export interface Terminal {
 export interface RunInput extends Pick<LaunchOrder, 'planDigest' | 'resolvedProfile'> {
   readonly plan: RunningPlan;
   readonly terminal?: Terminal;
+  /** Something above us starts VMs again, so the profile's policy has no say. */
+  readonly restartedBy?: 'service-manager';
   readonly onProgress: (progress: Progress) => void;
 }
 
-export interface StartInput extends LaunchOrder, Omit<RunInput, 'plan'> {
+/** What starting a QEMU takes. */
+export interface Launch extends Pick<LaunchOrder, 'plan' | 'argv'> {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
+
+export interface StartInput extends LaunchOrder, Launch, Omit<RunInput, 'plan'> {}
 
 export interface StartedVm {
   /** `taken-back`: its QEMU ran already, and its supervisor was gone. */

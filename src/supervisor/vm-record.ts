@@ -12,7 +12,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {ok, type Result} from '../core/result.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
-import type {ForwardedPort, Plan, StopLimits} from '../plan/plan.js';
+import type {ForwardedPort, Plan, RestartRules, StopLimits} from '../plan/plan.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {parseJson} from './json-lines.js';
 import type {RunInput, RunningPlan} from './vm-handle.js';
@@ -36,7 +36,10 @@ export interface VmRecord {
   readonly ports: readonly ForwardedPort[];
   readonly console: Plan['console'];
   readonly display: Plan['display'];
+  readonly disks: Plan['disks'];
+  readonly onDiskFull: Plan['onDiskFull'];
   readonly stop: StopLimits;
+  readonly restart: RestartRules;
   readonly paths: VmPaths;
   /** What the newest run was started from, as JSON. */
   readonly resolvedProfile?: unknown;
@@ -47,7 +50,7 @@ type RunTimes = Pick<VmRecord, 'startedAt' | 'serialStart'>;
 /** The record of a run. */
 export function recordOf(input: RunInput, run: RunTimes): VmRecord {
   const {plan, planDigest, resolvedProfile} = input;
-  const {id, name, uuid, accelerator, qemu, ports, display, stop, paths} = plan;
+  const {id, name, uuid, accelerator, qemu, ports, display, disks, stop, restart, paths} = plan;
   return {
     format: 1,
     id,
@@ -61,7 +64,10 @@ export function recordOf(input: RunInput, run: RunTimes): VmRecord {
     ports,
     console: plan.console,
     display,
+    disks,
+    onDiskFull: plan.onDiskFull,
     stop,
+    restart,
     paths,
     resolvedProfile,
   };
@@ -69,7 +75,7 @@ export function recordOf(input: RunInput, run: RunTimes): VmRecord {
 
 /** What a record tells of the plan that the VM was started from. */
 export function planOf(record: VmRecord): RunningPlan {
-  const {id, name, uuid, accelerator, qemu, ports, display, stop, paths} = record;
+  const {id, name, uuid, accelerator, qemu, ports, display, disks, stop, restart, paths} = record;
   return {
     id,
     name,
@@ -80,9 +86,35 @@ export function planOf(record: VmRecord): RunningPlan {
     ports,
     console: record.console,
     display,
+    disks,
+    onDiskFull: record.onDiskFull,
     stop,
+    restart,
     paths,
   };
+}
+
+/** Everything that another start takes; kept for a supervisor that takes the VM back. */
+export interface LaunchRecord {
+  readonly plan: Plan;
+  readonly argv: readonly string[];
+}
+
+const launchFile = (paths: Pick<VmPaths, 'stateDirectory'>): string =>
+  `${paths.stateDirectory}/launch.json`;
+
+export const writeLaunchRecord = ({plan, argv}: LaunchRecord): Promise<Result<void, Diagnostic>> =>
+  writeFileAtomic(launchFile(plan.paths), JSON.stringify({plan, argv}), 'process');
+
+/** `undefined` when it is not there, broken, or about something else than what runs. */
+export async function readLaunchRecord({
+  paths,
+  uuid,
+}: Pick<VmRecord, 'paths' | 'uuid'>): Promise<LaunchRecord | undefined> {
+  const value = await readJsonFile(launchFile(paths));
+  if (!isObject(value) || !Array.isArray(value['argv'])) return undefined;
+  if (!isObject(value['plan']) || value['plan']['uuid'] !== uuid) return undefined;
+  return value as unknown as LaunchRecord;
 }
 
 export const recordFile = (paths: Pick<VmPaths, 'stateDirectory'>): string =>

@@ -4,17 +4,26 @@
 import type {FailureClass} from '../core/failure-class.js';
 
 /**
- * `starting`: QEMU is not running the guest yet. `stopping`: on the way down. `failed`: ended
- * in a way nobody asked for. `unsupervised` VMs run without a supervisor.
+ * What has stopped a guest that QEMU still holds, in QEMU's words: a full disk, a panic, a watchdog
+ * that fired, an accelerator that can go no further.
+ */
+export type Fault = 'io-error' | 'guest-panicked' | 'watchdog' | 'internal-error';
+
+/**
+ * `starting`: QEMU is not running the guest yet. `unresponsive`: QEMU does not answer its monitor.
+ * `stopping`: on the way down. `backoff`: ended, and to be started again after a pause. `failed`:
+ * ended in a way nobody asked for.
  */
 export type VmPhase =
   | 'starting'
   | 'running'
   | 'paused'
+  | Fault
+  | 'unresponsive'
   | 'stopping'
+  | 'backoff'
   | 'stopped'
-  | 'failed'
-  | 'unresponsive';
+  | 'failed';
 
 /** A process, named so that its pid cannot be mistaken for a later process of that number. */
 export interface ProcessIdentity {
@@ -32,6 +41,8 @@ export type ExitReason =
   | 'guest-reboot'
   | 'guest-panic'
   | 'watchdog'
+  /** The guest rebooted again and again. */
+  | 'reboot-storm'
   | 'external-signal'
   | 'external-quit'
   | 'start-failed'
@@ -56,7 +67,7 @@ export interface LastExit {
   readonly stderrTail?: string;
 }
 
-export type StopRungName = 'powerdown' | 'quit' | 'sigterm' | 'sigkill';
+export type StopRungName = 'agent' | 'powerdown' | 'quit' | 'sigterm' | 'sigkill';
 
 export interface VmStatus {
   readonly id: string;
@@ -83,7 +94,27 @@ export interface VmStatus {
   readonly vnc?: string;
   /** Absent when there is no guest agent, or it does not answer. */
   readonly guest?: GuestFacts;
+  /** How often the guest has rebooted since QEMU was started. */
+  readonly reboots?: number;
+  /** The image that cannot grow, in phase `io-error`. */
+  readonly diskFull?: DiskFull;
+  readonly restart?: RestartStatus;
   readonly lastExit?: LastExit;
+}
+
+export interface DiskFull {
+  readonly path: string;
+  /** Free in its file system, for this user. */
+  readonly freeBytes?: number;
+}
+
+/** What the restart policy has done, since the last time the VM ran long enough to be trusted. */
+export interface RestartStatus {
+  /** How often the VM has been started again. */
+  readonly attempts: number;
+  readonly maxRetries: number;
+  /** In phase `backoff`: when it is started again, ISO 8601. */
+  readonly nextAt?: string;
 }
 
 /** What the guest agent tells of its guest. */

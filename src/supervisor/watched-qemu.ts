@@ -13,7 +13,6 @@ export type Locks = Pick<HeldLocks, 'release'>;
 export interface WatchedQemu {
   readonly qemu: Pick<QemuProcess, 'exited' | 'signal' | 'stderr'>;
   readonly session: QemuSession;
-  readonly locks: Locks;
   /** The session is up or has failed; everything that others read about it is written. */
   readonly broughtUp: Promise<void>;
   /** What to tell whoever still waits for the guest to run. */

@@ -106,7 +106,7 @@ for (const [name, ...argv] of NOT_PLAIN) {
 }
 
 for (const [name, argv, expected] of [
-  ['down', ['--', '-x', '--json'], {from: 'powerdown', vm: ['-x', '--json']}],
+  ['down', ['--', '-x', '--json'], {from: 'agent', force: false, vm: ['-x', '--json']}],
   ['status', ['--json', '--', 'web'], {json: true, vm: 'web'}],
   ['status', ['-'], {vm: '-'}],
 ] satisfies [string, string[], object][]) {

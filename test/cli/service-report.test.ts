@@ -15,7 +15,13 @@ import {skip, suite} from '../rig/suite.js';
 
 const test = suite('cli/service-report');
 
-const stop: StopLimits = {powerdownMs: 90_000, quitMs: 10_000, sigtermMs: 5000, sigkillMs: 5000};
+const stop: StopLimits = {
+  agentMs: 20_000,
+  powerdownMs: 90_000,
+  quitMs: 10_000,
+  sigtermMs: 5000,
+  sigkillMs: 5000,
+};
 
 test('asks for the time that a step of stopping may take, and some more', () => {
   const message = messageFor({progress: 'rung', rung: 'powerdown'}, stop);

@@ -90,8 +90,12 @@ test('an image is prepared in its size and format', () => {
 
 test('takes the limits of stopping from the profile', () => {
   assert.equal(
-    planOf({stop: {powerdown: '2min', quit: '1s', sigterm: '5ms', sigkill: '0s'}}).stop,
+    planOf({
+      guestAgent: {type: 'virtio'},
+      stop: {agent: '3s', powerdown: '2min', quit: '1s', sigterm: '5ms', sigkill: '0s'},
+    }).stop,
     {
+      agentMs: 3000,
       powerdownMs: 120_000,
       quitMs: 1000,
       sigtermMs: 5,

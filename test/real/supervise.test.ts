@@ -10,28 +10,26 @@ import {readVmStatus} from '../../src/supervisor/inspect.js';
 import {stopVm} from '../../src/supervisor/stop-vm.js';
 import {startVm} from '../../src/supervisor/supervise.js';
 import type {StartedVm, StartFailure} from '../../src/supervisor/vm-handle.js';
+import {aPlan} from '../rig/a-plan.js';
 import {skip, suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
 const test = suite('real/supervise');
 
-const LIMITS_MS = {powerdownMs: 100, quitMs: 10_000, sigtermMs: 10_000, sigkillMs: 10_000};
+const LIMITS_MS = {
+  agentMs: 0,
+  powerdownMs: 100,
+  quitMs: 10_000,
+  sigtermMs: 10_000,
+  sigkillMs: 10_000,
+};
 
-const aPlan = (paths: VmPaths): Plan => ({
-  format: 1,
+const bare = (paths: VmPaths): Plan => ({
+  ...aPlan(paths),
   id: 'bare-0',
   name: 'bare',
   uuid: '6e1b4ac0-0000-4000-8000-000000000002',
-  profileFile: '/profiles/bare.json',
-  qemu: 'qemu-system-x86_64',
-  accelerator: 'tcg',
-  invocation: [],
-  preparations: [],
-  ports: [],
-  console: 'serial',
-  display: 'none',
   stop: LIMITS_MS,
-  paths,
 });
 
 const argvFor = (paths: VmPaths): readonly string[] => [
@@ -60,7 +58,7 @@ const withScene = (run: (scene: Scene) => Promise<void>): Promise<void> =>
       runtime: roots.runtime,
       start: (...more) =>
         startVm({
-          plan: aPlan(paths),
+          plan: bare(paths),
           argv: [...argvFor(paths), ...more],
           planDigest: 'digest',
           env: {PATH: process.env['PATH'], HOME: folder},
@@ -90,7 +88,10 @@ test('runs, tells its status, stops by the ladder, and leaves nothing behind', (
     assert.is(environment.includes('npm_'), false);
 
     // Firmware without a system ignores the power button.
-    const stopped = await stopVm(paths, {from: 'powerdown', onProgress: () => undefined});
+    const stopped = await stopVm(paths, {
+      request: {from: 'powerdown'},
+      onProgress: () => undefined,
+    });
     assert.is(stopped.ok && stopped.value.rung, 'quit');
     assert.is((await exited).code, 0);
     assert.ok(status.qemu);

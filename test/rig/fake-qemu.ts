@@ -13,7 +13,14 @@ import {createInterface} from 'node:readline';
 /** What it does by itself. The test can make it do more. */
 export interface FakeQemuBehaviour {
   /** `deaf`: answers only on the monitor by path. */
-  readonly start: 'ready' | 'dies' | 'greets-then-dies' | 'garbage' | 'silent' | 'deaf';
+  readonly start:
+    | 'ready'
+    | 'dies'
+    | 'greets-then-dies'
+    | 'garbage'
+    | 'half-a-line'
+    | 'silent'
+    | 'deaf';
   readonly powerdown: 'obeyed' | 'ignored' | 'refused';
   readonly quit: 'obeyed' | 'ignored';
   readonly sigterm: 'obeyed' | 'ignored';
@@ -37,6 +44,12 @@ export type FakeQemuOrder =
   /** Numbered blocks of 1 MiB, as fast as they are taken, and a last line. */
   | {readonly flood: 'serial' | 'stderr'; readonly blocks: number}
   | {readonly runState: string}
+  /** Stops the guest, as QEMU does: state, event about it, and `STOP`. */
+  | {readonly fault: string; readonly data?: Readonly<Record<string, unknown>>}
+  /** Closes both monitors, and lives on. */
+  | {readonly hangUp: true}
+  /** Whether `cont` makes the guest run, or the fault stops it again at once. */
+  | {readonly mended: 'yes' | 'no'}
   | {readonly exit: number}
   | {readonly raise: NodeJS.Signals};
 
@@ -57,6 +70,8 @@ const {behaviour, sockets} = JSON.parse(process.argv[2] ?? '{}') as {
 const monitors = new Set<Socket>();
 const serialClients = new Set<Socket>();
 let runState = 'prelaunch';
+let isMended = true;
+let lastData: Readonly<Record<string, unknown>> = {};
 
 const drive = createConnection(sockets.drive);
 const report = (message: FakeQemuReport): void => void drive.write(`${JSON.stringify(message)}\n`);
@@ -101,6 +116,10 @@ function serveMonitor(socket: Socket): void {
     socket.write('HTTP/1.1 400 Bad Request\r\n\r\n');
     return;
   }
+  if (behaviour.start === 'half-a-line') {
+    socket.write('{"QMP": {"version": {"qemu"');
+    return;
+  }
   const qemu = {major: 7, minor: 2, micro: 22};
   send(socket, {QMP: {version: {qemu, package: 'fake'}, capabilities: ['oob']}});
   if (behaviour.start === 'greets-then-dies') {
@@ -134,10 +153,23 @@ function answer(socket: Socket, command: string, id: unknown): void {
     case 'query-kvm':
       reply({enabled: behaviour.accelerator === 'kvm', present: true});
       return;
-    case 'cont':
+    case 'cont': {
+      const fault = runState;
       runState = 'running';
       publish('RESUME');
       reply({});
+      if (!isMended) stopFor(fault);
+      return;
+    }
+    case 'stop':
+      reply({});
+      runState = 'paused';
+      publish('STOP');
+      return;
+    case 'system_reset':
+      reply({});
+      if (runState !== 'running') runState = 'prelaunch';
+      publish('RESET', {guest: false, reason: 'host-qmp-system-reset'});
       return;
     case 'system_powerdown':
       if (behaviour.powerdown === 'refused') {
@@ -175,6 +207,21 @@ function end(reason: string): void {
   process.exit(0);
 }
 
+/** The event that comes with each state in which QEMU stops a guest. */
+const FAULT_EVENTS: Readonly<Record<string, string>> = {
+  'guest-panicked': 'GUEST_PANICKED',
+  'io-error': 'BLOCK_IO_ERROR',
+  watchdog: 'WATCHDOG',
+};
+
+function stopFor(fault: string, data = lastData): void {
+  lastData = data;
+  runState = fault;
+  const event = FAULT_EVENTS[fault];
+  if (event !== undefined) publish(event, {action: 'pause', ...data});
+  publish('STOP');
+}
+
 function obey(order: FakeQemuOrder): void {
   if ('event' in order) publish(order.event, order.data);
   else if ('raw' in order) for (const monitor of monitors) monitor.write(order.raw);
@@ -182,6 +229,9 @@ function obey(order: FakeQemuOrder): void {
   else if ('stderr' in order) writeSync(2, order.stderr);
   else if ('flood' in order) void flood(order.flood, order.blocks);
   else if ('runState' in order) runState = order.runState;
+  else if ('fault' in order) stopFor(order.fault, order.data ?? {});
+  else if ('hangUp' in order) for (const monitor of monitors) monitor.destroy();
+  else if ('mended' in order) isMended = order.mended === 'yes';
   else if ('exit' in order) process.exit(order.exit);
   else process.kill(process.pid, order.raise);
 }

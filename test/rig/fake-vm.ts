@@ -9,6 +9,8 @@ import type {Plan} from '../../src/plan/plan.js';
 import {type VmPaths, vmPaths} from '../../src/plan/vm-paths.js';
 import {startVm, type VmHandle} from '../../src/supervisor/supervise.js';
 import type {LaunchOrder, Progress, Terminal} from '../../src/supervisor/vm-handle.js';
+import type {VmPhase} from '../../src/supervisor/vm-status.js';
+import {aPlan} from './a-plan.js';
 import type {FakeQemuBehaviour, FakeQemuOrder, FakeQemuReport} from './fake-qemu.js';
 
 export interface FakeVmWishes {
@@ -29,6 +31,8 @@ export interface FakeVm {
   start(terminal?: Terminal): VmHandle;
   /** Makes the fake QEMU do something. */
   tell(order: FakeQemuOrder): void;
+  /** Settles when it is or comes to be in this phase. */
+  untilPhase(phase: VmPhase): Promise<void>;
   /** Settles when a report fits that was or will be made. */
   reported(fits: (report: FakeQemuReport) => boolean): Promise<FakeQemuReport>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -51,28 +55,29 @@ export async function createFakeVm(folder: string, wishes: FakeVmWishes = {}): P
   const server = await listen(drive, (socket) => reins.take(socket));
   const behaviour = {...OBEDIENT, ...wishes.behaviour};
   const sockets = {drive, serial: paths.serialSocket, monitor: paths.monitorSocket};
-  const plan = {...aPlan(paths), ...wishes.plan};
+  const plan = {...aPlan(paths), qemu: process.execPath, ...wishes.plan};
   const order: LaunchOrder = {
     plan,
     argv: [...process.execArgv, FAKE_QEMU, JSON.stringify({behaviour, sockets, uuid: plan.uuid})],
     planDigest: 'digest-1',
   };
   const env = {PATH: process.env['PATH'], HOME: folder};
-  const progress: Progress[] = [];
+  const phases = new Phases();
   return {
     roots,
     paths,
     order,
     env,
-    progress,
+    progress: phases.progress,
     reports: reins.reports,
     start: (terminal) =>
       startVm({
         ...order,
         env,
-        onProgress: (step) => progress.push(step),
+        onProgress: (step) => phases.take(step),
         ...(terminal && {terminal}),
       }),
+    untilPhase: (phase) => phases.until(phase),
     tell: (message) => reins.send(message),
     reported: (fits) => reins.reported(fits),
     [Symbol.asyncDispose]: async () => {
@@ -87,22 +92,24 @@ const HERE = fileURLToPath(import.meta.url);
 /** Compiled beside us, or a source beside us. */
 const FAKE_QEMU = path.join(path.dirname(HERE), `fake-qemu${path.extname(HERE)}`);
 
-const aPlan = (paths: VmPaths): Plan => ({
-  format: 1,
-  id: 'web-0',
-  name: 'web',
-  uuid: '6e1b4ac0-0000-4000-8000-000000000001',
-  profileFile: '/profiles/web.json',
-  qemu: process.execPath,
-  accelerator: 'tcg',
-  invocation: [],
-  preparations: [],
-  ports: [],
-  console: 'serial',
-  display: 'none',
-  stop: {powerdownMs: 8000, quitMs: 8000, sigtermMs: 8000, sigkillMs: 8000},
-  paths,
-});
+/** What was told, and who waits for a phase. */
+class Phases {
+  readonly progress: Progress[] = [];
+  readonly #waiting = new Map<VmPhase, () => void>();
+
+  take(step: Progress): void {
+    this.progress.push(step);
+    if (step.progress !== 'phase') return;
+    this.#waiting.get(step.phase)?.();
+    this.#waiting.delete(step.phase);
+  }
+
+  until(phase: VmPhase): Promise<void> {
+    const last = this.progress.findLast((step) => step.progress === 'phase');
+    if (last?.progress === 'phase' && last.phase === phase) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.set(phase, resolve));
+  }
+}
 
 /** The test's ends of the connections of all fake QEMUs. */
 class Reins {

@@ -36,7 +36,16 @@ test('fills in the defaults of an empty profile', () => {
     balloon: {type: 'none'},
     guestAgent: {type: 'none'},
     display: {type: 'none'},
-    stop: {powerdown: '90s', quit: '10s', sigterm: '5s', sigkill: '5s'},
+    watchdog: {type: 'none'},
+    onDiskFull: 'wait',
+    stop: {agent: '20s', powerdown: '90s', quit: '10s', sigterm: '5s', sigkill: '5s'},
+    restart: {
+      policy: 'no',
+      maxRetries: 5,
+      window: '10min',
+      resetAfter: '60s',
+      backoff: {initial: '1s', factor: 2, max: '60s'},
+    },
     extraArgs: [],
   });
 });

@@ -2,10 +2,13 @@ import type {Socket} from 'node:net';
 import path from 'node:path';
 import {createInterface} from 'node:readline';
 import * as assert from 'uvu/assert';
-import {askStatus} from '../../src/supervisor/control-client.js';
+import type {Diagnostic} from '../../src/core/diagnostic.js';
+import {err, ok} from '../../src/core/result.js';
+import {askStatus, callVm, examineVm} from '../../src/supervisor/control-client.js';
 import {type ControlSocket, openControlSocket} from '../../src/supervisor/control-socket.js';
+import type {StopRequest} from '../../src/supervisor/stop-ladder.js';
 import {connectSocket} from '../../src/supervisor/unix-socket.js';
-import type {LastExit, StopRungName, VmStatus} from '../../src/supervisor/vm-status.js';
+import type {LastExit, VmStatus} from '../../src/supervisor/vm-status.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
@@ -25,11 +28,18 @@ const status: VmStatus = {
 };
 const lastExit: LastExit = {reason: 'stopped', message: 'it stopped', at: status.since};
 
+const refusal: Diagnostic = {
+  code: 'supervisor/refused',
+  severity: 'error',
+  message: 'no',
+  failure: 'busy',
+};
+
 interface Scene {
   readonly file: string;
   readonly control: ControlSocket;
   /** Settles with the next stop that is asked for. */
-  readonly asked: Promise<StopRungName>;
+  readonly asked: Promise<StopRequest>;
   readonly join: () => Promise<Client>;
 }
 
@@ -44,13 +54,15 @@ const withControl = (run: (scene: Scene) => Promise<void>): Promise<void> =>
   inTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'ctl.sock');
     const clients: Socket[] = [];
-    let ask: (from: StopRungName) => void = () => undefined;
-    const asked = new Promise<StopRungName>((resolve) => {
+    let ask: (request: StopRequest) => void = () => undefined;
+    const asked = new Promise<StopRequest>((resolve) => {
       ask = resolve;
     });
     const opened = await openControlSocket(file, {
       status: () => status,
-      requestStop: (from) => ask(from),
+      examine: async () => ({...status, phase: 'unresponsive'}),
+      requestStop: (request) => ask(request),
+      call: async ({verb}) => (verb === 'reset' ? err(refusal) : ok({outcome: 'changed', verb})),
     });
     assert.ok(opened.ok);
     const control = opened.value;
@@ -92,8 +104,8 @@ test('has no answer where there is no supervisor', async () => {
 test('passes a stop on, and tells every step until the end', () =>
   withControl(async ({control, asked, join}) => {
     const client = await join();
-    client.say('{"do":"stop","from":"quit"}');
-    assert.is(await asked, 'quit');
+    client.say('{"do":"stop","request":{"from":"quit","graceMs":6000}}');
+    assert.equal(await asked, {from: 'quit', graceMs: 6000});
     control.publish({progress: 'rung', rung: 'quit'});
     control.publish({progress: 'stuck'});
     control.end(lastExit);
@@ -117,7 +129,15 @@ test('tells a watcher every change until the end', () =>
     assert.equal([await client.hears(), await client.hears()], [{status}, {exited: lastExit}]);
   }));
 
-for (const line of ['nonsense', '[]', '{"do":"explode"}', '{"do":"stop","from":"bomb"}', '{}']) {
+for (const line of [
+  'nonsense',
+  '[]',
+  '{"do":"explode"}',
+  '{"do":"call"}',
+  '{"do":"call","call":{"verb":"toString"}}',
+  '{"do":"stop","request":{"from":"bomb"}}',
+  '{}',
+]) {
   test(`survives the request ${line}`, () =>
     withControl(async ({join}) => {
       const client = await join();
@@ -127,6 +147,26 @@ for (const line of ['nonsense', '[]', '{"do":"explode"}', '{"do":"stop","from":"
       assert.equal(await client.hears(), {status});
     }));
 }
+
+test('examines QEMU before it answers, when that is wanted', () =>
+  withControl(async ({file}) => {
+    assert.is((await examineVm(file))?.phase, 'unresponsive');
+  }));
+
+test('carries out a call, and tells what came of it', () =>
+  withControl(async ({file}) => {
+    const paused = await callVm(file, {verb: 'pause'});
+    assert.equal(paused, ok({outcome: 'changed', verb: 'pause'}));
+  }));
+
+test('passes a refusal on as it stands', () =>
+  withControl(async ({file}) => {
+    assert.equal(await callVm(file, {verb: 'reset'}), err(refusal));
+  }));
+
+test('a call has no answer where there is no supervisor', async () => {
+  assert.is(await callVm('/nonexistent/ctl.sock', {verb: 'pause'}), undefined);
+});
 
 test('drops a client that never ends its line', () =>
   withControl(async ({file, join}) => {
@@ -146,7 +186,9 @@ test('takes no new client when it has stopped listening', () =>
 test('fails with the path where it cannot listen', async () => {
   const opened = await openControlSocket('/nonexistent/ctl.sock', {
     status: () => status,
+    examine: async () => status,
     requestStop: () => undefined,
+    call: async () => ok(undefined),
   });
   assert.is(!opened.ok && opened.error.code, 'supervisor/socket-not-created');
 });

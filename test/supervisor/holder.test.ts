@@ -3,28 +3,22 @@ import * as assert from 'uvu/assert';
 import type {VmPaths} from '../../src/plan/vm-paths.js';
 import {vmPaths} from '../../src/plan/vm-paths.js';
 import {describeHolder} from '../../src/supervisor/holder.js';
-import {type VmRecord, writeVmRecord} from '../../src/supervisor/vm-record.js';
+import {recordOf, type VmRecord, writeVmRecord} from '../../src/supervisor/vm-record.js';
+import {aPlan} from '../rig/a-plan.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
 const test = suite('supervisor/holder');
 
 const aRecord = (paths: VmPaths): VmRecord => ({
-  format: 1,
-  id: 'db-0',
-  name: 'db',
-  profile: '/vms/db.json',
-  uuid: '6e1b4ac0-0000-4000-8000-000000000001',
-  accelerator: 'tcg',
-  planDigest: 'digest',
-  startedAt: '2026-01-02T03:04:05.678Z',
-  serialStart: 0,
-  qemu: '/usr/bin/qemu-system-x86_64',
-  ports: [],
-  console: 'none',
-  display: 'none',
-  stop: {powerdownMs: 1, quitMs: 1, sigtermMs: 1, sigkillMs: 1},
-  paths,
+  ...recordOf(
+    {
+      plan: {...aPlan(paths), id: 'db-0', name: 'db', profileFile: '/vms/db.json'},
+      planDigest: 'digest',
+      onProgress: () => undefined,
+    },
+    {startedAt: '2026-01-02T03:04:05.678Z', serialStart: 0},
+  ),
 });
 
 const us = {pid: process.pid, name: 'qemu-system-x86'};

@@ -5,7 +5,13 @@ import * as assert from 'uvu/assert';
 import {readProcessIdentity} from '../../src/host/process-identity.js';
 import {type VmPaths, vmPaths} from '../../src/plan/vm-paths.js';
 import {listVms, readVmStatus} from '../../src/supervisor/inspect.js';
-import {type VmRecord, writeLastExit, writeVmRecord} from '../../src/supervisor/vm-record.js';
+import {
+  recordOf,
+  type VmRecord,
+  writeLastExit,
+  writeVmRecord,
+} from '../../src/supervisor/vm-record.js';
+import {aPlan} from '../rig/a-plan.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
@@ -18,23 +24,11 @@ async function aRecord(folder: string, name = 'web'): Promise<VmRecord> {
   const paths = vmPaths(roots, `${name}-0`);
   await mkdir(paths.runtimeDirectory, {recursive: true});
   await mkdir(paths.stateDirectory, {recursive: true});
-  return {
-    format: 1,
-    id: `${name}-0`,
-    name,
-    profile: `/vm/${name}.json`,
-    uuid: '6e1b4ac0-0000-4000-8000-000000000001',
-    accelerator: 'tcg',
-    planDigest: 'digest',
-    startedAt: at,
-    serialStart: 0,
-    qemu: 'qemu-system-x86_64',
-    ports: [],
-    console: 'serial',
-    display: 'none',
-    stop: {powerdownMs: 1, quitMs: 1, sigtermMs: 1, sigkillMs: 1},
-    paths,
-  };
+  const plan = {...aPlan(paths), id: `${name}-0`, name, profileFile: `/vm/${name}.json`};
+  return recordOf(
+    {plan, planDigest: 'digest', onProgress: () => undefined},
+    {startedAt: at, serialStart: 0},
+  );
 }
 
 const writeState = (paths: VmPaths, text: string) => writeFile(paths.stateFile, text);

@@ -42,7 +42,7 @@ async function launched(vm: FakeVm): Promise<VmStatus> {
 }
 
 const stop = (vm: FakeVm, onProgress: (progress: Progress) => void = () => undefined) =>
-  stopVm(vm.paths, {from: 'powerdown', onProgress});
+  stopVm(vm.paths, {request: {from: 'powerdown'}, onProgress});
 
 test('leaves a supervisor and a QEMU behind, and stopping leaves neither', () =>
   withVm({}, async (vm) => {
@@ -71,7 +71,7 @@ test('tells what it does on the way', () =>
   withVm(
     {
       behaviour: {powerdown: 'ignored'},
-      plan: {stop: {powerdownMs: 1, quitMs: 9000, sigtermMs: 9000, sigkillMs: 9000}},
+      plan: {stop: {agentMs: 0, powerdownMs: 1, quitMs: 9000, sigtermMs: 9000, sigkillMs: 9000}},
     },
     async (vm) => {
       const steps: Progress[] = [];
@@ -195,7 +195,7 @@ test('stops a VM without a supervisor by the same ladder, and cleans up', () =>
   withVm(
     {
       behaviour: {powerdown: 'ignored', quit: 'ignored', sigterm: 'ignored'},
-      plan: {stop: {powerdownMs: 50, quitMs: 50, sigtermMs: 50, sigkillMs: 9000}},
+      plan: {stop: {agentMs: 0, powerdownMs: 50, quitMs: 50, sigtermMs: 50, sigkillMs: 9000}},
     },
     async (vm) => {
       const {qemu} = await withoutSupervisor(vm);

@@ -25,7 +25,7 @@ test('is untouched, and is logged again when there is room', () =>
       await rm(filler);
       vm.tell({serial: 'after\n'});
       await contains(serialLog, 'after');
-      handle.requestStop('powerdown');
+      handle.requestStop({from: 'powerdown'});
       assert.is((await exited).rung, 'powerdown');
       const log = await readFile(supervisorLog, 'utf8');
       assert.is(log.match(/is not logged/g)?.length, 1);

@@ -153,7 +153,7 @@ test('keeps a flood within bounds: of disk, and of memory', () =>
     assert.ok('flooded' in flooded);
     const grown = (process.memoryUsage.rss() - before) / MIB;
     vm.tell({stderr: 'last words\n'});
-    handle.requestStop('quit');
+    handle.requestStop({from: 'quit'});
     const exit = await exited;
     const sizes = await sizesIn(vm.paths.logDirectory, 'qemu.');
     const total = sizes.reduce((sum, size) => sum + size, 0) / MIB;

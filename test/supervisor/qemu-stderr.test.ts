@@ -4,6 +4,7 @@ import type {Argument} from '../../src/plan/invocation.js';
 import type {Plan} from '../../src/plan/plan.js';
 import {vmPaths} from '../../src/plan/vm-paths.js';
 import {explainQemuEnd} from '../../src/supervisor/qemu-stderr.js';
+import {aPlan} from '../rig/a-plan.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('supervisor/qemu-stderr');
@@ -55,24 +56,12 @@ const disk: Argument = {
   origin: pointerTo('disks', 0),
 };
 const plan: Plan = {
-  format: 1,
-  id: 'web-0',
-  name: 'web',
-  uuid: '6e1b4ac0-0000-4000-8000-000000000001',
-  profileFile: '/vm/web.json',
-  qemu: '/usr/bin/qemu-system-x86_64',
-  accelerator: 'tcg',
+  ...aPlan(vmPaths({runtime: '/r/kvmrun', state: '/s/kvmrun'}, 'web-0')),
   invocation: [
     {form: 'keyval', option: 'cpu', head: 'pentium9', props: {}, origin: pointerTo('cpu', 'model')},
     disk,
     {form: 'verbatim', value: '-device', origin: pointerTo('extraArgs', 0)},
   ],
-  preparations: [],
-  ports: [],
-  console: 'none',
-  display: 'none',
-  stop: {powerdownMs: 1, quitMs: 1, sigtermMs: 1, sigkillMs: 1},
-  paths: vmPaths({runtime: '/r/kvmrun', state: '/s/kvmrun'}, 'web-0'),
 };
 
 /** The plan with these words in `extraArgs`. */

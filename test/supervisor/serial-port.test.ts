@@ -55,7 +55,10 @@ test(
       vm.tell({flood: 'serial', blocks: 287});
       await flooded(vm);
       const rss = await peakRss(pid);
-      const stopped = await stopVm(vm.paths, {from: 'quit', onProgress: () => undefined});
+      const stopped = await stopVm(vm.paths, {
+        request: {from: 'quit'},
+        onProgress: () => undefined,
+      });
       assert.is(stopped.ok && stopped.value.rung, 'quit');
       assert.ok(rss <= MAX_RSS_BYTES, `${rss / 1e6} MB`);
       const size = await sizeOfLogs(vm);
@@ -77,7 +80,7 @@ test('neither stops nor grows for a terminal that does not read', () =>
     await flooded(vm);
     await contains(vm.paths.serialLog, 'flooded');
     assert.ok(output.writableLength < 5 * MIB, `${output.writableLength} bytes wait`);
-    handle.requestStop('quit');
+    handle.requestStop({from: 'quit'});
     if (ready.ok) await ready.value.exited;
   }));
 
@@ -94,7 +97,7 @@ test('drops a console that does not read, and nothing else', () =>
     console.resume();
     await closed;
     await contains(vm.paths.serialLog, 'flooded');
-    handle.requestStop('quit');
+    handle.requestStop({from: 'quit'});
     await exited;
   }));
 

@@ -44,7 +44,7 @@ test('can be stopped while QEMU is silent', () =>
   withVm({behaviour: {start: 'silent'}}, async (vm) => {
     const handle = vm.start();
     await vm.reported((report) => 'pid' in report);
-    handle.requestStop('powerdown');
+    handle.requestStop({from: 'powerdown'});
     const ready = await handle.ready;
     assert.is(!ready.ok && ready.error.failure, 'stopped');
     assert.equal(rungsOf(vm), ['sigterm']);
@@ -53,7 +53,7 @@ test('can be stopped while QEMU is silent', () =>
 test('starts no QEMU when it is stopped at once', () =>
   withVm({}, async (vm) => {
     const handle = vm.start();
-    handle.requestStop('powerdown');
+    handle.requestStop({from: 'powerdown'});
     const ready = await handle.ready;
     assert.is(!ready.ok && ready.error.failure, 'stopped');
     assert.equal(vm.reports, []);

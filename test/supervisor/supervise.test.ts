@@ -26,7 +26,7 @@ test('starts, runs, and stops by the power button', () =>
     const {handle, status, exited} = await startedVm(vm);
     assert.is(status.phase, 'running');
     assert.ok(status.qemu && (await isAlive(status.qemu)));
-    handle.requestStop('powerdown');
+    handle.requestStop({from: 'powerdown'});
     const exit = await exited;
     assert.equal([exit.reason, exit.rung, exit.failure], ['stopped', 'powerdown', undefined]);
     assert.equal(phasesOf(vm), ['running', 'stopping', 'stopped']);
@@ -35,7 +35,7 @@ test('starts, runs, and stops by the power button', () =>
 test('keeps how it ended, and who it was', () =>
   withVm({}, async (vm) => {
     const {handle, exited} = await startedVm(vm);
-    handle.requestStop('quit');
+    handle.requestStop({from: 'quit'});
     await exited;
     const status = await readVmStatus(vm.paths);
     assert.is(status?.phase, 'stopped');
@@ -53,7 +53,7 @@ test('lets nobody else into its folders', () =>
       ),
     );
     assert.equal(modes, [0, 0, 0, 0]);
-    handle.requestStop('quit');
+    handle.requestStop({from: 'quit'});
     await exited;
   }));
 
@@ -61,11 +61,11 @@ test('climbs the whole ladder when QEMU ignores everything', () =>
   withVm(
     {
       behaviour: {powerdown: 'ignored', quit: 'ignored', sigterm: 'ignored'},
-      plan: {stop: {powerdownMs: 700, quitMs: 50, sigtermMs: 50, sigkillMs: 5000}},
+      plan: {stop: {agentMs: 0, powerdownMs: 700, quitMs: 50, sigtermMs: 50, sigkillMs: 5000}},
     },
     async (vm) => {
       const {handle, exited} = await startedVm(vm);
-      handle.requestStop('powerdown');
+      handle.requestStop({from: 'powerdown'});
       const exit = await exited;
       assert.equal(rungsOf(vm), ['powerdown', 'quit', 'sigterm', 'sigkill']);
       assert.equal([exit.rung, exit.signal], ['sigkill', 'SIGKILL']);
@@ -77,16 +77,16 @@ test('climbs the whole ladder when QEMU ignores everything', () =>
 test('goes to the next step at once when there is no power button', () =>
   withVm({behaviour: {powerdown: 'refused'}}, async (vm) => {
     const {handle, exited} = await startedVm(vm);
-    handle.requestStop('powerdown');
+    handle.requestStop({from: 'powerdown'});
     assert.is((await exited).rung, 'quit');
   }));
 
 test('is cut short by a harder request', () =>
   withVm({behaviour: {powerdown: 'ignored'}}, async (vm) => {
     const {handle, exited} = await startedVm(vm);
-    handle.requestStop('powerdown');
+    handle.requestStop({from: 'powerdown'});
     await vm.reported(isCommand('system_powerdown'));
-    handle.requestStop('quit');
+    handle.requestStop({from: 'quit'});
     assert.is((await exited).rung, 'quit');
   }));
 
@@ -106,13 +106,14 @@ for (const [name, happen, reason, failure] of [
     }));
 }
 
-test('ends a guest that QEMU has paused after a panic', () =>
+test('in the foreground, ends a guest that QEMU has paused after a panic', () =>
   withVm({}, async (vm) => {
-    const {exited} = await startedVm(vm);
-    vm.tell({runState: 'guest-panicked'});
-    vm.tell({event: 'GUEST_PANICKED', data: {action: 'pause'}});
-    vm.tell({event: 'STOP', data: {}});
-    const exit = await exited;
+    const handle = vm.start({output: new PassThrough()});
+    const ready = await handle.ready;
+    assert.ok(ready.ok);
+    if (!ready.ok) return;
+    vm.tell({fault: 'guest-panicked'});
+    const exit = await ready.value.exited;
     assert.equal([exit.reason, exit.failure], ['guest-panic', 'guest-panic']);
   }));
 
@@ -121,10 +122,12 @@ test('lives on when somebody pauses and resumes the guest', () =>
     const {handle, exited} = await startedVm(vm);
     vm.tell({runState: 'paused'});
     vm.tell({event: 'STOP', data: {}});
+    await vm.untilPhase('paused');
+    vm.tell({runState: 'running'});
     vm.tell({event: 'RESUME', data: {}});
     vm.tell({serial: 'still here\n'});
     await contains(vm.paths.serialLog, 'still here');
-    handle.requestStop('powerdown');
+    handle.requestStop({from: 'powerdown'});
     await exited;
     assert.equal(phasesOf(vm).slice(0, 3), ['running', 'paused', 'running']);
   }));
@@ -136,7 +139,7 @@ test('ends a QEMU whose monitor has gone mad only when asked to', () =>
     vm.tell({serial: 'after the nonsense\n'});
     await contains(vm.paths.serialLog, 'after the nonsense');
     assert.is(handle.status()?.phase, 'running');
-    handle.requestStop('powerdown');
+    handle.requestStop({from: 'powerdown'});
     assert.is((await exited).rung, 'sigterm');
   }));
 
@@ -169,7 +172,7 @@ test('starts exactly one QEMU for twelve starters at once', () =>
         JSON.stringify(loser),
       );
     }
-    for (const handle of handles) handle.requestStop('quit');
+    for (const handle of handles) handle.requestStop({from: 'quit'});
     await winners[0]?.exited;
   }));
 
@@ -180,7 +183,7 @@ test('says whether the VM that runs is what was asked for', () =>
     const other = await failedStart({...vm, start: () => startOther(vm, vm.order.plan)});
     assert.is(same.failure === 'already-running' && same.plan, 'same');
     assert.is(other.failure === 'already-running' && other.plan, 'different');
-    handle.requestStop('quit');
+    handle.requestStop({from: 'quit'});
     await exited;
   }));
 

@@ -11,12 +11,16 @@ import {takeBackVm, type VmHandle} from '../../src/supervisor/supervise.js';
 import type {Progress, StartedVm} from '../../src/supervisor/vm-handle.js';
 import {readVmRecord} from '../../src/supervisor/vm-record.js';
 import type {LastExit, ProcessIdentity, VmPhase} from '../../src/supervisor/vm-status.js';
+import {NO_RESTART} from '../rig/a-plan.js';
 import type {FakeVm} from '../rig/fake-vm.js';
 import {gone} from '../rig/orphans.js';
 import {suite} from '../rig/suite.js';
 import {contains, firstCode, isCommand, startedVm, startOther, withVm} from '../rig/supervised.js';
 
 const test = suite('supervisor/take-back');
+
+/** A policy that wants another start, and has none left. */
+const SPENT = {...NO_RESTART, policy: 'on-failure', maxRetries: 0} as const;
 
 const here = fileURLToPath(import.meta.url);
 const supervisorEntry = path.resolve(
@@ -53,7 +57,8 @@ class Phases {
   }
 }
 
-const takeBack = (vm: FakeVm, phases = new Phases()): VmHandle => takeBackVm(vm.paths, phases.hear);
+const takeBack = (vm: FakeVm, phases = new Phases()): VmHandle =>
+  takeBackVm(vm.paths, {env: vm.env, onProgress: phases.hear});
 
 async function takenBack(
   vm: FakeVm,
@@ -81,7 +86,7 @@ test('starting a VM that has lost its supervisor takes it back', () =>
     assert.equal([status.phase, status.supervised], ['running', true]);
     assert.equal(status.qemu, qemu);
     assert.equal((await readVmStatus(vm.paths))?.supervisor, status.supervisor);
-    handle.requestStop('powerdown');
+    handle.requestStop({from: 'powerdown'});
     const exit = await exited;
     assert.equal([exit.reason, exit.rung], ['stopped', 'powerdown']);
     assert.is(vm.reports.filter((report) => 'pid' in report).length, 1);
@@ -101,7 +106,7 @@ test('goes on with its console and its log', () =>
     vm.tell({serial: 'after\n'});
     await contains(vm.paths.serialLog, 'after');
     assert.is(await readFile(vm.paths.serialLog, 'utf8'), 'before\nafter\n');
-    const stopped = await stopVm(vm.paths, {from: 'quit', onProgress: () => undefined});
+    const stopped = await stopVm(vm.paths, {request: {from: 'quit'}, onProgress: () => undefined});
     assert.is(stopped.ok && stopped.value.rung, 'quit');
     await exited;
   }));
@@ -115,21 +120,34 @@ test('keeps a paused guest paused, and hears when it goes on', () =>
     assert.is(status.phase, 'paused');
     vm.tell({event: 'RESUME', data: {}});
     await heard.until('running');
-    handle.requestStop('quit');
+    handle.requestStop({from: 'quit'});
     await exited;
   }));
 
 for (const [runState, reason] of [
   ['shutdown', 'guest-shutdown'],
   ['guest-panicked', 'guest-panic'],
+  ['watchdog', 'watchdog'],
   ['internal-error', 'qemu-crash'],
 ] as const) {
   test(`ends a QEMU that has stood at '${runState}' meanwhile, and keeps the reason`, () =>
-    withVm({}, async (vm) => {
+    withVm({plan: {restart: SPENT}}, async (vm) => {
       await orphaned(vm);
       vm.tell({runState});
       assert.is((await endOf(vm))?.reason, reason);
       assert.is((await readVmStatus(vm.paths))?.lastExit?.reason, reason);
+    }));
+}
+
+for (const fault of ['guest-panicked', 'watchdog', 'internal-error', 'io-error'] as const) {
+  test(`keeps a guest with ${fault} as it stands, when nothing is to start it again`, () =>
+    withVm({}, async (vm) => {
+      await orphaned(vm);
+      vm.tell({runState: fault});
+      const {handle, status, exited} = await takenBack(vm);
+      assert.is(status.phase, fault);
+      handle.requestStop({from: 'quit'});
+      await exited;
     }));
 }
 
@@ -164,12 +182,12 @@ test('climbs the whole ladder on a QEMU that is not its child', () =>
   withVm(
     {
       behaviour: {powerdown: 'ignored', quit: 'ignored', sigterm: 'ignored'},
-      plan: {stop: {powerdownMs: 50, quitMs: 50, sigtermMs: 50, sigkillMs: 9000}},
+      plan: {stop: {agentMs: 0, powerdownMs: 50, quitMs: 50, sigtermMs: 50, sigkillMs: 9000}},
     },
     async (vm) => {
       await orphaned(vm);
       const {handle, exited} = await takenBack(vm);
-      handle.requestStop('powerdown');
+      handle.requestStop({from: 'powerdown'});
       assert.is((await exited).rung, 'sigkill');
     },
   ));
@@ -183,7 +201,7 @@ test('waits for a QEMU that does not answer, and goes on when it does', () =>
     assert.equal([status.phase, status.supervised], ['unresponsive', true]);
     process.kill(pid, 'SIGCONT');
     await heard.until('running');
-    handle.requestStop('powerdown');
+    handle.requestStop({from: 'powerdown'});
     assert.is((await exited).rung, 'powerdown');
   }));
 
@@ -191,17 +209,17 @@ test('gives a QEMU that does not answer its time for every step', () =>
   withVm(
     {
       behaviour: {powerdown: 'ignored'},
-      plan: {stop: {powerdownMs: 9000, quitMs: 9000, sigtermMs: 9000, sigkillMs: 9000}},
+      plan: {stop: {agentMs: 0, powerdownMs: 9000, quitMs: 9000, sigtermMs: 9000, sigkillMs: 9000}},
     },
     async (vm) => {
       const {pid} = await orphaned(vm);
       process.kill(pid, 'SIGSTOP');
       const {handle, exited} = await takenBack(vm);
-      handle.requestStop('powerdown');
+      handle.requestStop({from: 'powerdown'});
       process.kill(pid, 'SIGCONT');
       // The button that was pressed too early is pressed again.
       await vm.reported(isCommand('system_powerdown'));
-      handle.requestStop('quit');
+      handle.requestStop({from: 'quit'});
       assert.is((await exited).rung, 'quit');
     },
   ));
@@ -224,7 +242,7 @@ for (const [name, spoil] of [
       await spoil(vm);
       const {handle, status, exited} = await takenBack(vm);
       assert.equal([status.phase, status.qemu], ['running', qemu]);
-      handle.requestStop('sigterm');
+      handle.requestStop({from: 'sigterm'});
       await exited;
     }));
 }
@@ -235,7 +253,7 @@ test('leaves a VM alone whose record is lost, and can still stop it', () =>
     await rm(`${vm.paths.stateDirectory}/vm.json`);
     const ready = await takeBack(vm).ready;
     assert.is(!ready.ok && firstCode(ready.error), 'supervisor/unrecorded');
-    const stopped = await stopVm(vm.paths, {from: 'quit', onProgress: () => undefined});
+    const stopped = await stopVm(vm.paths, {request: {from: 'quit'}, onProgress: () => undefined});
     assert.is(stopped.ok && stopped.value.rung, 'quit');
   }));
 
@@ -246,7 +264,7 @@ test('makes another record when it is told what to start', () =>
     const {how, status, handle, exited} = await startedVm(vm);
     assert.equal([how, status.qemu], ['taken-back', qemu]);
     assert.is((await readVmRecord(vm.paths))?.name, 'web');
-    handle.requestStop('quit');
+    handle.requestStop({from: 'quit'});
     await exited;
   }));
 
@@ -261,7 +279,7 @@ test('takes back once, however many try', () =>
       const code = outcome.ok ? 'ok' : firstCode(outcome.error);
       assert.ok(['ok', 'already-running', 'supervisor/supervised'].includes(code ?? ''), code);
     }
-    for (const handle of handles) handle.requestStop('quit');
+    for (const handle of handles) handle.requestStop({from: 'quit'});
     await winner?.exited;
   }));
 
@@ -273,7 +291,7 @@ test('takes a VM back that was started from another profile, and says what it is
     assert.ok(ready.ok);
     if (!ready.ok) return;
     assert.is(ready.value.status.planDigest, 'digest-1');
-    handle.requestStop('quit');
+    handle.requestStop({from: 'quit'});
     await ready.value.exited;
   }));
 

@@ -37,7 +37,7 @@ class Looks {
 test('sees at once how a VM starts and ends', () =>
   withVm({}, async (vm) => {
     const first = await startedVm(vm);
-    first.handle.requestStop('sigkill');
+    first.handle.requestStop({from: 'sigkill'});
     await first.exited;
     const looks = new Looks();
     const {signal, onLook} = looks;
@@ -46,7 +46,7 @@ test('sees at once how a VM starts and ends', () =>
     for (const _time of ['once', 'again']) {
       const {handle, exited} = await startedVm(vm);
       await looks.sees('running');
-      handle.requestStop('sigkill');
+      handle.requestStop({from: 'sigkill'});
       await exited;
       await looks.sees('stopped');
     }

@@ -1,10 +1,17 @@
 import type {CommandModule} from 'yargs';
+import {examineVm} from '../../supervisor/control-client.js';
 import type {VmStatus} from '../../supervisor/vm-status.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import type {FoundVm} from '../find-vm.js';
 import {renderTable} from '../render/table.js';
-import {describeAge, describeForward, paintPhase} from '../render/vm.js';
+import {
+  describeAge,
+  describeDiskFull,
+  describeForward,
+  describeRestarts,
+  paintPhase,
+} from '../render/vm.js';
 import {findSupervisedVm} from '../take-back.js';
 
 interface StatusArgs {
@@ -25,8 +32,9 @@ export const statusCommand = (cli: Cli): CommandModule<object, StatusArgs> => ({
   handler: async ({vm = DEFAULT_PROFILE}) => {
     const found = await findSupervisedVm(vm, cli);
     if (!found.ok) return cli.fail(found.error);
-    const {status} = found.value;
-    if (status === undefined) return neverStarted(found.value, cli);
+    const {paths, status: known} = found.value;
+    if (known === undefined) return neverStarted(found.value, cli);
+    const status = (known.supervised && (await examineVm(paths.controlSocket))) || known;
     cli.printJson(status);
     for (const line of renderTable(rows(status, cli))) cli.print(line);
   },
@@ -48,6 +56,9 @@ function rows(vm: VmStatus, cli: Cli): readonly (readonly string[])[] {
     ['accelerator', vm.accelerator],
     ...(vm.qemu ? [['qemu', `pid ${vm.qemu.pid}`]] : []),
     ...(vm.supervisor ? [['supervisor', `pid ${vm.supervisor.pid}`]] : []),
+    ...(vm.diskFull ? [['disk full', describeDiskFull(vm.diskFull)]] : []),
+    ...(vm.restart ? [['restarts', describeRestarts(vm.restart, Date.now())]] : []),
+    ...(vm.reboots ? [['reboots', String(vm.reboots)]] : []),
     ...vm.ports.map((port) => ['forward', describeForward(port)]),
     ...(vm.vnc ? [['vnc', vm.vnc]] : []),
     ...(lastExit

@@ -1,5 +1,11 @@
 /** VMs in words. */
-import type {LastExit, StopRungName, VmStatus} from '../../supervisor/vm-status.js';
+import type {
+  DiskFull,
+  LastExit,
+  RestartStatus,
+  StopRungName,
+  VmStatus,
+} from '../../supervisor/vm-status.js';
 import type {Style} from './style.js';
 
 /** Whether there is, or should be, a QEMU process. */
@@ -22,6 +28,10 @@ export function paintPhase(vm: VmStatus, style: Style): string {
       return style.green(text);
     case 'failed':
     case 'unresponsive':
+    case 'io-error':
+    case 'guest-panicked':
+    case 'watchdog':
+    case 'internal-error':
       return style.red(text);
     case 'stopped':
       return style.dim(text);
@@ -39,9 +49,25 @@ export function describeAge(since: string, now: number): string {
   return `${Math.floor(seconds / 86_400)} d`;
 }
 
+/** The image that cannot grow, and what to do about it. */
+export function describeDiskFull({path, freeBytes}: DiskFull): string {
+  const free = freeBytes === undefined ? '' : `, ${Math.floor(freeBytes / 2 ** 20)} MiB free`;
+  return `${path}${free}; make room, then: kvmrun resume`;
+}
+
+/** How often a VM was started again, and when the next start is due. */
+export function describeRestarts(restart: RestartStatus, now: number): string {
+  const {attempts, maxRetries, nextAt} = restart;
+  if (nextAt === undefined) return `${attempts} of at most ${maxRetries}`;
+  const seconds = Math.max(0, Math.ceil((Date.parse(nextAt) - now) / 1000));
+  return `${attempts} of at most ${maxRetries}, the next one in ${seconds} s`;
+}
+
 /** What a step of stopping does, while it is done. */
 export function describeRung(rung: StopRungName): string {
   switch (rung) {
+    case 'agent':
+      return 'asking the guest agent to shut down';
     case 'powerdown':
       return 'pressing the power button';
     case 'quit':

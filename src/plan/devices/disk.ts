@@ -34,6 +34,9 @@ const MOST_IO_THREADS = 4;
 /** The thread that serves the disk at this position. */
 export const ioThreadOf = (index: number): string => `io${index % MOST_IO_THREADS}`;
 
+/** The block node that the guest's device is on. */
+export const diskNode = (index: number): string => `disk${index}`;
+
 export function ioThreadArguments(diskCount: number): Argument[] {
   return Array.from({length: Math.min(diskCount, MOST_IO_THREADS)}, (_, index) => ({
     form: 'json',
@@ -63,7 +66,7 @@ const fileNode = (disk: DiskSpec): QapiObject => ({
 
 const imageNode = (disk: DiskSpec): QapiObject => ({
   driver: disk.format,
-  'node-name': `disk${disk.index}`,
+  'node-name': diskNode(disk.index),
   file: `disk${disk.index}-file`,
   ...(disk.format === 'qcow2' ? {backing: null} : {}),
   ...sharedByNodes(disk),
@@ -82,7 +85,7 @@ const sharedByNodes = ({access, pageCache}: DiskSpec): QapiObject => ({
 const device = (disk: DiskSpec): QapiObject => ({
   ...virtioDevice(KINDS[disk.bus], disk.place),
   id: `disk${disk.index}-dev`,
-  drive: `disk${disk.index}`,
+  drive: diskNode(disk.index),
   iothread: disk.ioThread,
   serial: disk.serial,
   bootindex: disk.bootIndex,

@@ -12,6 +12,7 @@ import {microvmLimits} from './microvm.js';
 import type {Rule} from './rule.js';
 import {serialsDiffer} from './serials.js';
 import {topologyMatchesCount} from './topology.js';
+import {watchdogFitsMachine} from './watchdog-board.js';
 
 /** Every check across fields. */
 export const RULES: readonly Rule[] = [
@@ -28,4 +29,5 @@ export const RULES: readonly Rule[] = [
   microvmLimits,
   serialsDiffer,
   topologyMatchesCount,
+  watchdogFitsMachine,
 ];

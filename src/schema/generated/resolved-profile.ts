@@ -30,7 +30,11 @@ export interface ResolvedProfile {
   readonly balloon: Balloon;
   readonly guestAgent: GuestAgent;
   readonly display: Display;
+  readonly watchdog: Watchdog;
+  /** What becomes of the guest when a disk image cannot grow because the host's disk is full; it is paused at once, and loses nothing. `wait` keeps it paused until `kvmrun resume`. `resume` lets it go on by itself as soon as 1 GiB or a twentieth of the disk is free. */
+  readonly onDiskFull: 'wait' | 'resume';
   readonly stop: Stop;
+  readonly restart: Restart;
   /** Arguments appended to the QEMU command line as they stand. A last resort: kvmrun cannot check them, they may break the VM's isolation, and every `up` warns about them. */
   readonly extraArgs: readonly string[];
 }
@@ -168,8 +172,16 @@ export interface Display {
   readonly type: 'none' | 'gtk' | 'vnc';
 }
 
+/** A timer that the guest has to wind up again and again. When it runs down, the guest hangs: it is then reset, or, with a `restart` policy, ended and started again by it. */
+export interface Watchdog {
+  /** `itco` is the timer of the q35 board, with the driver `iTCO_wdt` in Linux. It begins to run when the guest first winds it up. */
+  readonly type: 'itco' | 'none';
+}
+
 /** How long each step of stopping the VM may take before the next, harder one. */
 export interface Stop {
+  /** How long the guest may take to shut itself down after its agent was asked to. Skipped when no agent answers; `0s` skips it always. */
+  readonly agent: string;
   /** How long the guest may take to shut itself down after the power button. Raise it for a database; `0s` skips the step. */
   readonly powerdown: string;
   /** How long QEMU may take to write back its disks and exit when told to. */
@@ -178,4 +190,27 @@ export interface Stop {
   readonly sigterm: string;
   /** How long to wait for the kernel to end QEMU after SIGKILL before reporting a stuck process. */
   readonly sigkill: string;
+}
+
+/** Whether the VM is started again when it has ended without being told to. What counts is how it ended, not an exit code; a start that fails is not repeated, since it would fail again. */
+export interface Restart {
+  /** `on-failure` starts it again after a panic, a watchdog, a crash or a kill. `always` does so after a shutdown by the guest, too. `unless-stopped` is the same as `always`, for those who know it from containers: kvmrun never starts again what `kvmrun down` has stopped. `no` leaves a VM as it ended, and keeps a panicked one for a look into it. */
+  readonly policy: 'no' | 'on-failure' | 'always' | 'unless-stopped';
+  /** How many restarts within `window` are too many: the VM then stays down, as failed. */
+  readonly maxRetries: number;
+  /** The stretch of time in which restarts are counted. */
+  readonly window: string;
+  /** A VM that has run this long is trusted again: its next restart is the first. */
+  readonly resetAfter: string;
+  readonly backoff: RestartBackoff;
+}
+
+/** The pause before a restart, which grows as long as restarts follow each other. Up to a fifth is added or taken away by chance, so that VMs that failed together do not start together. */
+export interface RestartBackoff {
+  /** The pause before the first restart. */
+  readonly initial: string;
+  /** How much longer each pause is than the one before. */
+  readonly factor: number;
+  /** The longest pause. */
+  readonly max: string;
 }

@@ -1,0 +1,38 @@
+/**
+ * Stops one VM for a verb, and says how that goes.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import type {StopRequest} from '../supervisor/stop-ladder.js';
+import {stopVm} from '../supervisor/stop-vm.js';
+import type {LastExit} from '../supervisor/vm-status.js';
+import type {Cli} from './cli.js';
+import type {FoundVm} from './find-vm.js';
+import {describeExit, describeRung, isLive} from './render/vm.js';
+import {findSupervisedVm} from './take-back.js';
+
+export type StopOutcome =
+  | {readonly outcome: 'stopped'; readonly vm: FoundVm; readonly lastExit: LastExit}
+  | {readonly outcome: 'not-running'; readonly vm: FoundVm};
+
+export async function stopOne(
+  reference: string,
+  {request, cli}: {readonly request: StopRequest; readonly cli: Cli},
+): Promise<Result<StopOutcome, readonly Diagnostic[]>> {
+  const found = await findSupervisedVm(reference, cli);
+  if (!found.ok) return found;
+  const {name, paths, status} = found.value;
+  if (status === undefined || !isLive(status)) {
+    cli.print(`${name}: not running`);
+    return ok({outcome: 'not-running', vm: found.value});
+  }
+  const stopped = await stopVm(paths, {
+    request,
+    onProgress: (progress) => {
+      if (progress.progress === 'rung') cli.note(`${name}: ${describeRung(progress.rung)}`);
+    },
+  });
+  if (!stopped.ok) return err([stopped.error]);
+  cli.print(`${name}: ${describeExit(stopped.value)}`);
+  return ok({outcome: 'stopped', vm: found.value, lastExit: stopped.value});
+}

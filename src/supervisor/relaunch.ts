@@ -1,0 +1,36 @@
+/**
+ * Starts a QEMU in place of one that has ended, under the supervisor's lock that is still held.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, type Result} from '../core/result.js';
+import {prepareAll} from '../host/prepare.js';
+import {acquireVmLock} from '../host/vm-lock.js';
+import {findObstacles} from './preflight.js';
+import {type QemuProcess, startQemu} from './qemu-process.js';
+import {removeQemuSockets} from './runtime-folder.js';
+import type {Launch} from './vm-handle.js';
+
+export async function startAgain(
+  launch: Launch,
+  note: (text: string) => void,
+): Promise<Result<QemuProcess, readonly Diagnostic[]>> {
+  const {plan} = launch;
+  const obstacles = await findObstacles(plan);
+  if (obstacles.length > 0) return err(obstacles);
+  const prepared = await prepareAll(plan.preparations);
+  if (!prepared.ok) return prepared;
+  await removeQemuSockets(plan.paths);
+  const lock = await acquireVmLock(plan.paths);
+  if (!lock.ok) return err(['code' in lock.error ? lock.error : held]);
+  const started = await startQemu({...launch, vmLockFd: lock.value.vmLockFd, note});
+  lock.value.releaseVmLock();
+  return started.ok ? started : err([started.error]);
+}
+
+/** Somebody who only looks takes it for a moment. */
+const held: Diagnostic = {
+  code: 'supervisor/busy',
+  severity: 'error',
+  message: "the VM's lock is held by another process",
+  failure: 'busy',
+};

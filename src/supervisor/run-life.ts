@@ -1,0 +1,230 @@
+/**
+ * The part of a run in which there is a QEMU, or will be another one: carries out what the lifecycle
+ * decides.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import type {Result} from '../core/result.js';
+import {readProcessIdentity} from '../host/process-identity.js';
+import type {ControlledVm} from './control-socket.js';
+import {collectEvidence} from './exit-evidence.js';
+import {judgeExit} from './exit-status.js';
+import {moveGuest} from './guest-verbs.js';
+import {GuestWatch} from './guest-watch.js';
+import {abandonedWith, isOver, type VmState} from './lifecycle.js';
+import {type LifecycleLoop, runLifecycle, type StepOutcome} from './lifecycle-loop.js';
+import {monitorHands} from './monitor-hands.js';
+import type {QemuProcess} from './qemu-process.js';
+import {QemuSession} from './qemu-session.js';
+import {startAgain} from './relaunch.js';
+import {RestartKeeper} from './restart-keeper.js';
+import type {RunPresence} from './run-presence.js';
+import {explainStartFailure, failedStart} from './start-failure.js';
+import type {StopRequest} from './stop-ladder.js';
+import type {VmCall} from './vm-call.js';
+import type {Launch, RunInput, StartFailure} from './vm-handle.js';
+import type {LastExit, RestartStatus, VmStatus} from './vm-status.js';
+import type {Beginning, WatchedQemu} from './watched-qemu.js';
+
+export interface RunLifeInput {
+  readonly run: RunInput;
+  readonly presence: RunPresence;
+  readonly initial: VmState;
+  /** The guest runs, for the first time or again. */
+  readonly running: () => void;
+  /** There is no QEMU, and there will be none. */
+  readonly over: (lastExit: LastExit, explain: () => Promise<StartFailure>) => Promise<void>;
+}
+
+export class RunLife implements ControlledVm {
+  readonly #input: RunLifeInput;
+  readonly #loop: LifecycleLoop;
+  readonly #guest: GuestWatch;
+  readonly #restarts: RestartKeeper;
+  readonly #watchers = new Set<() => void>();
+  #qemu: WatchedQemu | undefined;
+  #launch: Launch | undefined;
+
+  constructor(input: RunLifeInput) {
+    const {plan, terminal, restartedBy} = input.run;
+    const restart = restartedBy ? {...plan.restart, policy: 'no' as const} : plan.restart;
+    const isWaitedFor = terminal !== undefined || restart.policy !== 'no';
+    this.#input = input;
+    this.#restarts = new RestartKeeper(restart);
+    this.#loop = runLifecycle({
+      initial: input.initial,
+      rules: {limits: plan.stop, faulted: isWaitedFor ? 'ended' : 'kept'},
+      hands: {
+        ...monitorHands(() => this.#qemu?.session.monitor),
+        askAgent: async () => 'failed',
+        signal: (name) => this.#signal(name),
+        reportStuck: () => input.presence.tell({progress: 'stuck'}),
+        relaunch: () => void this.#relaunch(),
+        conclude: (lastExit) => void this.#conclude(lastExit),
+      },
+      changed: (state) => this.#changed(state),
+    });
+    this.#guest = new GuestWatch({
+      plan,
+      restart,
+      board: input.presence.board,
+      logs: input.presence.logs,
+      dispatch: (event) => this.#loop.dispatch(event),
+      goOn: () => void this.call({verb: 'resume'}),
+    });
+  }
+
+  state(): VmState {
+    return this.#loop.state();
+  }
+
+  status(): VmStatus {
+    return this.#input.presence.board.status();
+  }
+
+  async examine(): Promise<VmStatus> {
+    await Promise.all([this.#qemu?.session.probe(), this.#guest.lookAtDisk()]);
+    return this.status();
+  }
+
+  requestStop(request: StopRequest): void {
+    this.#note(`asked to stop, from '${request.from}' on`);
+    this.#loop.dispatch({type: 'stopRequested', request});
+  }
+
+  call(call: VmCall): Promise<Result<unknown, Diagnostic>> {
+    this.#note(`asked to ${call.verb}`);
+    return moveGuest(call.verb, {
+      name: this.#input.run.plan.name,
+      state: () => this.state(),
+      monitor: () => this.#qemu?.session.monitor,
+      onChange: (listener) => {
+        this.#watchers.add(listener);
+        return () => void this.#watchers.delete(listener);
+      },
+      diskFull: () => this.#guest.lookAtDisk(),
+    });
+  }
+
+  /** How the run ended, when a stop was asked for before there was a QEMU. */
+  abandonedWith(): LastExit | undefined {
+    return abandonedWith(this.state(), new Date().toISOString());
+  }
+
+  /** What a start would take that a restart policy wants. */
+  knows(launch: Launch | undefined, restart?: RestartStatus): void {
+    this.#launch = launch;
+    if (restart) this.#restarts.goOnFrom(restart);
+    this.#showRestarts();
+  }
+
+  /** A QEMU that was started just now. */
+  launched(qemu: QemuProcess, {plan}: Launch): void {
+    this.#note(`QEMU started with pid ${qemu.pid}`);
+    // The stop was asked for while the process was being started; no guest has run yet.
+    if (this.abandonedWith()) qemu.signal('SIGKILL');
+    this.#guest.startOver();
+    this.#loop.dispatch({type: 'spawned'});
+    this.stayWith(qemu, {
+      begin: (session) => this.#bringUp(qemu, session),
+      explain: (lastExit, evidence) => explainStartFailure(lastExit, evidence, plan),
+    });
+  }
+
+  /** From here on QEMU's end is what ends the run. */
+  stayWith(qemu: WatchedQemu['qemu'], {begin, explain}: Beginning): WatchedQemu {
+    const {plan, terminal} = this.#input.run;
+    const session = new QemuSession({
+      plan,
+      serialLog: this.#input.presence.logs.serial,
+      ...(terminal && {terminal}),
+      dispatch: (event) => this.#loop.dispatch(event),
+      heard: (event) => this.#guest.hear(event),
+      note: (text) => this.#note(text),
+    });
+    const watched = {qemu, session, broughtUp: begin(session), explain};
+    this.#qemu = watched;
+    void this.#finish(watched);
+    return watched;
+  }
+
+  /** Settles when the newest QEMU is up or has failed. */
+  async broughtUp(): Promise<void> {
+    await this.#qemu?.broughtUp;
+  }
+
+  async #bringUp(qemu: QemuProcess, session: QemuSession): Promise<void> {
+    const identified = readProcessIdentity(qemu.pid).then((identity) => {
+      if (identity) this.#input.presence.board.learn({qemu: identity});
+    });
+    await Promise.all([identified, session.bringUp(qemu)]);
+  }
+
+  #changed(state: VmState): void {
+    if (state.phase === 'running') this.#restarts.ran();
+    this.#showRestarts();
+    this.#input.presence.board.show(state);
+    this.#guest.changed(state);
+    for (const look of this.#watchers) look();
+    if (state.phase === 'running') this.#input.running();
+  }
+
+  #showRestarts(): void {
+    const {status} = this.#restarts;
+    if (status) this.#input.presence.board.learn({restart: status});
+  }
+
+  async #finish({qemu, session, broughtUp, explain}: WatchedQemu): Promise<void> {
+    await qemu.exited;
+    await broughtUp;
+    await session.drain();
+    const evidence = await collectEvidence({qemu, session, state: this.state()});
+    const lastExit = this.abandonedWith() ?? judgeExit(evidence);
+    await session.close();
+    this.#input.presence.board.forget('qemu', 'diskFull');
+    await this.#goneWith(lastExit, () => explain(lastExit, evidence));
+  }
+
+  /** There is no QEMU any more: either there will be another one, or this is the end. */
+  async #goneWith(end: LastExit, explain: () => Promise<StartFailure>): Promise<void> {
+    // Without what it takes there is no other start, and no policy to ask.
+    const {lastExit, restartInMs} = this.#launch ? this.#restarts.judge(end) : {lastExit: end};
+    this.#note(`ended: ${lastExit.reason}, ${lastExit.message}`);
+    this.#loop.dispatch({type: 'gone', lastExit, ...(restartInMs !== undefined && {restartInMs})});
+    if (isOver(this.state())) await this.#conclude(lastExit, explain);
+    else this.#note(`starts again in ${restartInMs} ms`);
+  }
+
+  async #relaunch(): Promise<void> {
+    const launch = this.#launch;
+    if (launch === undefined) throw new Error('Nothing is known to start again');
+    const qemu = await startAgain(launch, (text) => this.#note(text));
+    const abandoned = this.abandonedWith();
+    if (qemu.ok) this.launched(qemu.value, launch);
+    else if (abandoned) await this.#conclude(abandoned);
+    else {
+      const diagnostics = qemu.error;
+      await this.#goneWith(failedStart(diagnostics), async () => ({
+        failure: 'not-started',
+        diagnostics,
+      }));
+    }
+  }
+
+  async #conclude(lastExit: LastExit, explain?: () => Promise<StartFailure>): Promise<void> {
+    this.#guest.close();
+    const at = lastExit.at || new Date().toISOString();
+    await this.#input.over(
+      {...lastExit, at},
+      explain ?? (async () => ({failure: 'stopped', lastExit})),
+    );
+  }
+
+  async #signal(name: 'SIGTERM' | 'SIGKILL'): Promise<StepOutcome> {
+    this.#qemu?.qemu.signal(name);
+    return 'done';
+  }
+
+  #note(text: string): void {
+    this.#input.presence.logs.note(text);
+  }
+}

@@ -1,0 +1,35 @@
+/** One small plan, from which tests change what matters to them. */
+import type {Plan, RestartRules} from '../../src/plan/plan.js';
+import type {VmPaths} from '../../src/plan/vm-paths.js';
+
+/** What a profile says that says nothing about restarts. */
+export const NO_RESTART: RestartRules = {
+  policy: 'no',
+  maxRetries: 5,
+  windowMs: 600_000,
+  resetAfterMs: 60_000,
+  initialMs: 1000,
+  factor: 2,
+  maxMs: 60_000,
+};
+
+/** A machine that has nothing but a serial port. */
+export const aPlan = (paths: VmPaths): Plan => ({
+  format: 1,
+  id: 'web-0',
+  name: 'web',
+  uuid: '6e1b4ac0-0000-4000-8000-000000000001',
+  profileFile: '/profiles/web.json',
+  qemu: 'qemu-system-x86_64',
+  accelerator: 'tcg',
+  invocation: [],
+  preparations: [],
+  ports: [],
+  console: 'serial',
+  display: 'none',
+  disks: [],
+  onDiskFull: 'wait',
+  stop: {agentMs: 0, powerdownMs: 8000, quitMs: 8000, sigtermMs: 8000, sigkillMs: 8000},
+  restart: NO_RESTART,
+  paths,
+});
