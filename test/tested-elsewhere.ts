@@ -15,6 +15,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/find-vm.ts': 'test/cli/commands/status.test.ts',
   'src/cli/log-of.ts': 'test/cli/commands/logs.test.ts',
   'src/cli/log-output.ts': 'test/cli/commands/logs.test.ts',
+  'src/cli/print-log.ts': 'test/cli/commands/logs.test.ts',
   'src/cli/move-guest.ts': 'test/cli/commands/pause.test.ts',
   'src/cli/commands/resume.ts': 'test/cli/commands/pause.test.ts',
   'src/cli/commands/reset.ts': 'test/cli/commands/pause.test.ts',

@@ -29,6 +29,6 @@ export function logOf(
     case 'supervisor':
       return {file: paths.supervisorLog, stamps: 'some-lines'};
     case 'events':
-      return {file: `${paths.logDirectory}/events.jsonl`, stamps: 'some-lines'};
+      return {file: paths.eventsLog, stamps: 'some-lines'};
   }
 }

@@ -1,16 +1,12 @@
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import {err, ok, type Result} from '../../core/result.js';
-import {readVmStatus} from '../../supervisor/inspect.js';
-import {readVmRecord} from '../../supervisor/vm-record.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
-import {type FoundVm, findVm} from '../find-vm.js';
-import {LOG_NAMES, type LogName, logOf} from '../log-of.js';
-import {logOutput} from '../log-output.js';
-import {parseSince, type Since} from '../log-since.js';
-import {followLog, LogReader} from '../read-log.js';
-import {isLive} from '../render/vm.js';
+import {findVm} from '../find-vm.js';
+import {LOG_NAMES, type LogName} from '../log-of.js';
+import {parseSince} from '../log-since.js';
+import {type LogWishes, printLog} from '../print-log.js';
 import {findSupervisedVm} from '../take-back.js';
 
 interface LogsArgs extends Readonly<Record<LogName, boolean>> {
@@ -73,14 +69,10 @@ export const logsCommand = (cli: Cli): CommandModule<object, LogsArgs> => ({
     if (!wishes.ok) return cli.fail([wishes.error]);
     const found = follow ? await findSupervisedVm(vm, cli) : await findVm(vm, cli);
     if (!found.ok) return cli.fail(found.error);
-    await printLog(found.value, wishes.value, cli);
+    const {file, text} = await printLog(found.value, wishes.value, cli);
+    cli.printJson({file, text});
   },
 });
-
-interface LogWishes extends Pick<LogsArgs, 'follow' | 'lines' | 'raw'> {
-  readonly log: LogName;
-  readonly since: Since | undefined;
-}
 
 function readWishes(args: LogsArgs, now: number): Result<LogWishes, Diagnostic> {
   const {follow, lines, raw} = args;
@@ -91,39 +83,6 @@ function readWishes(args: LogsArgs, now: number): Result<LogWishes, Diagnostic> 
   }
   const since = args.since === undefined ? ok(undefined) : parseSince(args.since, now);
   return since.ok ? ok({log, follow, lines, raw, since: since.value}) : since;
-}
-
-async function printLog(vm: FoundVm, wishes: LogWishes, cli: Cli): Promise<void> {
-  const {name, paths, status} = vm;
-  const {log, lines, follow} = wishes;
-  const source = {
-    ...logOf(paths, {log, isMoved: status?.supervised === true}),
-    lines,
-    since: await timeOf(wishes.since, vm),
-  };
-  await using output = logOutput(wishes, cli);
-  await using reader = await LogReader.read(source, output.write);
-  if (!reader.hasFound) cli.note(`${name} has no ${log} log yet`);
-  if (cli.output === 'json') return cli.printJson({file: source.file, text: output.text()});
-  if (!follow || status === undefined || !isLive(status)) return;
-  await followLog({
-    reader,
-    file: source.file,
-    endFile: paths.lastExitFile,
-    isOver: async () => {
-      const now = await readVmStatus(paths);
-      return now === undefined || !isLive(now);
-    },
-    write: output.write,
-    missed: () => cli.note('… more was added than is kept, and some of it is missing here'),
-    left: output.left,
-  });
-}
-
-async function timeOf(since: Since | undefined, {paths}: FoundVm): Promise<number | undefined> {
-  if (since !== 'boot') return since;
-  const record = await readVmRecord(paths);
-  return record && Date.parse(record.startedAt);
 }
 
 const severalLogs = (logs: readonly LogName[]): Diagnostic => ({

@@ -1,0 +1,42 @@
+import type {CommandModule} from 'yargs';
+import {parseJson} from '../../supervisor/json-lines.js';
+import type {Cli} from '../cli.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
+import {findVm} from '../find-vm.js';
+import {printLog} from '../print-log.js';
+import {findSupervisedVm} from '../take-back.js';
+
+interface EventsArgs {
+  readonly vm: string | undefined;
+  readonly follow: boolean;
+}
+
+/** `kvmrun events [vm]`: every change of phase and every event of QEMU, as JSON lines. */
+export const eventsCommand = (cli: Cli): CommandModule<object, EventsArgs> => ({
+  command: 'events [vm]',
+  describe: 'Print what has happened to a VM, one JSON object a line',
+  builder: (yargs) =>
+    yargs
+      .positional('vm', {
+        type: 'string',
+        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
+      })
+      .option('follow', {
+        alias: 'f',
+        type: 'boolean',
+        default: false,
+        describe: 'Go on printing until the VM ends or Ctrl-C',
+      })
+      .epilogue(
+        'Every line has `at` and `event`: `phase` with `phase`, or `qemu` with the `name` and `data` of a QMP event.',
+      )
+      .example('kvmrun events web -f', 'Watch it'),
+  handler: async ({vm = DEFAULT_PROFILE, follow}) => {
+    const found = follow ? await findSupervisedVm(vm, cli) : await findVm(vm, cli);
+    if (!found.ok) return cli.fail(found.error);
+    // JSON has no control characters but the newline.
+    const wishes = {log: 'events', follow, lines: undefined, since: undefined, raw: true} as const;
+    const {text} = await printLog(found.value, wishes, cli);
+    cli.printJson({events: text.split('\n').filter(Boolean).map(parseJson)});
+  },
+});

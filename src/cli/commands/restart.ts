@@ -1,0 +1,30 @@
+import type {CommandModule} from 'yargs';
+import type {Cli} from '../cli.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
+import type {StopWishes} from '../stop-wishes.js';
+import {FORCE_OPTION, TIMEOUT_OPTION} from '../stop-wishes.js';
+
+interface RestartArgs extends StopWishes {
+  readonly vm: readonly string[] | undefined;
+}
+
+/** `kvmrun restart [vm..]`: `down`, then `up` with the profile as it is now. */
+export const restartCommand = (cli: Cli): CommandModule<object, RestartArgs> => ({
+  command: 'restart [vm..]',
+  describe: 'Stop VMs and start them again, with their profiles as they are now',
+  builder: (yargs) =>
+    yargs
+      .positional('vm', {
+        type: 'string',
+        array: true,
+        describe: `Profile files, names or ids [default: ${DEFAULT_PROFILE}]`,
+      })
+      .option('timeout', TIMEOUT_OPTION)
+      .option('force', FORCE_OPTION)
+      .example('kvmrun restart web', 'Take over what has changed in its profile')
+      .epilogue('A profile with a mistake stops nothing. A VM that does not run is just started.'),
+  handler: async ({vm, ...wishes}) => {
+    const references = vm?.length ? vm : [DEFAULT_PROFILE];
+    return (await import('../restart-vms.js')).restartVms(references, wishes, cli);
+  },
+});

@@ -1,0 +1,85 @@
+/**
+ * The verbs that do one thing to a running guest: `pause`, `resume`, `reset`.
+ */
+import type {CommandModule} from 'yargs';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {callVm} from '../supervisor/control-client.js';
+import type {GuestMoved} from '../supervisor/vm-call.js';
+import {type Cli, failureDocument} from './cli.js';
+import {DEFAULT_PROFILE} from './default-profile.js';
+import {isLive} from './render/vm.js';
+import {findSupervisedVm} from './take-back.js';
+
+interface MoveArgs {
+  readonly vm: readonly string[] | undefined;
+}
+
+export interface Move {
+  readonly verb: 'pause' | 'resume' | 'reset';
+  readonly describe: string;
+  readonly epilogue: string;
+  /** What to say when it is done, or was so already. */
+  readonly done: Readonly<Record<GuestMoved['outcome'], string>>;
+}
+
+export const moveCommand = (cli: Cli, move: Move): CommandModule<object, MoveArgs> => ({
+  command: `${move.verb} [vm..]`,
+  describe: move.describe,
+  builder: (yargs) =>
+    yargs
+      .positional('vm', {
+        type: 'string',
+        array: true,
+        describe: `Profile files, names or ids [default: ${DEFAULT_PROFILE}]`,
+      })
+      .epilogue(move.epilogue),
+  handler: async ({vm}) => {
+    const references = vm?.length ? vm : [DEFAULT_PROFILE];
+    const outcomes = await Promise.all(references.map((one) => moveOne(one, move, cli)));
+    const failed = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.error));
+    const vms = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+    cli.report(failed);
+    cli.printJson(failed.length === 0 ? {vms} : {...failureDocument(failed), vms});
+    if (failed.length > 0) cli.finish(failureDocument(failed).error.exitCode);
+  },
+});
+
+interface Moved extends GuestMoved {
+  readonly id: string;
+  readonly name: string;
+}
+
+async function moveOne(
+  reference: string,
+  {verb, done}: Move,
+  cli: Cli,
+): Promise<Result<Moved, readonly Diagnostic[]>> {
+  const found = await findSupervisedVm(reference, cli);
+  if (!found.ok) return found;
+  const {id, name, paths, status} = found.value;
+  if (status === undefined || !isLive(status)) return err([notRunning(name, verb, reference)]);
+  const moved = await callVm(paths.controlSocket, {verb});
+  if (moved === undefined) return err([noAnswer(name, reference)]);
+  if (!moved.ok) return err([moved.error]);
+  // The supervisor is of this installation, and the call is one of ours.
+  const {outcome} = moved.value as GuestMoved;
+  cli.print(`${name}: ${done[outcome]}`);
+  return ok({id, name, outcome});
+}
+
+const notRunning = (name: string, verb: string, reference: string): Diagnostic => ({
+  code: 'cli/not-running',
+  severity: 'error',
+  failure: 'unavailable',
+  message: `${name} is not running, so there is nothing to ${verb}`,
+  hint: `kvmrun up ${reference}`,
+});
+
+const noAnswer = (name: string, reference: string): Diagnostic => ({
+  code: 'cli/supervisor-silent',
+  severity: 'error',
+  failure: 'busy',
+  message: `the supervisor of ${name} does not answer`,
+  hint: `see with: kvmrun status ${reference}`,
+});

@@ -1,0 +1,62 @@
+/**
+ * Stops VMs and starts them again. Nothing is stopped that could not be started.
+ */
+
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import type {Cli, SourceTexts} from './cli.js';
+import {compileVm} from './compile-vm.js';
+import {findVm} from './find-vm.js';
+import {loadProfile} from './load-profile.js';
+import {isLive} from './render/vm.js';
+import {stopOne} from './stop-one.js';
+import {type StopWishes, stopRequestOf} from './stop-wishes.js';
+import {upDetached} from './up-detached.js';
+
+interface Restartable {
+  readonly reference: string;
+  readonly profile: string;
+  readonly runs: 'yes' | 'no';
+}
+
+interface Failure {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources?: SourceTexts;
+}
+
+export async function restartVms(
+  references: readonly string[],
+  wishes: StopWishes,
+  cli: Cli,
+): Promise<void> {
+  const request = stopRequestOf(wishes);
+  if (!request.ok) return cli.fail([request.error]);
+  const examined = await Promise.all(references.map((reference) => examine(reference, cli)));
+  for (const one of examined) {
+    if (!one.ok) return cli.fail(one.error.diagnostics, one.error.sources);
+  }
+  const vms = examined.flatMap((one) => (one.ok ? [one.value] : []));
+  const running = vms.filter(({runs}) => runs === 'yes');
+  const stopped = await Promise.all(
+    running.map(({reference}) => stopOne(reference, {request: request.value, cli})),
+  );
+  const failed = stopped.flatMap((one) => (one.ok ? [] : one.error));
+  if (failed.length > 0) return cli.fail(failed);
+  await upDetached(
+    vms.map(({profile}) => profile),
+    cli,
+  );
+}
+
+/** Finds the VM, and whether its profile makes a machine as it is now. */
+async function examine(reference: string, cli: Cli): Promise<Result<Restartable, Failure>> {
+  const found = await findVm(reference, cli);
+  if (!found.ok) return err({diagnostics: found.error});
+  const {status} = found.value;
+  const profile = status?.profile ?? reference;
+  const loaded = await loadProfile(profile, cli);
+  if (!loaded.ok) return err(loaded.error);
+  const compiled = await compileVm(loaded.value, cli);
+  if (!compiled.ok) return err({diagnostics: compiled.error, sources: loaded.value.sources});
+  return ok({reference, profile, runs: status && isLive(status) ? 'yes' : 'no'});
+}

@@ -1,0 +1,51 @@
+import * as assert from 'uvu/assert';
+import type {VmStatus} from '../../../src/supervisor/vm-status.js';
+import {inHome, writeProfile} from '../../rig/idle-vm.js';
+import type {Home} from '../../rig/kvmrun.js';
+import {suite} from '../../rig/suite.js';
+
+const test = suite('cli/commands/restart');
+
+const statusOf = async (home: Home): Promise<VmStatus> =>
+  JSON.parse((await home.kvmrun('status', '--json')).stdout) as VmStatus;
+
+test('stops the VM and starts it with its profile as it is now', () =>
+  inHome(async (home) => {
+    await home.kvmrun('up');
+    const before = await statusOf(home);
+    await writeProfile(home, {memory: {size: '96MiB'}});
+    const {code, stdout, stderr} = await home.kvmrun('restart', 'idle');
+    assert.is(code, 0, stderr);
+    assert.match(stdout, /^idle: stopped by quit\nidle: running under tcg, pid \d+\n$/);
+    const after = await statusOf(home);
+    assert.is.not(after.qemu?.pid, before.qemu?.pid);
+    assert.is.not(after.planDigest, before.planDigest);
+  }));
+
+test('stops nothing for a profile with a mistake', () =>
+  inHome(async (home) => {
+    await home.kvmrun('up');
+    const {qemu} = await statusOf(home);
+    await writeProfile(home, {memory: {size: 'much'}});
+    const {code, stderr} = await home.kvmrun('restart');
+    assert.is(code, 65);
+    assert.match(stderr, '/memory/size');
+    assert.equal((await statusOf(home)).qemu, qemu);
+  }));
+
+test('just starts a VM that does not run', () =>
+  inHome(async (home) => {
+    const {code, stdout} = await home.kvmrun('restart');
+    assert.is(code, 0);
+    assert.match(stdout, /^idle: running under tcg/);
+  }));
+
+test('prints one document with --json', () =>
+  inHome(async (home) => {
+    await home.kvmrun('up');
+    const {stdout} = await home.kvmrun('restart', '--force', '--json');
+    const {vms} = JSON.parse(stdout) as {vms: readonly {outcome: string}[]};
+    assert.is(vms[0]?.outcome, 'started');
+  }));
+
+test.run();
