@@ -6,6 +6,7 @@
 #   write:64M           a pattern to /dev/vda, one numbered block for each MiB
 #   serve:8080          one line to whoever connects to this TCP port
 #   echo                from now on, every line from the serial port back
+#   tick                from now on, the seconds since it was booted, every second
 #   agent               the guest agent, in a system that is called `guest`
 #   ignore-powerbutton  do nothing when it is pressed; otherwise the guest powers off
 #   poweroff, reboot, panic
@@ -65,6 +66,10 @@ echo_lines() {
   while read -r line; do say "ECHO $line"; done </dev/console
 }
 
+tick() {
+  while :; do say "TICK $(cut -d. -f1 /proc/uptime)"; sleep 1; done
+}
+
 # It runs /sbin/shutdown, and finds the name of the system in /etc/os-release.
 start_agent() {
   for port in /sys/class/virtio-ports/*; do
@@ -119,6 +124,7 @@ for order in $orders; do
     write:*) write_pattern "${order#write:}" ;;
     serve:*) serve "${order#serve:}" ;;
     echo) echo_lines & ;;
+    tick) tick & ;;
     agent) start_agent ;;
     ignore-powerbutton) ;;
     poweroff) say POWEROFF; power_off ;;
