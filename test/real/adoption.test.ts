@@ -14,6 +14,7 @@ import {suite} from '../rig/suite.js';
 
 const test = suite('real/adoption');
 
+// F04
 test('up takes the same QEMU back, and down leaves nothing', () =>
   inHome(async (home) => {
     const before = await orphaned(home);
@@ -85,6 +86,7 @@ for (const [name, qemu, change] of [
   ['a pid that is another process by now, while QEMU runs', 'alive', {}],
   ['another boot', 'dead', {bootId: 'another-boot'}],
 ] as const) {
+  // F07, F09
   test(`is not misled by a state file with ${name}`, () =>
     inHome((home) =>
       withBystander(async (bystander) => {
@@ -109,6 +111,24 @@ for (const [name, qemu, change] of [
     ));
 }
 
+// F07
+test('down has nothing to stop when the recorded pid is another process by now', () =>
+  inHome((home) =>
+    withBystander(async (bystander) => {
+      const before = await orphaned(home);
+      process.kill(before.qemu.pid, 'SIGKILL');
+      await gone(before.qemu.pid);
+      const file = runtimeFile(home, before, 'state.json');
+      const state = JSON.parse(await readFile(file, 'utf8')) as VmStatus;
+      const other = await readProcessIdentity(bystander.pid ?? 0);
+      await writeFile(file, JSON.stringify({...state, qemu: other}));
+      const {code, stdout} = await home.kvmrun('down');
+      assert.equal([code, stdout], [0, 'idle: not running\n']);
+      assert.is((await home.kvmrun('up')).code, 0);
+    }),
+  ));
+
+// F08
 test('starts over the sockets of the dead', () =>
   inHome(async (home) => {
     const {qemu} = await orphaned(home);

@@ -32,7 +32,7 @@ for (const [name, share] of Object.entries(EXTENTS)) {
       assert.is(await readFile(path.join(path.dirname(file), aside), 'utf8'), broken);
       const written = JSON.parse(await readFile(file, 'utf8')) as VmStatus;
       assert.equal(written.qemu, before.qemu);
-      const log = await home.kvmrun('logs', '--source', 'supervisor');
+      const log = await home.kvmrun('logs', '--supervisor');
       assert.match(log.stdout, 'the state file is broken, and is kept as');
       assert.is((await home.kvmrun('down')).stdout, 'idle: stopped by quit\n');
       assert.equal(await remainsOf(home), []);

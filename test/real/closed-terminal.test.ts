@@ -43,7 +43,8 @@ test('a VM and its supervisor go on', () =>
     assert.ok(qemu && supervisor);
     assert.is(await isAlive(qemu), true);
     assert.is(await isAlive(supervisor), true);
-    const log = await home.kvmrun('logs', '--source', 'supervisor');
+    const log = await home.kvmrun('logs', '--supervisor');
+    assert.match(log.stdout, 'QEMU started');
     assert.not.match(log.stdout, 'takes back');
     assert.is((await home.kvmrun('down')).stdout, 'idle: stopped by quit\n');
   }));

@@ -1,10 +1,11 @@
 /** Ctrl-C in the foreground: first the power button, then less patience. */
-import type {ChildProcess} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {createInterface, type Interface} from 'node:readline';
 import * as assert from 'uvu/assert';
 import {writeGuestProfile} from '../rig/guest.js';
-import {ended, type Home, makeHome} from '../rig/kvmrun.js';
+import {ended, type Home, kvmrunProgram, makeHome} from '../rig/kvmrun.js';
 import {remainsOf} from '../rig/remains.js';
+import {readStatus} from '../rig/running-vm.js';
 import {suite} from '../rig/suite.js';
 
 const LIMIT = {timeoutMs: 90_000};
@@ -34,23 +35,45 @@ function consoleOf({stdout}: ChildProcess): Interface {
   return createInterface({input: stdout});
 }
 
+// F10
 test(
-  'the first Ctrl-C presses the power button, and nothing is left',
+  'the first Ctrl-C presses the power button, QEMU hears nothing of it, and nothing is left',
   async ({home}) => {
     const file = await writeGuestProfile(home, []);
-    const kvmrun = home.start('up', '--foreground', file);
+    const kvmrun = startAsJob(home, 'up', '--foreground', file);
     const [end, console] = [ended(kvmrun), consoleOf(kvmrun)];
     await waitFor(console, 'KVMRUN-READY');
-    kvmrun.kill('SIGINT');
+    // A terminal sends it to everybody in the group.
+    process.kill(-kvmrun.pid, 'SIGINT');
     const {code, stdout, stderr} = await end;
     assert.is(code, AFTER_INTERRUPT, stderr);
     assert.match(stdout, 'KVMRUN-POWERBUTTON');
     assert.match(stderr, 'stopped by powerdown');
+    const said = await home.kvmrun('logs', '--qemu');
+    assert.is(said.code, 0, said.stderr);
+    assert.not.match(said.stdout, 'terminating on signal');
     assert.equal(await remainsOf(home), []);
   },
   LIMIT,
 );
 
+/** As a shell does: in a process group of its own. */
+function startAsJob(home: Home, ...args: readonly string[]): ChildProcess & {readonly pid: number} {
+  const job = spawn(process.execPath, [kvmrunProgram, ...args], {
+    cwd: home.folder,
+    env: home.env,
+    stdio: 'pipe',
+    detached: true,
+  });
+  if (job.pid === undefined) throw new Error('kvmrun was not started');
+  return Object.assign(job, {pid: job.pid});
+}
+
+/** How long a user waits who has pressed Ctrl-C in vain. */
+const BETWEEN_INTERRUPTS_MS = 2000;
+const GONE_WITHIN_MS = 3000;
+
+// F11
 test(
   'the second Ctrl-C cuts it short when the guest does not listen',
   async ({home}) => {
@@ -62,11 +85,15 @@ test(
     await waitFor(console, 'KVMRUN-READY');
     kvmrun.kill('SIGINT');
     await waitForStopping(home);
+    await new Promise<void>((again) => setTimeout(() => again(), BETWEEN_INTERRUPTS_MS));
     kvmrun.kill('SIGINT');
+    const second = performance.now();
     const {code, stdout, stderr} = await end;
+    assert.ok(performance.now() - second < GONE_WITHIN_MS);
     assert.is(code, AFTER_INTERRUPT, stderr);
     assert.not.match(stdout, 'KVMRUN-POWERBUTTON');
     assert.match(stderr, 'stopped by quit');
+    assert.is((await readStatus(home)).lastExit?.rung, 'quit');
     assert.equal(await remainsOf(home), []);
   },
   LIMIT,

@@ -22,6 +22,7 @@ async function refused(home: Home, file = 'vm.json'): Promise<Ran> {
   assert.is(ran.stdout, '');
   assert.equal(await remainsOf(home), []);
   const logs = await home.kvmrun('logs', '--supervisor', file);
+  assert.match(logs.stdout, /not started|start-failed/);
   assert.not.match(logs.stdout, /running/);
   return ran;
 }
@@ -137,7 +138,8 @@ test('a taken port is named with its holder, before QEMU starts', () =>
       assert.is(code, 75, stderr);
       assert.match(stderr, `tcp port ${port} of '127.0.0.1' is taken by '`);
       assert.match(stderr, `process ${process.pid}`);
-      assert.is((await home.kvmrun('logs', '--qemu')).stdout, '');
+      const {code: read, stdout} = await home.kvmrun('logs', '--qemu');
+      assert.equal([read, stdout], [0, '']);
     } finally {
       listener.close();
       await once(listener, 'close');

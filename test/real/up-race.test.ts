@@ -15,6 +15,7 @@ test.before.each(async (context) => {
 });
 test.after.each(({home}) => home[Symbol.asyncDispose]());
 
+// F05
 test(
   'twelve simultaneous starts make one QEMU, and a state that can be read',
   async ({home}) => {

@@ -8,6 +8,7 @@ import {suite} from '../../rig/suite.js';
 
 const test = suite('cli/commands/up');
 
+// F06
 test('returns when the VM runs, and says so a second time without starting another', () =>
   inHome(async (home) => {
     const first = await home.kvmrun('up');
@@ -18,6 +19,7 @@ test('returns when the VM runs, and says so a second time without starting anoth
     assert.is(second.stdout, first.stdout.replace('running', 'runs already'));
   }));
 
+// F06
 test('names what has changed in the profile of a running VM, and exits 75', () =>
   inHome(async (home) => {
     await home.kvmrun('up');
