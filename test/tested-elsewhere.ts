@@ -11,6 +11,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/load-profile.ts': 'test/cli/commands/validate.test.ts',
   'src/cli/yargs-command-line.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/shell-command.ts': 'test/cli/commands/plan.test.ts',
+  'src/cli/exec-in-guest.ts': 'test/real/guest-agent.test.ts',
   'src/cli/examine-host.ts': 'test/cli/commands/doctor.test.ts',
   'src/cli/find-vm.ts': 'test/cli/commands/status.test.ts',
   'src/cli/log-of.ts': 'test/cli/commands/logs.test.ts',
@@ -67,6 +68,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
 
   // Parts of one supervisor, which is run against a QEMU that the test drives.
   'src/supervisor/accelerator.ts': 'test/supervisor/supervise.test.ts',
+  'src/supervisor/guest-services.ts': 'test/real/guest-agent.test.ts',
   'src/supervisor/guest-agent-problems.ts': 'test/supervisor/guest-agent-port.test.ts',
   'src/supervisor/exit-evidence.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/lifecycle-loop.ts': 'test/supervisor/supervise.test.ts',

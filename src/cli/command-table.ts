@@ -12,6 +12,8 @@ export interface CommandEntry {
   readonly name: string;
   readonly usage: string;
   readonly describe: string;
+  /** What the handler calls everything after `--`; for other commands that is only more of the same. */
+  readonly afterDashes?: string;
   load(): Promise<CommandFactory>;
 }
 
@@ -25,6 +27,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {name: 'logs', usage: 'logs [vm]', describe: 'Print what a VM wrote to its serial port', load: async () => (await import('./commands/logs.js')).logsCommand as CommandFactory},
   {name: 'events', usage: 'events [vm]', describe: 'Print what has happened to a VM, one JSON object a line', load: async () => (await import('./commands/events.js')).eventsCommand as CommandFactory},
   {name: 'console', usage: 'console [vm]', describe: 'Attach this terminal to the serial port', load: async () => (await import('./commands/console.js')).consoleCommand as CommandFactory},
+  {name: 'exec', usage: 'exec [vm]', describe: 'Run a command in the guest: exec web -- ls -l', afterDashes: 'command', load: async () => (await import('./commands/exec.js')).execCommand as CommandFactory},
   {name: 'pause', usage: 'pause [vm..]', describe: 'Stop the processors of a guest; its memory stays', load: async () => (await import('./commands/pause.js')).pauseCommand as CommandFactory},
   {name: 'resume', usage: 'resume [vm..]', describe: 'Let a paused guest go on, also one that waited for room on a disk', load: async () => (await import('./commands/resume.js')).resumeCommand as CommandFactory},
   {name: 'reset', usage: 'reset [vm..]', describe: 'Press the reset button: the guest starts over, and is not asked', load: async () => (await import('./commands/reset.js')).resetCommand as CommandFactory},

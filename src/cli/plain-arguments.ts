@@ -106,6 +106,7 @@ function declarationsOf({builder}: CommandModule): Declared {
       positionals.push([name, declaration]);
       return notebook;
     },
+    usage: () => notebook,
     example: () => notebook,
     epilogue: () => notebook,
   };

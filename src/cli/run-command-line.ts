@@ -6,7 +6,7 @@
  */
 import {closest} from '../core/closest.js';
 import type {Cli} from './cli.js';
-import {COMMANDS} from './command-table.js';
+import {COMMANDS, type CommandEntry, type CommandModule} from './command-table.js';
 import {readPlainArguments} from './plain-arguments.js';
 
 const GLOBAL_OPTIONS = ['--json', '--help', '-h', '--version'];
@@ -17,12 +17,13 @@ export async function runCommandLine(argv: readonly string[], cli: Cli): Promise
   if (word === undefined) return runWithoutCommand(argv, cli);
   const entry = COMMANDS.find(({name}) => name === word);
   if (entry === undefined) return failUnknownCommand(word, cli);
-  const command = (await entry.load())(cli);
-  const plain = argv[0] === word ? readPlainArguments(command, argv.slice(1)) : undefined;
+  const {own, behind} = splitAtDashes(argv, {entry, word});
+  const command = withOperands((await entry.load())(cli), entry, behind);
+  const plain = own[0] === word ? readPlainArguments(command, own.slice(1)) : undefined;
   // The declarations of the command say what its handler gets.
   if (plain !== undefined) return command.handler(plain as never);
   // yargs would drop them, and the command would act on its default instead.
-  if (argv.includes('--')) {
+  if (own.includes('--')) {
     return failUsage(
       `What stands after '--' does not fit, or one of the options before it`,
       cli,
@@ -30,8 +31,36 @@ export async function runCommandLine(argv: readonly string[], cli: Cli): Promise
     );
   }
   const {runWithYargs} = await import('./yargs-command-line.js');
-  const problem = await runWithYargs(command, argv, cli);
+  const problem = await runWithYargs(command, own, cli);
   if (problem !== undefined) failUsage(problem, cli, word);
+}
+
+interface Named {
+  readonly entry: CommandEntry;
+  readonly word: string;
+}
+
+/** Cuts off what is not for us, for a command that passes it on. */
+function splitAtDashes(
+  argv: readonly string[],
+  {entry, word}: Named,
+): {readonly own: readonly string[]; readonly behind: readonly string[]} {
+  const dashes = argv.indexOf('--');
+  if (entry.afterDashes === undefined || dashes < argv.indexOf(word)) {
+    return {own: argv, behind: []};
+  }
+  return {own: argv.slice(0, dashes), behind: argv.slice(dashes + 1)};
+}
+
+function withOperands(
+  command: CommandModule,
+  {afterDashes}: CommandEntry,
+  behind: readonly string[],
+): CommandModule {
+  if (afterDashes === undefined) return command;
+  const handler = (args: object): unknown =>
+    command.handler({...args, [afterDashes]: behind} as never);
+  return {...command, handler} as CommandModule;
 }
 
 async function runWithoutCommand(argv: readonly string[], cli: Cli): Promise<void> {

@@ -30,8 +30,8 @@ export interface ControlSocket {
   end(lastExit?: LastExit): void;
 }
 
-/** A request is short; anything longer comes from something that is not kvmrun. */
-const MAX_REQUEST_BYTES = 64 * 1024;
+/** Longer ones come from something that is not kvmrun; the longest brings a command its input. */
+const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
 
 /** A client this far behind is gone or stuck. */
 const MAX_BEHIND_BYTES = 1024 * 1024;

@@ -14,6 +14,7 @@ import {
   NO_EVENTS,
   noteEvent,
 } from './exit-status.js';
+import {GuestServices} from './guest-services.js';
 import {type Heartbeat, startHeartbeat} from './heartbeat.js';
 import type {Ending, VmEvent} from './lifecycle.js';
 import type {LogFile} from './log-file.js';
@@ -51,6 +52,8 @@ interface Inheritance {
 }
 
 export class QemuSession {
+  /** The guest, by way of its agent. */
+  readonly guest: GuestServices;
   readonly #input: SessionInput;
   #monitor: MonitorInHand;
   #serial: SerialPort | undefined;
@@ -60,6 +63,11 @@ export class QemuSession {
 
   constructor(input: SessionInput) {
     this.#input = input;
+    this.guest = new GuestServices({
+      socket: input.plan.paths.guestAgentSocket,
+      monitor: () => this.#monitor,
+      note: input.note,
+    });
   }
 
   /** The monitor, as long as it works. */
@@ -166,6 +174,7 @@ export class QemuSession {
   }
 
   async close(): Promise<void> {
+    this.guest.port.close();
     await Promise.all([this.#openMonitor?.[Symbol.asyncDispose](), this.#serial?.close()]);
   }
 
@@ -200,6 +209,7 @@ export class QemuSession {
   #receive(event: QmpEvent, monitor: Monitor): void {
     const {dispatch, note} = this.#input;
     this.#events = noteEvent(this.#events, event);
+    this.guest.port.heard(event);
     if (NOTED_EVENTS.includes(event.event)) {
       note(`QEMU: ${event.event} ${JSON.stringify(event.data)}`);
     }

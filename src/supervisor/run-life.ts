@@ -3,11 +3,12 @@
  * decides.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
-import type {Result} from '../core/result.js';
+import {err, type Result} from '../core/result.js';
 import {readProcessIdentity} from '../host/process-identity.js';
 import type {ControlledVm} from './control-socket.js';
 import {collectEvidence} from './exit-evidence.js';
 import {judgeExit} from './exit-status.js';
+import {agentAbsent} from './guest-agent-problems.js';
 import {moveGuest} from './guest-verbs.js';
 import {GuestWatch} from './guest-watch.js';
 import {abandonedWith, isOver, type VmState} from './lifecycle.js';
@@ -20,7 +21,7 @@ import {RestartKeeper} from './restart-keeper.js';
 import type {RunPresence} from './run-presence.js';
 import {explainStartFailure, failedStart} from './start-failure.js';
 import type {StopRequest} from './stop-ladder.js';
-import type {VmCall} from './vm-call.js';
+import {type GuestCall, isGuestCall, type VmCall} from './vm-call.js';
 import type {Launch, RunInput, StartFailure} from './vm-handle.js';
 import type {LastExit, RestartStatus, VmStatus} from './vm-status.js';
 import type {Beginning, WatchedQemu} from './watched-qemu.js';
@@ -55,7 +56,7 @@ export class RunLife implements ControlledVm {
       rules: {limits: plan.stop, faulted: isWaitedFor ? 'ended' : 'kept'},
       hands: {
         ...monitorHands(() => this.#qemu?.session.monitor),
-        askAgent: async () => 'failed',
+        askAgent: async () => (await this.#qemu?.session.guest.port.shutdown()) ?? 'failed',
         signal: (name) => this.#signal(name),
         reportStuck: () => input.presence.tell({progress: 'stuck'}),
         relaunch: () => void this.#relaunch(),
@@ -92,6 +93,7 @@ export class RunLife implements ControlledVm {
   }
 
   call(call: VmCall): Promise<Result<unknown, Diagnostic>> {
+    if (isGuestCall(call)) return this.#askGuest(call);
     this.#note(`asked to ${call.verb}`);
     return moveGuest(call.verb, {
       name: this.#input.run.plan.name,
@@ -103,6 +105,11 @@ export class RunLife implements ControlledVm {
       },
       diskFull: () => this.#guest.lookAtDisk(),
     });
+  }
+
+  async #askGuest(call: GuestCall): Promise<Result<unknown, Diagnostic>> {
+    if (call.verb === 'exec') this.#note(`asked to run '${call.path}' in the guest`);
+    return this.#qemu?.session.guest.call(call) ?? err(agentAbsent);
   }
 
   /** How the run ended, when a stop was asked for before there was a QEMU. */

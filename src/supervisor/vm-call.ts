@@ -7,17 +7,57 @@ export type VmCall =
   | {readonly verb: 'pause'}
   | {readonly verb: 'resume'}
   /** The reset button: the guest starts over, without a word to it. */
-  | {readonly verb: 'reset'};
+  | {readonly verb: 'reset'}
+  | GuestCall;
 
-export type VmVerb = VmCall['verb'];
+/** What the guest agent is asked for. */
+export type GuestCall =
+  /** Starts a program in the guest; answered by `ExecStarted`. */
+  | {
+      readonly verb: 'exec';
+      readonly path: string;
+      readonly args: readonly string[];
+      /** Base64. */
+      readonly stdin?: string;
+    }
+  /** Waits until it has ended; answered by `ExecEnd`. */
+  | {readonly verb: 'exec-wait'; readonly pid: number}
+  /** Answered by `GuestFacts`, or nothing. */
+  | {readonly verb: 'guest-facts'};
 
-const VERBS: Readonly<Record<VmVerb, true>> = {pause: true, resume: true, reset: true};
+/** What QEMU is told to do with the guest. */
+export type VmVerb = Exclude<VmCall, GuestCall>['verb'];
+
+const VERBS: Readonly<Record<VmCall['verb'], 'qemu' | 'agent'>> = {
+  pause: 'qemu',
+  resume: 'qemu',
+  reset: 'qemu',
+  exec: 'agent',
+  'exec-wait': 'agent',
+  'guest-facts': 'agent',
+};
+
+export const isGuestCall = (call: VmCall): call is GuestCall => VERBS[call.verb] === 'agent';
 
 /** `undefined` for anything that is no call. */
 export function parseVmCall(value: unknown): VmCall | undefined {
   if (!isObject(value) || typeof value['verb'] !== 'string') return undefined;
   // The folder is private, so the other side is a kvmrun of this user, maybe of another version.
   return Object.hasOwn(VERBS, value['verb']) ? (value as unknown as VmCall) : undefined;
+}
+
+export interface ExecStarted {
+  /** In the guest. */
+  readonly pid: number;
+}
+
+export interface ExecEnd {
+  readonly exitCode?: number;
+  /** The number of the signal that killed it. */
+  readonly signal?: number;
+  /** Base64. */
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** What became of `pause` and `resume`. */

@@ -61,6 +61,7 @@ const PLAIN: readonly (readonly [string, ...string[]])[] = [
   ['logs', '--supervisor', '--since', '10min', '--raw'],
   ['logs', '--lines', '0'],
   ['console', 'web'],
+  ['exec', 'web', '--timeout', '5s'],
   ['validate', 'a.json', 'b.json'],
   ['plan', 'vm.json', '--format', 'shell'],
   ['export', 'systemd'],

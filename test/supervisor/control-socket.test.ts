@@ -172,7 +172,7 @@ test('drops a client that never ends its line', () =>
   withControl(async ({file, join}) => {
     const client = await join();
     const dropped = new Promise((resolve) => client.socket.once('close', resolve));
-    client.socket.write('x'.repeat(200_000));
+    client.socket.write('x'.repeat(3 * 1024 * 1024));
     await dropped;
     assert.equal(await askStatus(file), status);
   }));

@@ -1,9 +1,10 @@
 import type {CommandModule} from 'yargs';
-import {examineVm} from '../../supervisor/control-client.js';
-import type {VmStatus} from '../../supervisor/vm-status.js';
+import {callVm, examineVm} from '../../supervisor/control-client.js';
+import type {GuestFacts, VmStatus} from '../../supervisor/vm-status.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import type {FoundVm} from '../find-vm.js';
+import {guestRows} from '../render/guest.js';
 import {renderTable} from '../render/table.js';
 import {
   describeAge,
@@ -34,11 +35,28 @@ export const statusCommand = (cli: Cli): CommandModule<object, StatusArgs> => ({
     if (!found.ok) return cli.fail(found.error);
     const {paths, status: known} = found.value;
     if (known === undefined) return neverStarted(found.value, cli);
-    const status = (known.supervised && (await examineVm(paths.controlSocket))) || known;
+    const [examined, guest] = await Promise.all([
+      known.supervised ? examineVm(paths.controlSocket) : undefined,
+      askGuestFacts(known, paths),
+    ]);
+    const status = {...(examined ?? known), ...(guest && {guest})};
     cli.printJson(status);
     for (const line of renderTable(rows(status, cli))) cli.print(line);
   },
 });
+
+/** The supervisor waits a second for the agent, at most. */
+const GUEST_MS = 2000;
+
+async function askGuestFacts(
+  {phase, supervised}: VmStatus,
+  {controlSocket}: FoundVm['paths'],
+): Promise<GuestFacts | undefined> {
+  if (phase !== 'running' || !supervised) return undefined;
+  const told = await callVm(controlSocket, {verb: 'guest-facts'}, {deadlineMs: GUEST_MS});
+  // The supervisor says null when the agent does not answer.
+  return told?.ok ? ((told.value as GuestFacts | null) ?? undefined) : undefined;
+}
 
 function neverStarted({id, name}: FoundVm, cli: Cli): void {
   cli.printJson({id, name, phase: 'stopped', supervised: false});
@@ -59,6 +77,7 @@ function rows(vm: VmStatus, cli: Cli): readonly (readonly string[])[] {
     ...(vm.diskFull ? [['disk full', describeDiskFull(vm.diskFull)]] : []),
     ...(vm.restart ? [['restarts', describeRestarts(vm.restart, Date.now())]] : []),
     ...(vm.reboots ? [['reboots', String(vm.reboots)]] : []),
+    ...guestRows(vm.guest),
     ...vm.ports.map((port) => ['forward', describeForward(port)]),
     ...(vm.vnc ? [['vnc', vm.vnc]] : []),
     ...(lastExit

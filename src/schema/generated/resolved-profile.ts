@@ -160,7 +160,7 @@ export interface Balloon {
   readonly type: 'virtio' | 'none';
 }
 
-/** A channel to the QEMU guest agent, when the guest runs one. */
+/** A channel to the QEMU guest agent, when the guest runs one. With it `kvmrun exec` runs commands in the guest, `status` tells its addresses, and `down` asks it to shut down. */
 export interface GuestAgent {
   /** `virtio` adds the channel `org.qemu.guest_agent.0`; `kvmrun:base/linux` does so. */
   readonly type: 'virtio' | 'none';
