@@ -9,6 +9,7 @@ import {once} from 'node:events';
 import {fstatSync, writeSync} from 'node:fs';
 import {createConnection, createServer, Socket} from 'node:net';
 import {createInterface} from 'node:readline';
+import {agentChardevs, type FakeAgentBehaviour, listenAsAgent} from './fake-qemu-agent.js';
 
 /** What it does by itself. The test can make it do more. */
 export interface FakeQemuBehaviour {
@@ -24,6 +25,7 @@ export interface FakeQemuBehaviour {
   readonly powerdown: 'obeyed' | 'ignored' | 'refused';
   readonly quit: 'obeyed' | 'ignored';
   readonly sigterm: 'obeyed' | 'ignored';
+  readonly agent: FakeAgentBehaviour;
   /** Written to standard error at the start. */
   readonly stderr: string;
   readonly accelerator: 'kvm' | 'tcg';
@@ -33,6 +35,7 @@ export interface FakeQemuSockets {
   readonly drive: string;
   readonly serial: string;
   readonly monitor: string;
+  readonly agent: string;
 }
 
 /** What the test can order. */
@@ -97,6 +100,9 @@ function start(): void {
   const listening = [
     createServer((socket) => serveMonitor(socket)).listen(sockets.monitor),
     createServer((socket) => serveSerial(socket)).listen(sockets.serial),
+    ...(behaviour.agent === 'none'
+      ? []
+      : [listenAsAgent(sockets.agent, behaviour.agent, () => end('guest-shutdown'))]),
   ];
   // QEMU listens before it answers the monitor.
   let left = listening.length;
@@ -149,6 +155,9 @@ function answer(socket: Socket, command: string, id: unknown): void {
   switch (command) {
     case 'query-status':
       reply({status: runState, running: runState === 'running'});
+      return;
+    case 'query-chardev':
+      reply(agentChardevs(behaviour.agent));
       return;
     case 'query-kvm':
       reply({enabled: behaviour.accelerator === 'kvm', present: true});

@@ -43,6 +43,7 @@ const OBEDIENT: FakeQemuBehaviour = {
   powerdown: 'obeyed',
   quit: 'obeyed',
   sigterm: 'obeyed',
+  agent: 'none',
   stderr: '',
   accelerator: 'tcg',
 };
@@ -54,7 +55,12 @@ export async function createFakeVm(folder: string, wishes: FakeVmWishes = {}): P
   const reins = new Reins();
   const server = await listen(drive, (socket) => reins.take(socket));
   const behaviour = {...OBEDIENT, ...wishes.behaviour};
-  const sockets = {drive, serial: paths.serialSocket, monitor: paths.monitorSocket};
+  const sockets = {
+    drive,
+    serial: paths.serialSocket,
+    monitor: paths.monitorSocket,
+    agent: paths.guestAgentSocket,
+  };
   const plan = {...aPlan(paths), qemu: process.execPath, ...wishes.plan};
   const order: LaunchOrder = {
     plan,
