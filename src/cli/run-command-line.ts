@@ -32,7 +32,10 @@ export async function runCommandLine(argv: readonly string[], cli: Cli): Promise
   }
   const {runWithYargs} = await import('./yargs-command-line.js');
   const problem = await runWithYargs(command, own, cli);
-  if (problem !== undefined) failUsage(problem, cli, word);
+  if (problem === undefined) return;
+  const isForgotten = entry.afterDashes !== undefined && !argv.includes('--');
+  const reminder = isForgotten ? `; the ${entry.afterDashes} to run stands after '--'` : '';
+  failUsage(problem + reminder, cli, word);
 }
 
 interface Named {

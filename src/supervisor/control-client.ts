@@ -86,6 +86,8 @@ export function converse<Answer>(
     readJsonLines(socket, {
       line: (value) => {
         const reply = parseReply(value);
+        // A supervisor of another version, which does not know this request.
+        if (reply && 'error' in reply) socket.destroy();
         const answer = reply && pick(reply);
         if (answer !== undefined) resolve(answer);
       },

@@ -8,6 +8,7 @@ import {askStatus, callVm, examineVm} from '../../src/supervisor/control-client.
 import {type ControlSocket, openControlSocket} from '../../src/supervisor/control-socket.js';
 import type {StopRequest} from '../../src/supervisor/stop-ladder.js';
 import {connectSocket} from '../../src/supervisor/unix-socket.js';
+import type {VmCall} from '../../src/supervisor/vm-call.js';
 import type {LastExit, VmStatus} from '../../src/supervisor/vm-status.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
@@ -167,6 +168,12 @@ test('passes a refusal on as it stands', () =>
 test('a call has no answer where there is no supervisor', async () => {
   assert.is(await callVm('/nonexistent/ctl.sock', {verb: 'pause'}), undefined);
 });
+
+test('does not wait for an answer to what the supervisor does not understand', () =>
+  withControl(async ({file}) => {
+    const call = {verb: 'dance'} as unknown as VmCall;
+    assert.is(await callVm(file, call, {deadlineMs: 600_000}), undefined);
+  }));
 
 test('drops a client that never ends its line', () =>
   withControl(async ({file, join}) => {

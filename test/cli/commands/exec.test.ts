@@ -7,7 +7,7 @@ const test = suite('cli/commands/exec');
 for (const [name, args, message] of [
   ['no command', ['exec', 'idle'], 'no command is given; it stands after --'],
   ['nothing after the dashes', ['exec', '--'], 'no command is given; it stands after --'],
-  ['a command without dashes', ['exec', 'idle', 'ls'], 'ls'],
+  ['a command without dashes', ['exec', 'idle', 'ls'], "the command to run stands after '--'"],
   ['a time without a unit', ['exec', '--timeout', '5', '--', 'ls'], "--timeout is '5', allowed"],
   ['no time at all', ['exec', '--timeout', '0s', '--', 'ls'], "--timeout is '0s', allowed"],
   ['an unknown option', ['exec', '--tiemout', '5s', '--', 'ls'], "did you mean '--timeout'"],
