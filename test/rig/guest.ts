@@ -36,8 +36,8 @@ export async function writeGuestProfile(
   return 'vm.json';
 }
 
-/** Follows the serial log until a line holds the text, and gives all lines up to there. */
-export async function waitForLine(home: Home, text: string): Promise<readonly string[]> {
+/** Follows the serial log until so many lines hold the text, and gives all lines up to there. */
+export async function waitForLine(home: Home, text: string, count = 1): Promise<readonly string[]> {
   const logs = home.start('logs', '--follow', 'vm.json');
   const {stdout} = logs;
   if (stdout === null) throw new Error('the output of kvmrun logs is not a pipe');
@@ -45,10 +45,33 @@ export async function waitForLine(home: Home, text: string): Promise<readonly st
   try {
     for await (const line of createInterface({input: stdout})) {
       lines.push(line);
-      if (line.includes(text)) return lines;
+      if (lines.filter((seen) => seen.includes(text)).length >= count) return lines;
     }
     throw new Error(`the serial log ended without '${text}':\n${lines.join('\n')}`);
   } finally {
     logs.kill('SIGKILL');
+  }
+}
+
+/** Types a line on the console of the guest, and waits until it has come back as its echo. */
+export async function typeLine(home: Home, line: string): Promise<void> {
+  const console = home.start('console', 'vm.json');
+  try {
+    await new Promise<void>((resolve) => {
+      console.stderr?.on('data', (text) => {
+        if (String(text).includes('attached')) resolve();
+      });
+    });
+    const echoed = new Promise<void>((resolve) => {
+      let seen = '';
+      console.stdout?.on('data', (text) => {
+        seen += String(text);
+        if (seen.includes(line)) resolve();
+      });
+    });
+    console.stdin?.write(`${line}\n`);
+    await echoed;
+  } finally {
+    console.kill('SIGKILL');
   }
 }

@@ -5,6 +5,8 @@
 #   report              every virtio device with its driver
 #   write:64M           a pattern to /dev/vda, one numbered block for each MiB
 #   serve:8080          one line to whoever connects to this TCP port
+#   fill:40M            so much of random data to /dev/vda, and the exit status of that
+#   commands            from now on, every line from the serial port is a command of the shell
 #   echo                from now on, every line from the serial port back
 #   tick                from now on, the seconds since it was booted, every second
 #   agent               the guest agent, in a system that is called `guest`
@@ -60,6 +62,15 @@ serve() {
   listening=$(printf '%04X' "$1")
   until grep -q ":$listening 0*:0000 0A" /proc/net/tcp /proc/net/tcp6; do usleep 10000; done
   say "SERVING $1"
+}
+
+fill() {
+  dd if=/dev/urandom of=/dev/vda bs=1M count="${1%M}" conv=fsync 2>/dev/null
+  say "FILLED $?"
+}
+
+obey_lines() {
+  while read -r line; do eval "$line"; done </dev/console
 }
 
 echo_lines() {
@@ -123,6 +134,8 @@ for order in $orders; do
     report) report ;;
     write:*) write_pattern "${order#write:}" ;;
     serve:*) serve "${order#serve:}" ;;
+    fill:*) fill "${order#fill:}" & ;;
+    commands) obey_lines & ;;
     echo) echo_lines & ;;
     tick) tick & ;;
     agent) start_agent ;;
