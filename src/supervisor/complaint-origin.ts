@@ -18,7 +18,7 @@ export interface ComplaintOrigin {
 /** The option that a line of QEMU's is about, if it can be told. */
 export function originOfComplaint(line: string, plan: Composed): ComplaintOrigin | undefined {
   const {invocation, preparations} = plan;
-  const echoed = echoedArgument(line, invocation);
+  const echoed = intruderIn(line, invocation) ?? echoedArgument(line, invocation);
   if (echoed !== undefined) return from(echoed);
   const file = preparations.find(({path}) => line.includes(path));
   if (file !== undefined) return {pointer: file.origin, author: 'kvmrun'};
@@ -27,14 +27,37 @@ export function originOfComplaint(line: string, plan: Composed): ComplaintOrigin
   return named && from(named);
 }
 
+/** The word of `extraArgs`, when it is known which one is to blame. */
+export function originOfExtra(value: string, {invocation}: Composed): ComplaintOrigin | undefined {
+  const found = invocation.find(
+    (argument) => argument.form === 'verbatim' && argument.value === value,
+  );
+  return found && from(found);
+}
+
 const from = ({form, origin}: Argument): ComplaintOrigin => ({
   pointer: origin,
   author: form === 'verbatim' ? 'extraArgs' : 'kvmrun',
 });
 
-/** Every profile value behind an option that defines this id, in the order of the command line. */
-export const originsOfId = (id: string, {invocation}: Composed): readonly JsonPointer[] =>
-  invocation.filter((argument) => defines(argument, id)).map(({origin}) => origin);
+/** QEMU has several ways to say that an id is used twice. */
+export const DUPLICATE_ID =
+  /Duplicate (?:device )?ID '(?<id>[^']+)'|Duplicate nodes with node-name='(?<node>[^']+)'/;
+
+/** Every option that defines the id which a line says is used twice, in their order. */
+export function sharersOfId(
+  line: string,
+  invocation: Plan['invocation'],
+): {readonly id: string; readonly sharers: readonly Argument[]} | undefined {
+  const {id, node} = DUPLICATE_ID.exec(line)?.groups ?? {};
+  const shared = id ?? node;
+  if (shared === undefined) return undefined;
+  return {id: shared, sharers: invocation.filter((argument) => defines(argument, shared))};
+}
+
+/** QEMU blames whichever comes second, but the ids that kvmrun gives are fixed. */
+const intruderIn = (line: string, invocation: Plan['invocation']): Argument | undefined =>
+  sharersOfId(line, invocation)?.sharers.find(({form}) => form === 'verbatim');
 
 function defines(argument: Argument, id: string): boolean {
   switch (argument.form) {
@@ -54,34 +77,46 @@ function defines(argument: Argument, id: string): boolean {
   }
 }
 
+/** QEMU repeats an option as it was given, and then says what is wrong with it. */
 function echoedArgument(line: string, invocation: readonly Argument[]): Argument | undefined {
-  const known = invocation.find((argument) => isEchoed(argument, line));
-  if (known?.form !== 'verbatim') return known;
-  // An option of `extraArgs` is echoed with its value, which is what has to be changed.
+  const composed = invocation.find((argument) => isEchoed(argument, line));
+  if (composed !== undefined) return composed;
+  // A word of `extraArgs` is echoed after its option, and is what has to be changed.
   const at = invocation.findIndex((argument, index) => {
     const value = invocation[index + 1];
-    return (
-      argument.form === 'verbatim' &&
-      value?.form === 'verbatim' &&
-      line.startsWith(`${argument.value} ${value.value}`)
-    );
+    return isVerbatim(argument) && isVerbatim(value) && begins(line, [argument.value, value.value]);
   });
-  return invocation[at + 1] !== undefined && at >= 0 ? invocation[at + 1] : known;
+  return at >= 0
+    ? invocation[at + 1]
+    : invocation.find((argument) => isVerbatim(argument) && begins(line, [argument.value]));
 }
+
+const isVerbatim = (argument: Argument | undefined): argument is Argument & {form: 'verbatim'} =>
+  argument?.form === 'verbatim';
 
 function isEchoed(argument: Argument, line: string): boolean {
   switch (argument.form) {
     case 'json':
-      return line.includes(`-${argument.option} ${JSON.stringify(argument.props)}`);
-    case 'keyval':
-      return argument.head !== undefined && line.startsWith(`-${argument.option} ${argument.head}`);
+      return begins(line, [`-${argument.option}`, JSON.stringify(argument.props)]);
+    case 'keyval': {
+      const {option, head = '', props} = argument;
+      const pairs = Object.entries(props).filter(([, value]) => typeof value !== 'boolean');
+      const hasAll = pairs.every(([key, value]) => line.includes(`${key}=${value}`));
+      return line.startsWith(`-${option} ${head}`) && hasAll;
+    }
     case 'text':
-      return line.startsWith(`-${argument.option} ${argument.value}`);
-    case 'verbatim':
-      return argument.value.length > 2 && line.startsWith(argument.value);
+      return begins(line, [`-${argument.option}`, argument.value]);
     case 'flag':
-      return line.startsWith(`-${argument.option}:`);
+      return begins(line, [`-${argument.option}`]);
+    case 'verbatim':
+      return false;
   }
+}
+
+/** Whether a line begins with these words; nothing that begins like an option is one by chance. */
+function begins(line: string, words: readonly string[]): boolean {
+  const option = words.join(' ');
+  return option.startsWith('-') && (line.startsWith(`${option}:`) || line.startsWith(`${option} `));
 }
 
 /** A path is the only quoted thing that begins with a slash. */
@@ -101,7 +136,7 @@ const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   [/initrd/, 'initrd'],
   [/PC BIOS/, 'bios'],
   [/PID file/, 'pidfile'],
-  [/Snapshot/, 'loadvm'],
+  [/snapshot/i, 'loadvm'],
   [/mlockall|locking memory/, 'overcommit'],
   [/gtk|SDL|drm render/, 'display'],
   [/audio/, 'audiodev'],

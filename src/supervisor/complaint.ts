@@ -30,6 +30,8 @@ export interface Explanation {
   readonly failure: Answer<FailureClass>;
   readonly say: (match: RegExpExecArray, circumstances: Circumstances) => string;
   readonly hint?: Answer<string | undefined>;
+  /** The word of `extraArgs` that is to blame, where QEMU cannot say so. */
+  readonly culprit?: (extraArgs: readonly string[]) => string | undefined;
   /** Whose words they are, when not QEMU's. */
   readonly speaker?: string;
 }

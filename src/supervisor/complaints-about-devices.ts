@@ -1,5 +1,6 @@
 /** QEMU's complaints about devices, and about what they need of the host. */
 import {type Explanation, quoted} from './complaint.js';
+import {DUPLICATE_ID} from './complaint-origin.js';
 
 /** A device that kvmrun composed should work on every QEMU, so it is a bug of ours if it does not. */
 const BUG = 'this is a bug in kvmrun; please report it with the output of `kvmrun plan`';
@@ -26,9 +27,10 @@ export const DEVICES: readonly Explanation[] = [
   },
   {
     code: 'supervisor/duplicate-id',
-    pattern: /Duplicate ID '([^']+)'|Duplicate node name|node-name=?'?([^' ]*)'? .*already/,
+    pattern: DUPLICATE_ID,
     failure: ({author}) => (author === 'kvmrun' ? 'internal' : 'profile'),
-    say: ([, id, node]) => `the id ${quoted(id ?? node)} is used twice on QEMU's command line`,
+    say: ({groups}) =>
+      `the id ${quoted(groups?.['id'] ?? groups?.['node'])} is used twice on QEMU's command line`,
     hint: ({author}) => (author === 'kvmrun' ? BUG : 'choose another id in "extraArgs"'),
   },
   {

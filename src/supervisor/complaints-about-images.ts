@@ -23,6 +23,7 @@ export const IMAGES: readonly Explanation[] = [
     pattern: /Could not open '([^']+)': No such file or directory/,
     failure: 'input-missing',
     say: ([, file], circumstances) => `the file ${pathIn(file, circumstances)} is not there`,
+    hint: ({author}) => (author === 'extraArgs' ? 'name it by its absolute path' : undefined),
   },
   {
     code: 'supervisor/image-denied',
@@ -69,6 +70,13 @@ export const IMAGES: readonly Explanation[] = [
     failure: 'profile',
     say: () => 'aio "native" works with direct cache only',
     hint: 'add cache.direct=on to the option, or use aio=io_uring or aio=threads',
+  },
+  {
+    code: 'supervisor/snapshot-no-place',
+    pattern: /no block device can store vmstate/,
+    failure: 'unsupported',
+    say: () => 'the VM has no disk that can hold a snapshot of the whole machine',
+    hint: 'give it a writable disk with "format": "qcow2"',
   },
   {
     code: 'supervisor/snapshot-missing',

@@ -52,6 +52,7 @@ export const SANDBOX: readonly Explanation[] = [
     say: (_match, {extraArgs}) =>
       `QEMU tried something that its sandbox forbids: ${forbiddenFeature(extraArgs)}`,
     hint: 'take it from "extraArgs": kvmrun\'s QEMU may start no programs and not change its user',
+    culprit: (extraArgs) => extraArgs.find((argument) => isForbidden(argument)),
   },
 ];
 
@@ -65,6 +66,9 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\bsmb=/, 'a file server for the guest (smb=)'],
   [/^-daemonize$/, 'going into the background (-daemonize)'],
 ];
+
+const isForbidden = (argument: string): boolean =>
+  FORBIDDEN.some(([pattern]) => pattern.test(argument));
 
 function forbiddenFeature(extraArgs: readonly string[]): string {
   const named = FORBIDDEN.filter(([pattern]) =>

@@ -9,7 +9,12 @@ import type {FailureClass} from '../core/failure-class.js';
 import type {Argument} from '../plan/invocation.js';
 import type {Plan} from '../plan/plan.js';
 import {answered, type Circumstances, type Explanation} from './complaint.js';
-import {type ComplaintOrigin, originOfComplaint, originsOfId} from './complaint-origin.js';
+import {
+  type ComplaintOrigin,
+  originOfComplaint,
+  originOfExtra,
+  sharersOfId,
+} from './complaint-origin.js';
 import {EXPLANATIONS} from './qemu-complaints.js';
 
 export interface QemuEnd {
@@ -36,16 +41,18 @@ export function readQemuEnd(end: QemuEnd, plan?: Plan): QemuEndRead {
   const complaints = lines.filter((line) => !line.startsWith('warning:'));
   const found = firstExplained(complaints, end);
   const raw = found?.line ?? complaints.at(-1);
-  const origin = plan && raw !== undefined ? originOfComplaint(raw, plan) : undefined;
+  const extraArgs = plan?.invocation.flatMap(extraArgument) ?? [];
+  const culprit = found?.explanation.culprit?.(extraArgs);
+  const origin = plan && findOrigin({raw, culprit}, plan);
   const circumstances: Circumstances = {
     lines,
     author: origin?.author ?? 'unknown',
-    extraArgs: plan?.invocation.flatMap(extraArgument) ?? [],
+    extraArgs,
     qemu: plan?.qemu ?? 'qemu-system-x86_64',
     ...(plan && {folder: plan.paths.stateDirectory}),
     ...(plan && origin && fileBehind(origin, plan)),
   };
-  const explained = found ? explain(found, circumstances) : unexplained(end);
+  const explained = found ? explain(found, circumstances) : unexplained(end, circumstances);
   const reworded = (sentence: string): string =>
     withRawLine(sentence, raw, found?.explanation.speaker);
   const diagnostic: Diagnostic = {
@@ -53,7 +60,7 @@ export function readQemuEnd(end: QemuEnd, plan?: Plan): QemuEndRead {
     severity: 'error',
     message: reworded(explained.message),
     ...(origin !== undefined && {origin: origin.pointer}),
-    ...(plan && found && alsoAbout(found, plan)),
+    ...(plan && origin && raw !== undefined && alsoAbout(raw, origin, plan)),
   };
   return {diagnostic, line: raw, reworded};
 }
@@ -71,12 +78,20 @@ function explain({explanation, match}: Explained, circumstances: Circumstances):
   };
 }
 
-const unexplained = (end: QemuEnd): Said => ({
+const unexplained = (end: QemuEnd, {author}: Circumstances): Said => ({
   code: 'supervisor/qemu-failed',
   message: howItEnded(end),
   failure: failureOf(end),
-  hint: 'read all that QEMU wrote: kvmrun logs --qemu',
+  hint: `${author === 'extraArgs' ? 'look into "extraArgs", and ' : ''}read all that QEMU wrote: kvmrun logs --qemu`,
 });
+
+/** A word of `extraArgs` that is known to be wrong says more than a line of QEMU's. */
+const findOrigin = (
+  {raw, culprit}: {readonly raw: string | undefined; readonly culprit: string | undefined},
+  plan: Plan,
+): ComplaintOrigin | undefined =>
+  (culprit === undefined ? undefined : originOfExtra(culprit, plan)) ??
+  (raw === undefined ? undefined : originOfComplaint(raw, plan));
 
 /** The file of the disk, kernel or firmware that a complaint is about. */
 function fileBehind({pointer}: ComplaintOrigin, {preparations}: Plan): Pick<Circumstances, 'file'> {
@@ -89,15 +104,17 @@ function fileBehind({pointer}: ComplaintOrigin, {preparations}: Plan): Pick<Circ
 const extraArgument = (argument: Argument): readonly string[] =>
   argument.form === 'verbatim' ? [argument.value] : [];
 
-/** An id that is used twice is explained by both places. */
-function alsoAbout({match}: Explained, plan: Plan): Pick<Diagnostic, 'alsoAbout'> {
-  const [, id] = /Duplicate ID '([^']+)'/.exec(match.input) ?? [];
-  if (id === undefined) return {};
-  const places = originsOfId(id, plan).map((origin) => ({
-    message: `'${id}' comes from here`,
-    origin,
-  }));
-  return places.length < 2 ? {} : {alsoAbout: places};
+/** An id that is used twice is explained by its other places, too. */
+function alsoAbout(
+  raw: string,
+  {pointer}: ComplaintOrigin,
+  {invocation}: Plan,
+): Pick<Diagnostic, 'alsoAbout'> {
+  const {id, sharers = []} = sharersOfId(raw, invocation) ?? {};
+  const places = sharers
+    .filter(({origin}) => origin !== pointer)
+    .map(({origin}) => ({message: `'${id}' is also what this is called`, origin}));
+  return places.length === 0 ? {} : {alsoAbout: places};
 }
 
 interface Explained {

@@ -63,6 +63,18 @@ testComplaints(
       exit: 65,
       says: "no 'n' for the property 'e1000.netdev'",
     },
+    {
+      stderr: `${Q}-device {…}: Duplicate device ID 'disk0-dev'`,
+      code: 'duplicate-id',
+      exit: 65,
+      says: "the id 'disk0-dev'",
+    },
+    {
+      stderr: `${Q}-blockdev {…}: Duplicate nodes with node-name='disk0'`,
+      code: 'duplicate-id',
+      exit: 65,
+      says: "the id 'disk0'",
+    },
     {stderr: `${Q}-device e1000,id=a: Duplicate ID 'a' for device`, code: 'duplicate-id', exit: 65},
     {
       stderr: `${Q}-device e1000,addr=5: PCI: slot 5 function 0 not available for e1000, in use by virtio-net-pci,id=net0`,

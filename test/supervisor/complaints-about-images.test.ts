@@ -89,6 +89,11 @@ testComplaints(
       exit: 65,
     },
     {
+      stderr: `${Q}no block device can store vmstate for snapshot`,
+      code: 'snapshot-no-place',
+      exit: 78,
+    },
+    {
       stderr: `${Q}Snapshot 'clean' does not exist in one or more devices`,
       code: 'snapshot-missing',
       exit: 66,

@@ -128,7 +128,7 @@ for (const [name, words, stderr, failure] of [
   });
 }
 
-test('shows both places that use an id', () => {
+test('shows the other place that uses an id', () => {
   const stderr = "-blockdev node-name=disk0,driver=null-co: Duplicate ID 'disk0' for block";
   const {alsoAbout} = explainQemuEnd(
     {...exited, stderr},
@@ -136,8 +136,35 @@ test('shows both places that use an id', () => {
   );
   assert.equal(
     alsoAbout?.map(({origin}) => origin),
-    ['/disks/0', '/extraArgs/1'],
+    ['/disks/0'],
   );
+});
+
+test('blames the extra argument for an id that is used twice, whichever QEMU met first', () => {
+  const stderr = `-blockdev ${JSON.stringify(disk.props)}: Duplicate nodes with node-name='disk0'`;
+  const {origin, failure} = explainQemuEnd(
+    {...exited, stderr},
+    withExtra('-blockdev', 'node-name=disk0,driver=null-co'),
+  );
+  assert.equal([origin, failure], ['/extraArgs/1', 'profile']);
+});
+
+test('does not take one option for another of the same kind', () => {
+  const ours: Argument = {
+    form: 'keyval',
+    option: 'chardev',
+    head: 'socket',
+    props: {id: 'mon0', fd: 3},
+    origin: pointerTo(),
+  };
+  const theirs = withExtra('-chardev', 'socket,id=x,path=/none');
+  const stderr =
+    "-chardev socket,id=x,path=/none: Failed to connect to '/none': Connection refused";
+  const {origin} = explainQemuEnd(
+    {...exited, stderr},
+    {...theirs, invocation: [ours, ...theirs.invocation]},
+  );
+  assert.is(origin, '/extraArgs/1');
 });
 
 test('says where a relative path was looked for', () => {
@@ -172,7 +199,9 @@ for (const [feature, words] of [
 ] satisfies [string, string[]][]) {
   test(`names what the sandbox forbids: ${feature}`, () => {
     const end = {code: null, signal: 'SIGSYS', stderr: ''};
-    assert.match(explainQemuEnd(end, withExtra(...words)).message, feature);
+    const {message, origin} = explainQemuEnd(end, withExtra(...words));
+    assert.match(message, feature);
+    assert.match(origin ?? '', /^\/extraArgs\/[01]$/);
   });
 }
 
