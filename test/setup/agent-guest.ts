@@ -31,7 +31,7 @@ const PACKAGES = 'agent-packages';
 const REASON = 'agent-missing';
 
 /** Part of the name of every archive, to be changed with the way it is made. */
-const RECIPE = '1';
+const RECIPE = '2';
 
 /** The guest with the agent from the cache, made first where only its packages are there. */
 export async function findAgentGuest(env: Environment): Promise<LinuxGuestOutcome> {

@@ -21,6 +21,8 @@ test('finds what a program names, and what that names, once', () =>
     await writeFile(inLib('ld-linux.so.2'), naming());
     await writeFile(inLib('libother.so.1'), naming());
     await writeFile(inLib('readme.txt'), 'liba.so.1');
+    await mkdir(path.join(root, 'lib64'));
+    await symlink('/proc/self/exe', path.join(root, 'lib64/ld-linux.so.2'));
     const libraries = await listLibraries(root);
     const needed = await neededLibraries(naming('liba.so.1', 'xlibother.so.1'), libraries);
     assert.equal(
@@ -28,6 +30,7 @@ test('finds what a program names, and what that names, once', () =>
       ['liba.so.1', 'libc.so.6', 'ld-linux.so.2'],
     );
     assert.equal(needed[0]?.contents, naming('libc.so.6', 'libmissing.so.9'));
+    assert.equal(needed[2]?.contents, naming());
   }));
 
 test.run();

@@ -1,5 +1,5 @@
 /** Finds the shared libraries that a program needs, without running anything. */
-import {readdir, readFile} from 'node:fs/promises';
+import {readdir, readFile, realpath} from 'node:fs/promises';
 import path from 'node:path';
 
 export interface SharedLibrary {
@@ -8,14 +8,19 @@ export interface SharedLibrary {
   readonly contents: Buffer;
 }
 
-/** Everything below a folder that is called like a shared library, by name. */
+/**
+ * Everything below a folder that is called like a shared library, by name. Links that begin at the
+ * root of the file system lead to what this host has installed, which may be of another version.
+ */
 export async function listLibraries(root: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(root, {recursive: true});
-  return new Map(
-    entries
-      .filter((entry) => /\.so(\.\d+)*$/.test(entry))
-      .map((entry) => [path.basename(entry), path.join(root, entry)]),
-  );
+  const inside = `${await realpath(root)}/`;
+  const libraries = new Map<string, string>();
+  for (const entry of await readdir(root, {recursive: true})) {
+    if (!/\.so(\.\d+)*$/.test(entry)) continue;
+    const file = await realpath(path.join(root, entry)).catch(() => '');
+    if (file.startsWith(inside)) libraries.set(path.basename(entry), file);
+  }
+  return libraries;
 }
 
 /**
