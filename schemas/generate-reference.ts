@@ -43,7 +43,8 @@ function nested(schema: Schema, at: string): readonly string[] {
     const name = at === '' ? key : `${at}.${key}`;
     const items = property['items'];
     if (isSchema(items) && items['type'] === 'object') return objectSections(items, `${name}[]`);
-    return property['properties'] === undefined ? [] : objectSections(property, name);
+    const isPlain = property['properties'] === undefined && property['oneOf'] === undefined;
+    return isPlain ? [] : objectSections(property, name);
   });
 }
 

@@ -26,7 +26,7 @@ export const generateResolvedType = async (root: Schema): Promise<string> =>
 /** Comments on one line, everything `readonly`, and an empty line before each type. */
 const polish = (code: string): string =>
   code
-    .replace(/\n *\*(?: @maxItems \d+)?(?=\n)/g, '')
+    .replace(/\n *\*(?: @(?:max|min)Items \d+)?(?=\n)/g, '')
     .replace(/\/\*\*\n *\* (.*)\n *\*\//g, '/** $1 */')
     .replace(/^( +)(["$\w]+\??|\[k: string\]): /gm, '$1readonly $2: ')
     .replace(/: (\w+\[\];)$/gm, ': readonly $1')

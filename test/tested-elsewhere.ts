@@ -29,6 +29,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/up-detached.ts': 'test/cli/commands/up.test.ts',
   'src/cli/up-foreground.ts': 'test/real/foreground.test.ts',
   'src/cli/user-account.ts': 'test/cli/commands/export.test.ts',
+  'src/cli/wait-for.ts': 'test/cli/commands/wait.test.ts',
   'src/cli/yargs-shims/assert.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/yargs-shims/string-width.ts': 'test/cli/run-command-line.test.ts',
 
@@ -85,6 +86,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/supervisor/vm-call.ts': 'test/supervisor/control-socket.test.ts',
   'src/supervisor/qemu-process.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/qemu-session.ts': 'test/supervisor/supervise.test.ts',
+  'src/supervisor/run-readiness.ts': 'test/supervisor/wait-for-vm.test.ts',
   'src/supervisor/runtime-folder.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/settle.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/status-board.ts': 'test/supervisor/supervise.test.ts',

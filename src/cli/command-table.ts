@@ -22,6 +22,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {name: 'up', usage: 'up [profile..]', describe: 'Start VMs; returns when they run', load: async () => (await import('./commands/up.js')).upCommand as CommandFactory},
   {name: 'down', usage: 'down [vm..]', describe: 'Stop VMs: power button first, then harder', load: async () => (await import('./commands/down.js')).downCommand as CommandFactory},
   {name: 'restart', usage: 'restart [vm..]', describe: 'Stop VMs and start them again, with their profiles as they are now', load: async () => (await import('./commands/restart.js')).restartCommand as CommandFactory},
+  {name: 'wait', usage: 'wait [vm]', describe: 'Wait until a VM is ready, or has ended', load: async () => (await import('./commands/wait.js')).waitCommand as CommandFactory},
   {name: 'ps', usage: 'ps', describe: 'List VMs', load: async () => (await import('./commands/ps.js')).psCommand as CommandFactory},
   {name: 'status', usage: 'status [vm]', describe: 'Show the state of one VM', load: async () => (await import('./commands/status.js')).statusCommand as CommandFactory},
   {name: 'logs', usage: 'logs [vm]', describe: 'Print what a VM wrote to its serial port', load: async () => (await import('./commands/logs.js')).logsCommand as CommandFactory},

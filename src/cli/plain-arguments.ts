@@ -10,7 +10,7 @@ import type {CommandModule} from './command-table.js';
 
 type Value = string | number | boolean | readonly string[] | undefined;
 
-interface Declaration {
+interface Declaration extends OptionalValue {
   readonly type?: 'string' | 'number' | 'boolean';
   readonly array?: boolean;
   readonly alias?: string;
@@ -18,6 +18,20 @@ interface Declaration {
   readonly demandOption?: boolean;
   readonly default?: Value;
 }
+
+/** What an option means that may stand alone, and then has this value: `--wait` is `--wait=ready`. */
+interface OptionalValue {
+  readonly alone?: string;
+}
+
+/** Declares such an option; its value, if it has one, comes after a `=`. */
+export const withValueAlone = <T extends object>(
+  alone: string,
+  declaration: T,
+): T & OptionalValue => ({
+  ...declaration,
+  alone,
+});
 
 interface Declared {
   readonly options: ReadonlyMap<string, Declaration>;
@@ -32,27 +46,49 @@ export function readPlainArguments(
   const {options, positionals} = declarationsOf(command);
   const values = new Map<string, Value>();
   const words: string[] = [];
-  for (let index = 0; index < argv.length; index += 1) {
-    const arg = argv[index] ?? '';
+  const args = completeArguments(command, argv);
+  for (let index = 0; index < args.length; index += 1) {
+    const arg = args[index] ?? '';
     if (arg === '--') {
-      words.push(...argv.slice(index + 1));
+      words.push(...args.slice(index + 1));
       break;
     }
     if (!arg.startsWith('-') || arg === '-') {
       words.push(arg);
       continue;
     }
-    const name = nameOf(arg, options);
+    const [flag = '', attached] = splitAtEquals(arg);
+    const name = nameOf(flag, options);
     if (name === undefined || values.has(name)) return undefined;
     const option = options.get(name) ?? {};
     const isFlag = option.type === 'boolean';
-    const value = isFlag ? true : readValue(argv[index + 1], option);
+    if (isFlag && attached !== undefined) return undefined;
+    const value = isFlag ? true : readValue(attached ?? args[index + 1], option);
     if (value === undefined) return undefined;
     values.set(name, value);
-    if (!isFlag) index += 1;
+    if (!isFlag && attached === undefined) index += 1;
   }
   return assign(words, positionals, {...defaultsOf(options), ...Object.fromEntries(values)});
 }
+
+/** Gives options that stand alone the value that they then have, for whoever reads them. */
+export function completeArguments(
+  command: CommandModule,
+  argv: readonly string[],
+): readonly string[] {
+  const {options} = declarationsOf(command);
+  const end = argv.indexOf('--');
+  return argv.map((arg, index) => {
+    const alone = end !== -1 && index > end ? undefined : options.get(arg.slice(2))?.alone;
+    return alone !== undefined && arg.startsWith('--') ? `${arg}=${alone}` : arg;
+  });
+}
+
+/** Only long options have their value attached. */
+const splitAtEquals = (arg: string): readonly (string | undefined)[] => {
+  const at = arg.startsWith('--') ? arg.indexOf('=') : -1;
+  return at === -1 ? [arg] : [arg.slice(0, at), arg.slice(at + 1)];
+};
 
 function nameOf(arg: string, options: Declared['options']): string | undefined {
   if (arg.startsWith('--')) return options.has(arg.slice(2)) ? arg.slice(2) : undefined;

@@ -44,6 +44,7 @@ export async function restartVms(
   if (failed.length > 0) return cli.fail(failed);
   await upDetached(
     vms.map(({profile}) => profile),
+    undefined,
     cli,
   );
 }

@@ -2,9 +2,10 @@
  * A VM in the words of its service manager.
  */
 import type {ServiceManager, ServiceMessage} from '../host/service-manager.js';
-import type {StopLimits} from '../plan/plan.js';
+import type {ReadySign, StopLimits} from '../plan/plan.js';
 import type {VmHandle} from '../supervisor/supervise.js';
 import type {Progress} from '../supervisor/vm-handle.js';
+import type {VmStatus} from '../supervisor/vm-status.js';
 import {describeRung} from './render/vm.js';
 
 /** What a step takes besides its limit: writing files, and a machine that is busy. */
@@ -17,6 +18,13 @@ export function messageFor(progress: Progress, stop: StopLimits): ServiceMessage
       return {status: progress.text};
     case 'phase':
       return {status: progress.phase};
+    case 'ready':
+      return {ready: true, status: `ready by ${progress.level}`};
+    case 'not-ready':
+      // The VM stays, so its service must not be ended for want of this message.
+      return progress.state === 'timed-out'
+        ? {ready: true, status: `not ready in time by ${progress.level}`}
+        : {status: `not ready by ${progress.level}`};
     case 'rung':
       return {
         stopping: true,
@@ -26,6 +34,18 @@ export function messageFor(progress: Progress, stop: StopLimits): ServiceMessage
     case 'stuck':
       return {status: 'QEMU does not end, not even by SIGKILL'};
   }
+}
+
+/** What there is to say when the guest runs: it may have to become ready before the start is over. */
+export function messageForStart(
+  {phase, ready}: Pick<VmStatus, 'phase' | 'ready'>,
+  sign: ReadySign,
+): ServiceMessage {
+  if (sign.level === 'running' || ready?.state === 'ready') return {ready: true, status: phase};
+  return {
+    status: `${phase}, not ready by ${sign.level}`,
+    extendMs: sign.timeoutMs + MARGIN_MS,
+  };
 }
 
 /** Says again and again that QEMU answers, as long as it does. To be ended. */

@@ -1,5 +1,5 @@
 /**
- * Starts VMs under supervisors of their own, and returns when they run.
+ * Starts VMs under supervisors of their own, and returns when they run, or when they are ready.
  */
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import type {PendingLaunch} from '../supervisor/launch.js';
@@ -9,8 +9,10 @@ import {type Cli, failureDocument, type SourceTexts} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import {loadProfile} from './load-profile.js';
 import {warnOfLogout} from './logout-fate.js';
+import {describeGoal, describeSpan} from './render/ready.js';
 import {describeForward} from './render/vm.js';
 import {findChanges} from './running-profile.js';
+import {showSerialTail, type WaitWish, waitFor} from './wait-for.js';
 
 type Outcome = {
   readonly profile: string;
@@ -21,25 +23,58 @@ type Outcome = {
       readonly outcome: 'started' | 'taken-back' | 'already-running';
       readonly status: VmStatus;
       readonly notes: readonly string[];
+      readonly vm: CompiledVm;
     }
   | {readonly outcome: 'failed'}
 );
 
-export async function upDetached(files: readonly string[], cli: Cli): Promise<void> {
+export async function upDetached(
+  files: readonly string[],
+  wish: WaitWish | undefined,
+  cli: Cli,
+): Promise<void> {
   const outcomes = await Promise.all(files.map((file) => upOne(file, cli)));
-  const failed = outcomes.filter(({outcome}) => outcome === 'failed');
   for (const outcome of outcomes) show(outcome, cli);
   const hasStarted = outcomes.some(({outcome}) => outcome === 'started');
   const warnings = hasStarted ? await warnOfLogout(cli) : [];
   cli.report(warnings);
-  const vms = outcomes.map(({sources: _sources, ...document}) => document);
-  const errors = failed.flatMap(({diagnostics}) => diagnostics);
+  const reports = await Promise.all(outcomes.map((outcome) => waitForOne(outcome, wish, cli)));
+  const failed = reports.flatMap(({problems}) => (problems.length === 0 ? [] : [problems]));
+  const vms = reports.map(({document}) => document);
   cli.printJson(
     failed.length === 0
       ? {vms, ...(warnings.length > 0 && {diagnostics: warnings})}
-      : {...failureDocument([...errors, ...warnings]), vms},
+      : {...failureDocument([...failed.flat(), ...warnings]), vms},
   );
-  for (const {diagnostics} of failed) cli.finish(failureDocument(diagnostics).error.exitCode);
+  for (const problems of failed) cli.finish(failureDocument(problems).error.exitCode);
+}
+
+/** What became of one profile. */
+interface Report {
+  readonly document: object;
+  /** Empty when all is well. */
+  readonly problems: readonly Diagnostic[];
+}
+
+async function waitForOne(outcome: Outcome, wish: WaitWish | undefined, cli: Cli): Promise<Report> {
+  const {sources, ...shown} = outcome;
+  if (shown.outcome === 'failed') return {document: shown, problems: shown.diagnostics};
+  const {vm, ...document} = shown;
+  if (wish === undefined) return {document, problems: []};
+  const waited = await waitFor(vm.plan, wish, cli);
+  if (waited.ok) {
+    const {tookMs, status = document.status} = waited.value;
+    // At once: another VM may take longer.
+    const goal = describeGoal(wish.goal, status.ready?.level);
+    cli.print(`${status.name}: ${goal} after ${describeSpan(tookMs)}`);
+    return {document: {...document, status, waited: {goal: wish.goal, tookMs}}, problems: []};
+  }
+  const {serialTail} = waited.error;
+  const problems = placeDiagnostics(waited.error.diagnostics, vm.loaded.locate);
+  cli.report(problems, sources);
+  showSerialTail(serialTail, cli);
+  const diagnostics = [...document.diagnostics, ...problems];
+  return {document: {...document, diagnostics, serialTail}, problems};
 }
 
 async function upOne(file: string, cli: Cli): Promise<Outcome> {
@@ -67,7 +102,15 @@ async function launch(
   const launched = await pending.launch({plan, argv, planDigest, resolvedProfile: profile});
   if (launched.ok && launched.value.status.planDigest === planDigest) {
     const {how, status, notes} = launched.value;
-    return {profile: file, outcome: how, status, notes, diagnostics: warnings, sources};
+    return {
+      profile: file,
+      outcome: how,
+      status,
+      notes,
+      diagnostics: warnings,
+      sources,
+      vm: compiled,
+    };
   }
   // A VM that was taken back may be another than the profile asks for by now.
   const failure: StartFailure = launched.ok
@@ -75,7 +118,15 @@ async function launch(
     : launched.error;
   if (failure.failure === 'already-running' && failure.plan === 'same') {
     const {status} = failure;
-    return {profile: file, outcome: 'already-running', status, notes: [], diagnostics: [], sources};
+    return {
+      profile: file,
+      outcome: 'already-running',
+      status,
+      notes: [],
+      diagnostics: [],
+      sources,
+      vm: compiled,
+    };
   }
   const problems = placeDiagnostics(await diagnosticsOf(failure, compiled), locate);
   return {profile: file, outcome: 'failed', diagnostics: [...warnings, ...problems], sources};

@@ -15,7 +15,7 @@ import {FirmwareFilter} from './firmware-filter.js';
 import {splitAtKey} from './join-terminal.js';
 import {loadProfile} from './load-profile.js';
 import {describeExit, describeForward, describeRung} from './render/vm.js';
-import {messageFor, watchOver} from './service-report.js';
+import {messageFor, messageForStart, watchOver} from './service-report.js';
 import {diagnosticsOf} from './up-detached.js';
 
 const SIGNALS = {SIGINT: INTERRUPTED, SIGTERM: TERMINATED, SIGHUP: TERMINATED} as const;
@@ -75,7 +75,7 @@ async function runHere(compiled: CompiledVm, restartedBy: Restarter, cli: Cli): 
       return cli.fail(placeDiagnostics(diagnostics, loaded.locate), loaded.sources);
     }
     const {status, how} = started.value;
-    manager?.tell({ready: true, status: status.phase});
+    manager?.tell(messageForStart(status, plan.ready));
     if (how === 'taken-back') {
       cli.note(
         `${plan.name}: taken back under ${plan.accelerator}, Ctrl-C presses the power button`,
@@ -163,6 +163,12 @@ function sentenceFor(progress: Progress, {accelerator}: CompiledVm['plan']): str
   switch (progress.progress) {
     case 'note':
       return progress.text;
+    case 'ready':
+      return progress.level === 'running' ? undefined : `ready by ${progress.level}`;
+    case 'not-ready':
+      return progress.state === 'timed-out'
+        ? `is not ready in time, and still waited for, by ${progress.level}`
+        : `has been reset, and is waited for again, by ${progress.level}`;
     case 'rung':
       return describeRung(progress.rung);
     case 'stuck':

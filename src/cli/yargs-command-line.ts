@@ -6,6 +6,7 @@ import yargs from 'yargs/yargs';
 import {closest} from '../core/closest.js';
 import type {Cli} from './cli.js';
 import {COMMANDS, type CommandModule} from './command-table.js';
+import {completeArguments} from './plain-arguments.js';
 
 /** Prints the help for all verbs. */
 export async function showOverview(cli: Cli): Promise<void> {
@@ -19,7 +20,7 @@ export async function runWithYargs(
   cli: Cli,
 ): Promise<string | undefined> {
   const parser = bare(cli).command(command);
-  const complaint = await parse(parser, argv, cli);
+  const complaint = await parse(parser, completeArguments(command, argv), cli);
   return complaint === undefined ? undefined : sentence(complaint, parser);
 }
 

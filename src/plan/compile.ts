@@ -17,6 +17,7 @@ import type {HostFacts} from './host-facts.js';
 import {findMissingTypes} from './missing-types.js';
 import type {Plan, RestartRules, StopLimits} from './plan.js';
 import {preparationsOf} from './preparations.js';
+import {readySign} from './ready-sign.js';
 import type {VmPaths} from './vm-paths.js';
 
 export interface CompileInput {
@@ -59,6 +60,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
       readOnly ? [] : [{node: diskNode(index), path}],
     ),
     onDiskFull: profile.onDiskFull,
+    ready: readySign(profile.ready),
     stop: stopLimits(profile, hasAcpi(decisions) ? 'reachable' : 'deaf'),
     restart: restartRules(profile.restart),
     paths,

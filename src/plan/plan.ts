@@ -77,6 +77,14 @@ export interface WritableDisk {
   readonly path: string;
 }
 
+/** What is to be seen before the VM counts as ready, and how long others wait for it. */
+export type ReadySign =
+  | {readonly level: 'running'}
+  | {readonly level: 'serial'; readonly text: string; readonly timeoutMs: number}
+  | {readonly level: 'tcp' | 'ssh'; readonly guestPort: number; readonly timeoutMs: number}
+  | {readonly level: 'agent'; readonly timeoutMs: number}
+  | {readonly level: 'command'; readonly command: readonly string[]; readonly timeoutMs: number};
+
 export interface Plan {
   readonly format: 1;
   readonly id: string;
@@ -94,6 +102,7 @@ export interface Plan {
   readonly display: 'none' | 'gtk' | 'vnc';
   readonly disks: readonly WritableDisk[];
   readonly onDiskFull: 'wait' | 'resume';
+  readonly ready: ReadySign;
   readonly stop: StopLimits;
   readonly restart: RestartRules;
   readonly paths: VmPaths;

@@ -69,6 +69,7 @@ const BY_KEY: Readonly<Record<string, Format>> = {
   quit: DURATION,
   sigterm: DURATION,
   sigkill: DURATION,
+  timeout: DURATION,
   id: ID,
   name: {
     noun: 'a name',
@@ -100,6 +101,7 @@ const BY_KEY: Readonly<Record<string, Format>> = {
     allowed: "a number from 1 to 65535 without quotes, or 'auto'",
     guess: (found) => (/^[1-9][0-9]{0,4}$/.test(found) ? Number(found) : undefined),
   },
+  text: {noun: 'a text to wait for', allowed: "anything with a character besides '*'"},
   serial: {noun: 'a serial number', allowed: "letters, digits, '.', '_' and '-'"},
 };
 

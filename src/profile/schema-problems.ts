@@ -81,6 +81,11 @@ export function describeValue({keyword, params}: Violation, found: Found): Probl
         code: 'profile/too-long',
         message: `Found '${Array.from(textOf(node)).length}' characters, allowed are at most ${limit}`,
       };
+    case 'minItems':
+      return {
+        code: 'profile/too-short',
+        message: 'Found no items, allowed is at least one',
+      };
     case 'maxItems':
       return {
         code: 'profile/too-long',

@@ -5,6 +5,7 @@ export type {
   Firmware,
   Forward,
   Network,
+  Ready,
   ResolvedProfile,
   Stop,
   UserNetwork,

@@ -36,6 +36,9 @@ const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
 /** A client this far behind is gone or stuck. */
 const MAX_BEHIND_BYTES = 1024 * 1024;
 
+/** What the status is another one after. */
+const CHANGES: readonly Progress['progress'][] = ['phase', 'ready', 'not-ready'];
+
 type Role = 'asking' | 'watching' | 'stopping';
 
 export async function openControlSocket(
@@ -58,7 +61,7 @@ export async function openControlSocket(
   };
   return ok({
     publish(progress) {
-      if (progress.progress === 'phase') tell('watching', {status: vm.status()});
+      if (CHANGES.includes(progress.progress)) tell('watching', {status: vm.status()});
       if (progress.progress === 'rung') tell('stopping', {rung: progress.rung});
       if (progress.progress === 'stuck') tell('stopping', {stuck: true});
     },

@@ -41,6 +41,8 @@ export interface SessionInput {
   readonly dispatch: (event: VmEvent) => void;
   /** Every event of QEMU's, after the session has drawn its own conclusions. */
   readonly heard: (event: QmpEvent) => void;
+  /** Everything that the guest writes to its serial port. */
+  readonly serialHeard: (bytes: Buffer) => void;
   readonly note: (text: string) => void;
 }
 
@@ -194,12 +196,13 @@ export class QemuSession {
   }
 
   async #openSerialPort(): Promise<void> {
-    const {plan, serialLog, terminal, note} = this.#input;
+    const {plan, serialLog, terminal, serialHeard, note} = this.#input;
     if (serialLog === undefined) return;
     const opened = await openSerialPort({
       paths: plan.paths,
       log: serialLog,
       ...(terminal && {terminal}),
+      heard: serialHeard,
     });
     // A guest without a console is better than no guest.
     if (opened.ok) this.#serial = opened.value;

@@ -19,11 +19,12 @@ import {QemuSession} from './qemu-session.js';
 import {startAgain} from './relaunch.js';
 import {RestartKeeper} from './restart-keeper.js';
 import type {RunPresence} from './run-presence.js';
+import {RunReadiness} from './run-readiness.js';
 import {explainStartFailure, failedStart} from './start-failure.js';
 import type {StopRequest} from './stop-ladder.js';
 import {type GuestCall, isGuestCall, type VmCall} from './vm-call.js';
 import type {Launch, RunInput, StartFailure} from './vm-handle.js';
-import type {LastExit, RestartStatus, VmStatus} from './vm-status.js';
+import type {LastExit, VmStatus} from './vm-status.js';
 import type {Beginning, WatchedQemu} from './watched-qemu.js';
 
 export interface RunLifeInput {
@@ -40,6 +41,7 @@ export class RunLife implements ControlledVm {
   readonly #input: RunLifeInput;
   readonly #loop: LifecycleLoop;
   readonly #guest: GuestWatch;
+  readonly #readiness: RunReadiness;
   readonly #restarts: RestartKeeper;
   readonly #watchers = new Set<() => void>();
   #qemu: WatchedQemu | undefined;
@@ -72,6 +74,12 @@ export class RunLife implements ControlledVm {
       dispatch: (event) => this.#loop.dispatch(event),
       goOn: () => void this.call({verb: 'resume'}),
     });
+    this.#readiness = new RunReadiness({
+      plan,
+      presence: input.presence,
+      monitor: () => this.#qemu?.session.monitor,
+      agent: () => this.#qemu?.session.guest.port,
+    });
   }
 
   state(): VmState {
@@ -94,6 +102,7 @@ export class RunLife implements ControlledVm {
 
   call(call: VmCall): Promise<Result<unknown, Diagnostic>> {
     if (isGuestCall(call)) return this.#askGuest(call);
+    if (call.verb === 'look') return this.#readiness.look(call.level);
     this.#note(`asked to ${call.verb}`);
     return moveGuest(call.verb, {
       name: this.#input.run.plan.name,
@@ -117,10 +126,11 @@ export class RunLife implements ControlledVm {
     return abandonedWith(this.state(), new Date().toISOString());
   }
 
-  /** What a start would take that a restart policy wants. */
-  knows(launch: Launch | undefined, restart?: RestartStatus): void {
+  /** What a start would take that a restart policy wants, and what another supervisor has told. */
+  knows(launch: Launch | undefined, told?: Pick<VmStatus, 'restart' | 'ready'>): void {
     this.#launch = launch;
-    if (restart) this.#restarts.goOnFrom(restart);
+    if (told?.restart) this.#restarts.goOnFrom(told.restart);
+    if (told?.ready) this.#readiness.goOnFrom(told.ready);
     this.#showRestarts();
   }
 
@@ -145,7 +155,11 @@ export class RunLife implements ControlledVm {
       serialLog: this.#input.presence.logs.serial,
       ...(terminal && {terminal}),
       dispatch: (event) => this.#loop.dispatch(event),
-      heard: (event) => this.#guest.hear(event),
+      heard: (event) => {
+        this.#guest.hear(event);
+        this.#readiness.hearEvent(event);
+      },
+      serialHeard: (bytes) => this.#readiness.hear(bytes),
       note: (text) => this.#note(text),
     });
     const watched = {qemu, session, broughtUp: begin(session), explain};
@@ -171,6 +185,7 @@ export class RunLife implements ControlledVm {
     this.#showRestarts();
     this.#input.presence.board.show(state);
     this.#guest.changed(state);
+    this.#readiness.show(state);
     for (const look of this.#watchers) look();
     if (state.phase === 'running') this.#input.running();
   }
@@ -219,6 +234,7 @@ export class RunLife implements ControlledVm {
 
   async #conclude(lastExit: LastExit, explain?: () => Promise<StartFailure>): Promise<void> {
     this.#guest.close();
+    this.#readiness.close();
     const at = lastExit.at || new Date().toISOString();
     await this.#input.over(
       {...lastExit, at},

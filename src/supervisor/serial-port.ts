@@ -21,6 +21,8 @@ export interface SerialPortInput {
   readonly paths: Pick<VmPaths, 'serialSocket' | 'consoleSocket'>;
   readonly log: LogFile;
   readonly terminal?: Terminal;
+  /** Gets everything that the guest writes; the bytes are its own only until it returns. */
+  readonly heard: (bytes: Buffer) => void;
 }
 
 /** QEMU listens before it answers the monitor, so this is only for a machine that hangs. */
@@ -36,7 +38,7 @@ const MAX_UNSHOWN_BYTES = 4 * 1024 * 1024;
 export async function openSerialPort(
   input: SerialPortInput,
 ): Promise<Result<SerialPort, Diagnostic>> {
-  const {paths, log, terminal} = input;
+  const {paths, log, terminal, heard} = input;
   let guest: Socket | undefined;
   const type = (bytes: Buffer): void => {
     if (guest !== undefined && guest.writableLength < MAX_UNREAD_BYTES) guest.write(bytes);
@@ -48,6 +50,7 @@ export async function openSerialPort(
     log.append(bytes);
     screens.show(bytes);
     showOnTerminal(terminal, bytes);
+    heard(bytes);
   };
   const connected = await connectToFlood({path: paths.serialSocket, take}, CONNECT_MS);
   if (!connected.ok) {

@@ -2,13 +2,15 @@
  * What can be asked of a running VM besides stopping it: one question, one answer.
  */
 import {isObject} from '../core/json.js';
+import type {VmStatus} from './vm-status.js';
 
 export type VmCall =
   | {readonly verb: 'pause'}
   | {readonly verb: 'resume'}
   /** The reset button: the guest starts over, without a word to it. */
   | {readonly verb: 'reset'}
-  | GuestCall;
+  | GuestCall
+  | LookCall;
 
 /** What the guest agent is asked for. */
 export type GuestCall =
@@ -25,16 +27,24 @@ export type GuestCall =
   /** Answered by `GuestFacts`, or nothing. */
   | {readonly verb: 'guest-facts'};
 
-/** What QEMU is told to do with the guest. */
-export type VmVerb = Exclude<VmCall, GuestCall>['verb'];
+/** Looks for a level of readiness, for as long as `LOOK_MS`; answered by `Looked`. */
+export interface LookCall {
+  readonly verb: 'look';
+  readonly level: 'agent' | 'ssh';
+}
 
-const VERBS: Readonly<Record<VmCall['verb'], 'qemu' | 'agent'>> = {
+/** What QEMU is told to do with the guest. */
+export type VmVerb = Exclude<VmCall, GuestCall | LookCall>['verb'];
+
+/** Who is told to do it. */
+const VERBS: Readonly<Record<VmCall['verb'], 'qemu' | 'agent' | 'nobody'>> = {
   pause: 'qemu',
   resume: 'qemu',
   reset: 'qemu',
   exec: 'agent',
   'exec-wait': 'agent',
   'guest-facts': 'agent',
+  look: 'nobody',
 };
 
 export const isGuestCall = (call: VmCall): call is GuestCall => VERBS[call.verb] === 'agent';
@@ -63,4 +73,12 @@ export interface ExecEnd {
 /** What became of `pause` and `resume`. */
 export interface GuestMoved {
   readonly outcome: 'changed' | 'unchanged';
+}
+
+/** Short enough that nobody looks long for somebody who is gone. */
+export const LOOK_MS = 10_000;
+
+export interface Looked {
+  readonly outcome: 'seen' | 'not-yet';
+  readonly status: VmStatus;
 }

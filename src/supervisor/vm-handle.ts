@@ -4,7 +4,7 @@
 import type {Readable, Writable} from 'node:stream';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Plan} from '../plan/plan.js';
-import type {LastExit, StopRungName, VmPhase, VmStatus} from './vm-status.js';
+import type {LastExit, ReadyStatus, StopRungName, VmPhase, VmStatus} from './vm-status.js';
 
 /** What of a plan still matters when QEMU runs. */
 export type RunningPlan = Omit<Plan, 'format' | 'invocation' | 'preparations'>;
@@ -24,6 +24,14 @@ export type Progress =
   /** Something was prepared, such as a disk that was created. */
   | {readonly progress: 'note'; readonly text: string}
   | {readonly progress: 'phase'; readonly phase: VmPhase}
+  /** The sign has been seen that the profile names. */
+  | {readonly progress: 'ready'; readonly level: ReadyStatus['level']}
+  /** The guest has been reset, or takes longer than the profile allows. */
+  | {
+      readonly progress: 'not-ready';
+      readonly level: ReadyStatus['level'];
+      readonly state: Exclude<ReadyStatus['state'], 'ready'>;
+    }
   /** A step of stopping began. */
   | {readonly progress: 'rung'; readonly rung: StopRungName}
   /** QEMU outlived SIGKILL: it hangs in the kernel. */

@@ -12,7 +12,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {ok, type Result} from '../core/result.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
-import type {ForwardedPort, Plan, RestartRules, StopLimits} from '../plan/plan.js';
+import type {ForwardedPort, Plan, ReadySign, RestartRules, StopLimits} from '../plan/plan.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {parseJson} from './json-lines.js';
 import type {RunInput, RunningPlan} from './vm-handle.js';
@@ -38,6 +38,7 @@ export interface VmRecord {
   readonly display: Plan['display'];
   readonly disks: Plan['disks'];
   readonly onDiskFull: Plan['onDiskFull'];
+  readonly ready: ReadySign;
   readonly stop: StopLimits;
   readonly restart: RestartRules;
   readonly paths: VmPaths;
@@ -50,7 +51,8 @@ type RunTimes = Pick<VmRecord, 'startedAt' | 'serialStart'>;
 /** The record of a run. */
 export function recordOf(input: RunInput, run: RunTimes): VmRecord {
   const {plan, planDigest, resolvedProfile} = input;
-  const {id, name, uuid, accelerator, qemu, ports, display, disks, stop, restart, paths} = plan;
+  const {id, name, uuid, accelerator, qemu, ports, display, disks, ready, stop, restart, paths} =
+    plan;
   return {
     format: 1,
     id,
@@ -66,6 +68,7 @@ export function recordOf(input: RunInput, run: RunTimes): VmRecord {
     display,
     disks,
     onDiskFull: plan.onDiskFull,
+    ready,
     stop,
     restart,
     paths,
@@ -75,7 +78,8 @@ export function recordOf(input: RunInput, run: RunTimes): VmRecord {
 
 /** What a record tells of the plan that the VM was started from. */
 export function planOf(record: VmRecord): RunningPlan {
-  const {id, name, uuid, accelerator, qemu, ports, display, disks, stop, restart, paths} = record;
+  const {id, name, uuid, accelerator, qemu, ports, display, disks, ready, stop, restart, paths} =
+    record;
   return {
     id,
     name,
@@ -88,6 +92,7 @@ export function planOf(record: VmRecord): RunningPlan {
     display,
     disks,
     onDiskFull: record.onDiskFull,
+    ready,
     stop,
     restart,
     paths,

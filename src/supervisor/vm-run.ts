@@ -119,7 +119,7 @@ export class VmRun {
     board.learn({...(supervisor && {supervisor}), ...(identity && {qemu: identity})});
     const told = state ?? {phase: 'starting', since: record.startedAt};
     board.goOnFrom(told);
-    this.#life.knows(launch, state?.restart);
+    this.#life.knows(launch, state);
     await removeOwnSockets(this.#input.plan.paths);
     const [control] = await Promise.all([
       this.#presence.openControl(this.#life),

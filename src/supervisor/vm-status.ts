@@ -2,6 +2,7 @@
  * What is known of one VM from outside: the answer of `status`, and what the state file holds.
  */
 import type {FailureClass} from '../core/failure-class.js';
+import type {ReadySign} from '../plan/plan.js';
 
 /**
  * What has stopped a guest that QEMU still holds, in QEMU's words: a full disk, a panic, a watchdog
@@ -69,6 +70,15 @@ export interface LastExit {
 
 export type StopRungName = 'agent' | 'powerdown' | 'quit' | 'sigterm' | 'sigkill';
 
+/** Whether the VM is ready for use, by the sign that its profile names. */
+export interface ReadyStatus {
+  readonly level: ReadySign['level'];
+  /** `timed-out`: it takes longer than the profile allows, and is still looked for. */
+  readonly state: 'waiting' | 'ready' | 'timed-out';
+  /** ISO 8601. */
+  readonly since: string;
+}
+
 export interface VmStatus {
   readonly id: string;
   readonly name: string;
@@ -99,6 +109,8 @@ export interface VmStatus {
   /** The image that cannot grow, in phase `io-error`. */
   readonly diskFull?: DiskFull;
   readonly restart?: RestartStatus;
+  /** Of a VM that has a supervisor. */
+  readonly ready?: ReadyStatus;
   readonly lastExit?: LastExit;
 }
 

@@ -3,7 +3,7 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdir, symlink} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
-import {messageFor, watchOver} from '../../src/cli/service-report.js';
+import {messageFor, messageForStart, watchOver} from '../../src/cli/service-report.js';
 import {findProgram} from '../../src/host/find-program.js';
 import type {ServiceMessage} from '../../src/host/service-manager.js';
 import type {StopLimits} from '../../src/plan/plan.js';
@@ -32,6 +32,30 @@ test('asks for the time that a step of stopping may take, and some more', () => 
 test('shows phases and notes as status', () => {
   assert.equal(messageFor({progress: 'phase', phase: 'paused'}, stop), {status: 'paused'});
   assert.equal(messageFor({progress: 'note', text: 'created a'}, stop), {status: 'created a'});
+});
+
+test('the start is over when the guest is ready, or is not in time', () => {
+  const level = 'ssh';
+  assert.is(messageFor({progress: 'ready', level}, stop)?.ready, true);
+  assert.is(messageFor({progress: 'not-ready', level, state: 'timed-out'}, stop)?.ready, true);
+  assert.equal(messageFor({progress: 'not-ready', level, state: 'waiting'}, stop), {
+    status: 'not ready by ssh',
+  });
+});
+
+test('a guest that runs has started, unless it has to become ready first', () => {
+  const since = '2026-01-01T00:00:00.000Z';
+  const sign = {level: 'ssh', guestPort: 22, timeoutMs: 60_000} as const;
+  const running = {phase: 'running', ready: {level: 'ssh', state: 'waiting', since}} as const;
+  assert.equal(messageForStart({phase: 'running'}, {level: 'running'}), {
+    ready: true,
+    status: 'running',
+  });
+  const waiting = messageForStart(running, sign);
+  assert.is(waiting.ready, undefined);
+  assert.ok((waiting.extendMs ?? 0) > 60_000);
+  const ready = {...running, ready: {...running.ready, state: 'ready'}} as const;
+  assert.is(messageForStart(ready, sign).ready, true);
 });
 
 test('feeds the watchdog only while QEMU answers', async () => {

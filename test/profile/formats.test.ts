@@ -14,6 +14,7 @@ const network = (part: object): JsonValue =>
 const PLACES: Readonly<Record<string, (value: JsonValue) => JsonValue>> = {
   size: (size) => ({memory: {size}}),
   quit: (quit) => ({stop: {quit}}),
+  timeout: (timeout) => ({ready: {type: 'agent', timeout}}),
   id: (id) => network({id}),
   name: (name) => ({name}),
   machine: (machine) => ({machine}),
@@ -36,6 +37,7 @@ for (const [key, found, meant] of [
   ['quit', '1 hour', '1h'],
   ['quit', '500 msecs', '500ms'],
   ['quit', '500 MS', '500ms'],
+  ['timeout', '5m', '5min'],
   ['id', 'Root Disk', 'root-disk'],
   ['id', '2nd_disk', 'nd-disk'],
   ['id', `${'x'.repeat(19)}_yz`, 'x'.repeat(19)],
@@ -68,6 +70,7 @@ for (const [key, found] of [
   ['mac', 'random'],
   ['host', 'any'],
   ['hostAddress', 'localhost'],
+  ['text', '***'],
 ] satisfies [string, string][]) {
   test(`guesses nothing for the ${key} '${found}', and says what is allowed`, () => {
     const problem = describeFormat(pointerTo('x', key), found);

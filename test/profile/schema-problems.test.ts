@@ -81,6 +81,12 @@ test('counts characters as people do, not the halves of emoji', () => {
   assert.is(message, "Found '1001' characters, allowed are at most 1000");
 });
 
+test('says of an empty list that it must not be empty', () => {
+  const {code, message} = problemOf('"ready": {"type": "command", "command": []}');
+  assert.is(code, 'profile/too-short');
+  assert.is(message, 'Found no items, allowed is at least one');
+});
+
 test('counts the items of a list that is too long', () => {
   const {message} = problemOf(`"extraArgs": [${'"x",'.repeat(64)} "x"]`);
   assert.is(message, "Found '65' items, allowed are at most 64");

@@ -22,6 +22,7 @@ export const aProfile: ResolvedProfile = {
   display: {type: 'none'},
   watchdog: {type: 'none'},
   onDiskFull: 'wait',
+  ready: {type: 'running'},
   stop: {agent: '20s', powerdown: '90s', quit: '10s', sigterm: '5s', sigkill: '5s'},
   restart: {
     policy: 'no',

@@ -38,6 +38,7 @@ test('fills in the defaults of an empty profile', () => {
     display: {type: 'none'},
     watchdog: {type: 'none'},
     onDiskFull: 'wait',
+    ready: {type: 'running'},
     stop: {agent: '20s', powerdown: '90s', quit: '10s', sigterm: '5s', sigkill: '5s'},
     restart: {
       policy: 'no',

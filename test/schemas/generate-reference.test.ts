@@ -1,5 +1,6 @@
 import * as assert from 'uvu/assert';
 import {generateReference} from '../../schemas/generate-reference.js';
+import type {Schema} from '../../schemas/load-schema.js';
 import {smallSchema} from '../rig/small-schema.js';
 import {suite} from '../rig/suite.js';
 
@@ -26,6 +27,15 @@ test('has a section for every object, with what it means', () => {
     ],
   );
   assert.match(page, '\nHow to start.\n');
+});
+
+test('has a section for every kind of a property that is a union', () => {
+  const {items} = (smallSchema['properties'] as Record<string, Schema>)['networks'] as Schema;
+  const {disks: _, ...others} = smallSchema['properties'] as Record<string, Schema>;
+  const properties = {...others, uplink: items};
+  const sections = generateReference({...smallSchema, properties}).split('\n');
+  assert.ok(sections.includes('## uplink'));
+  assert.ok(sections.includes('## uplink of type user'));
 });
 
 test('says what is required, what a default is, and what is derived', () => {

@@ -5,6 +5,8 @@
 #   report              every virtio device with its driver
 #   write:64M           a pattern to /dev/vda, one numbered block for each MiB
 #   serve:8080          one line to whoever connects to this TCP port
+#   greet:22:SSH-2.0-x  this line to whoever connects to this TCP port
+#   hold:9000           nothing at all to whoever connects to this TCP port
 #   fill:40M            so much of random data to /dev/vda, and the exit status of that
 #   commands            from now on, every line from the serial port is a command of the shell
 #   echo                from now on, every line from the serial port back
@@ -55,14 +57,17 @@ write_pattern() {
   say "WROTE $((blocks * 1048576))"
 }
 
-serve() {
-  printf '#!/bin/sh\necho KVMRUN-SERVED\n' >/tmp/answer
-  chmod +x /tmp/answer
-  nc -ll -p "$1" -e /tmp/answer &
+# Runs these commands for whoever connects to the TCP port.
+answer() {
+  printf '#!/bin/sh\n%s\n' "$2" >"/tmp/answer-$1"
+  chmod +x "/tmp/answer-$1"
+  nc -ll -p "$1" -e "/tmp/answer-$1" &
   listening=$(printf '%04X' "$1")
   until grep -q ":$listening 0*:0000 0A" /proc/net/tcp /proc/net/tcp6; do usleep 10000; done
   say "SERVING $1"
 }
+
+greet() { answer "${1%%:*}" "echo ${1#*:}"; }
 
 fill() {
   dd if=/dev/urandom of=/dev/vda bs=1M count="${1%M}" conv=fsync 2>/dev/null
@@ -133,7 +138,9 @@ for order in $orders; do
   case $order in
     report) report ;;
     write:*) write_pattern "${order#write:}" ;;
-    serve:*) serve "${order#serve:}" ;;
+    serve:*) answer "${order#serve:}" 'echo KVMRUN-SERVED' ;;
+    greet:*) greet "${order#greet:}" ;;
+    hold:*) answer "${order#hold:}" 'cat >/dev/null' ;;
     fill:*) fill "${order#fill:}" & ;;
     commands) obey_lines & ;;
     echo) echo_lines & ;;

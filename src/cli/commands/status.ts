@@ -5,6 +5,7 @@ import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import type {FoundVm} from '../find-vm.js';
 import {guestRows} from '../render/guest.js';
+import {describeReady} from '../render/ready.js';
 import {renderTable} from '../render/table.js';
 import {
   describeAge,
@@ -71,6 +72,7 @@ function rows(vm: VmStatus, cli: Cli): readonly (readonly string[])[] {
     ['profile', vm.profile],
     ['phase', paintPhase(vm, cli.style)],
     ['since', `${vm.since} (${describeAge(vm.since, Date.now())})`],
+    ...(vm.ready ? [['ready', describeReady(vm.ready, Date.now())]] : []),
     ['accelerator', vm.accelerator],
     ...(vm.qemu ? [['qemu', `pid ${vm.qemu.pid}`]] : []),
     ...(vm.supervisor ? [['supervisor', `pid ${vm.supervisor.pid}`]] : []),

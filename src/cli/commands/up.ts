@@ -1,12 +1,21 @@
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
+import {err, ok, type Result} from '../../core/result.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
+import {withValueAlone} from '../plain-arguments.js';
+import {parseTimeout} from '../timeout-argument.js';
+import type {WaitWish} from '../wait-for.js';
+
+/** What a VM can be waited for that is on its way up. */
+const LEVELS = ['running', 'ready', 'agent', 'ssh'] as const;
 
 interface UpArgs {
   readonly profile: readonly string[] | undefined;
   readonly foreground: boolean;
   readonly service: boolean;
+  readonly wait: (typeof LEVELS)[number] | undefined;
+  readonly timeout: string | undefined;
 }
 
 /**
@@ -35,34 +44,65 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
         default: false,
         describe: 'With --foreground: a service manager starts it again, so `down` ends with 143',
       })
+      .option(
+        'wait',
+        withValueAlone('ready', {
+          type: 'string',
+          choices: LEVELS,
+          describe: 'Return when the VMs are ready by their profiles, or by --wait=LEVEL',
+        } as const),
+      )
+      .option('timeout', {
+        type: 'string',
+        requiresArg: true,
+        describe: "How long --wait may take, such as 60s [default: the profile's ready.timeout]",
+      })
       .example('kvmrun up vm.json', 'Start a VM')
+      .example('kvmrun up --wait=ssh vm.json', 'Return when its SSH server answers')
       .example('kvmrun up db.json web.json', 'Start two at once')
       .example('kvmrun up --foreground vm.json', 'Watch it on this terminal'),
-  handler: async ({profile, foreground, service}) => {
+  handler: async ({profile, foreground, service, ...waiting}) => {
     const files = profile?.length ? profile : [DEFAULT_PROFILE];
+    const wish = wishOf(waiting, foreground ? 'foreground' : 'detached');
+    if (!wish.ok) return cli.fail([wish.error]);
     if (service && !foreground) return cli.fail([serviceAlone]);
-    if (!foreground) return (await import('../up-detached.js')).upDetached(files, cli);
+    if (!foreground) return (await import('../up-detached.js')).upDetached(files, wish.value, cli);
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) {
-      return cli.fail([
-        {
-          code: 'cli/usage',
-          severity: 'error',
-          failure: 'usage',
-          message: `--foreground takes one profile, and ${files.length} were given`,
-          hint: `kvmrun up --foreground ${files[0]}`,
-        },
-      ]);
+      const found = `--foreground takes one profile, and ${files.length} were given`;
+      return cli.fail([usage(found, `kvmrun up --foreground ${files[0]}`)]);
     }
     const restartedBy = service ? 'service-manager' : 'nobody';
     return (await import('../up-foreground.js')).upForeground(file, restartedBy, cli);
   },
 });
 
-const serviceAlone: Diagnostic = {
+function wishOf(
+  {wait, timeout}: Pick<UpArgs, 'wait' | 'timeout'>,
+  where: 'foreground' | 'detached',
+): Result<WaitWish | undefined, Diagnostic> {
+  if (wait === undefined) {
+    return timeout === undefined
+      ? ok(undefined)
+      : err(usage('--timeout is for --wait, which was not given', 'kvmrun up --wait'));
+  }
+  if (where === 'foreground') {
+    return err(usage('--foreground stays until the VM ends, so it cannot --wait', 'kvmrun up'));
+  }
+  if (timeout === undefined) return ok({goal: wait});
+  const limit = parseTimeout(timeout);
+  return limit.ok ? ok({goal: wait, timeoutMs: limit.value}) : limit;
+}
+
+const usage = (message: string, hint: string): Diagnostic => ({
   code: 'cli/usage',
   severity: 'error',
   failure: 'usage',
-  message: '--service is for VMs in the foreground, and --foreground was not given',
-  hint: 'kvmrun up --foreground --service vm.json',
-};
+  message,
+  hint,
+});
+
+const serviceAlone = usage(
+  '--service is for VMs in the foreground, and --foreground was not given',
+  'kvmrun up --foreground --service vm.json',
+);

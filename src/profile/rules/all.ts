@@ -9,6 +9,7 @@ import {machineFitsArch} from './machine-arch.js';
 import {macsDiffer} from './macs.js';
 import {memoryIsWhole} from './memory-size.js';
 import {microvmLimits} from './microvm.js';
+import {readinessCanBeSeen} from './ready.js';
 import type {Rule} from './rule.js';
 import {serialsDiffer} from './serials.js';
 import {topologyMatchesCount} from './topology.js';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   macsDiffer,
   memoryIsWhole,
   microvmLimits,
+  readinessCanBeSeen,
   serialsDiffer,
   topologyMatchesCount,
   watchdogFitsMachine,

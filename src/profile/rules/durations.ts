@@ -22,11 +22,13 @@ export const durationsFitTimers: Rule = (profile, locate) =>
   });
 
 function durationsOf({
+  ready,
   stop,
   restart,
 }: ResolvedProfile): readonly (readonly [JsonPointer, string])[] {
   const {backoff, window, resetAfter} = restart;
   return [
+    ...('timeout' in ready ? [[pointerTo('ready', 'timeout'), ready.timeout] as const] : []),
     ...(['agent', 'powerdown', 'quit', 'sigterm', 'sigkill'] as const).map(
       (step) => [pointerTo('stop', step), stop[step]] as const,
     ),

@@ -2,6 +2,8 @@
 
 /** A network interface of the guest. */
 export type Network = UserNetwork | NoNetwork;
+/** When the VM is ready for use: what `kvmrun up --wait` and `kvmrun wait` wait for, and what `kvmrun status` shows. A guest that is reset has to become ready again. */
+export type Ready = ReadyWhenRunning | ReadyBySerial | ReadyByTcp | ReadyBySsh | ReadyByAgent | ReadyByCommand;
 
 /** One virtual machine: its processors, memory, disks, networks, and how it boots. */
 export interface ResolvedProfile {
@@ -33,6 +35,7 @@ export interface ResolvedProfile {
   readonly watchdog: Watchdog;
   /** What becomes of the guest when a disk image cannot grow because the host's disk is full; it is paused at once, and loses nothing. `wait` keeps it paused until `kvmrun resume`. `resume` lets it go on by itself as soon as 1 GiB or a twentieth of the disk is free. */
   readonly onDiskFull: 'wait' | 'resume';
+  readonly ready: Ready;
   readonly stop: Stop;
   readonly restart: Restart;
   /** Arguments appended to the QEMU command line as they stand. A last resort: kvmrun cannot check them, they may break the VM's isolation, and every `up` warns about them. */
@@ -176,6 +179,60 @@ export interface Display {
 export interface Watchdog {
   /** `itco` is the timer of the q35 board, with the driver `iTCO_wdt` in Linux. It begins to run when the guest first winds it up. */
   readonly type: 'itco' | 'none';
+}
+
+/** Ready as soon as the guest's processors run; nothing in the guest is looked at. */
+export interface ReadyWhenRunning {
+  /** Selects this kind of readiness. */
+  readonly type: 'running';
+}
+
+/** Ready when the guest has written a text to its serial port. */
+export interface ReadyBySerial {
+  /** Selects this kind of readiness. */
+  readonly type: 'serial';
+  /** What one line has to contain, as plain text, such as `login:`. A `*` stands for any characters. The line need not be complete; colours and control characters are taken out of it, and only its last 4096 bytes are looked at. */
+  readonly text: string;
+  /** How long this may take. Then `kvmrun up --wait` and `kvmrun wait` give up, and `kvmrun status` says so; the VM stays, is still watched, and may become ready later. */
+  readonly timeout: string;
+}
+
+/** Ready when something in the guest listens on a TCP port. QEMU accepts every connection to a forward at once; here it counts only when the guest has accepted it, too. The service sees a connection that sends nothing and closes; one that hangs up at once without a word looks like none. */
+export interface ReadyByTcp {
+  /** Selects this kind of readiness. */
+  readonly type: 'tcp';
+  /** The port in the guest. One of the networks has to have a TCP forward that leads to it. */
+  readonly port: number;
+  /** How long this may take. Then `kvmrun up --wait` and `kvmrun wait` give up, and `kvmrun status` says so; the VM stays, is still watched, and may become ready later. */
+  readonly timeout: string;
+}
+
+/** Ready when an SSH server in the guest has sent its banner, `SSH-2.0-…`. Nobody logs in. */
+export interface ReadyBySsh {
+  /** Selects this kind of readiness. */
+  readonly type: 'ssh';
+  /** The port in the guest. One of the networks has to have a TCP forward that leads to it. */
+  readonly port: number;
+  /** How long this may take. Then `kvmrun up --wait` and `kvmrun wait` give up, and `kvmrun status` says so; the VM stays, is still watched, and may become ready later. */
+  readonly timeout: string;
+}
+
+/** Ready when the QEMU guest agent answers. Needs `guestAgent`. */
+export interface ReadyByAgent {
+  /** Selects this kind of readiness. */
+  readonly type: 'agent';
+  /** How long this may take. Then `kvmrun up --wait` and `kvmrun wait` give up, and `kvmrun status` says so; the VM stays, is still watched, and may become ready later. */
+  readonly timeout: string;
+}
+
+/** Ready when a command in the guest, run by the guest agent, has succeeded. Needs `guestAgent`. */
+export interface ReadyByCommand {
+  /** Selects this kind of readiness. */
+  readonly type: 'command';
+  /** The program, as an absolute path, and its arguments. Exit status 0 means ready; otherwise it is run again after a while. */
+  readonly command: readonly string[];
+  /** How long this may take. Then `kvmrun up --wait` and `kvmrun wait` give up, and `kvmrun status` says so; the VM stays, is still watched, and may become ready later. */
+  readonly timeout: string;
 }
 
 /** How long each step of stopping the VM may take before the next, harder one. */

@@ -22,4 +22,11 @@ for (const duration of ['2147483648ms', '597h', '99999999999h']) {
   });
 }
 
+test('looks at the time that readiness may take, too', () => {
+  const ready = {type: 'agent', timeout: '597h'} as const;
+  const [problem, ...others] = durationsFitTimers({...aProfile, ready}, locateAnywhere);
+  assert.equal(others, []);
+  assert.is(problem?.location?.pointer, '/ready/timeout');
+});
+
 test.run();

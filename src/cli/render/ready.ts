@@ -1,0 +1,60 @@
+/** Readiness in words. */
+import type {ReadySign} from '../../plan/plan.js';
+import type {ReadyStatus} from '../../supervisor/vm-status.js';
+import type {WaitGoal} from '../../supervisor/wait-for-vm.js';
+import {describeAge} from './vm.js';
+
+/** What is waited for, as in `waited for the guest agent`. */
+export function describeSign(sign: ReadySign): string {
+  switch (sign.level) {
+    case 'running':
+      return 'the guest to run';
+    case 'serial':
+      return `'${sign.text}' on the serial port`;
+    case 'tcp':
+      return `a listener on the guest's port ${sign.guestPort}`;
+    case 'ssh':
+      return `an SSH server on the guest's port ${sign.guestPort}`;
+    case 'agent':
+      return 'an answer of the guest agent';
+    case 'command':
+      return `the command '${sign.command.join(' ')}' to succeed in the guest`;
+  }
+}
+
+/** As in `status`: whether the VM is ready, by what, and since when. */
+export function describeReady({level, state, since}: ReadyStatus, now: number): string {
+  const age = describeAge(since, now);
+  switch (state) {
+    case 'ready':
+      return `by ${level}, since ${since} (${age})`;
+    case 'waiting':
+      return `not yet, waiting for ${level} (${age})`;
+    case 'timed-out':
+      return `not in time, still waiting for ${level} (${age})`;
+  }
+}
+
+/** What has come that was waited for. */
+export function describeGoal(goal: WaitGoal, level: ReadySign['level'] | undefined): string {
+  switch (goal) {
+    case 'ready':
+      return level === undefined || level === 'running' ? 'running' : `ready by ${level}`;
+    case 'agent':
+      return 'its guest agent answers';
+    case 'ssh':
+      return 'its SSH server answers';
+    case 'running':
+    case 'stopped':
+      return goal;
+  }
+}
+
+/** `350 ms`, `12 s`, `2 min 5 s`. */
+export function describeSpan(spanMs: number): string {
+  if (spanMs < 1000) return `${Math.round(spanMs)} ms`;
+  const seconds = Math.round(spanMs / 1000);
+  if (seconds < 60) return spanMs < 10_000 ? `${(spanMs / 1000).toFixed(1)} s` : `${seconds} s`;
+  const rest = seconds % 60;
+  return rest === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${rest} s`;
+}

@@ -1,0 +1,175 @@
+/**
+ * Waits for what becomes of a VM, and has something to say when it does not come.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {pointerTo} from '../core/pointer.js';
+import {err, ok, type Result} from '../core/result.js';
+import type {ReadySign} from '../plan/plan.js';
+import type {VmPaths} from '../plan/vm-paths.js';
+import {readSerialTail} from '../supervisor/serial-tail.js';
+import {readVmRecord} from '../supervisor/vm-record.js';
+import type {LastExit, VmStatus} from '../supervisor/vm-status.js';
+import {type WaitGoal, waitForVm} from '../supervisor/wait-for-vm.js';
+import type {Cli} from './cli.js';
+import {describeSign, describeSpan} from './render/ready.js';
+import {describeExit, isLive} from './render/vm.js';
+import {findSupervisedVm} from './take-back.js';
+
+export interface WaitWish {
+  readonly goal: WaitGoal;
+  /** Default: what the profile allows; for the end of the VM, as long as it takes. */
+  readonly timeoutMs?: number;
+}
+
+export interface WaitedVm {
+  readonly id: string;
+  readonly name: string;
+  readonly paths: VmPaths;
+}
+
+export interface Arrival {
+  readonly tookMs: number;
+  readonly status?: VmStatus;
+  /** When it was the end that was waited for. */
+  readonly lastExit?: LastExit;
+}
+
+/** Why the waiting was in vain. */
+export interface WaitFailure {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The last lines of the serial port. */
+  readonly serialTail: readonly string[];
+}
+
+/** For levels for which the profile has no limit of its own. */
+const DEFAULT_TIMEOUT_MS = 5 * 60_000;
+
+export async function waitFor(
+  vm: WaitedVm,
+  wish: WaitWish,
+  cli: Cli,
+): Promise<Result<Arrival, WaitFailure>> {
+  const record = await readVmRecord(vm.paths);
+  const sign = record?.ready ?? {level: 'running'};
+  const timeoutMs = wish.timeoutMs ?? usualTimeout(wish.goal, sign);
+  const begin = performance.now();
+  const arrived = await untilDecided({vm, wish, sign, timeoutMs, begin, cli});
+  if (arrived.ok) return ok({...arrived.value, tookMs: Math.round(performance.now() - begin)});
+  return err({diagnostics: arrived.error, serialTail: await readSerialTail(vm.paths)});
+}
+
+function usualTimeout(goal: WaitGoal, sign: ReadySign): number | undefined {
+  if (goal === 'stopped') return undefined;
+  return sign.level === 'running' ? DEFAULT_TIMEOUT_MS : sign.timeoutMs;
+}
+
+interface Waiting {
+  readonly vm: WaitedVm;
+  readonly wish: WaitWish;
+  readonly sign: ReadySign;
+  readonly timeoutMs: number | undefined;
+  readonly begin: number;
+  readonly cli: Cli;
+}
+
+type Decided = Result<Omit<Arrival, 'tookMs'>, readonly Diagnostic[]>;
+
+async function untilDecided(waiting: Waiting): Promise<Decided> {
+  const {vm, wish, timeoutMs, begin} = waiting;
+  const left = timeoutMs === undefined ? undefined : begin + timeoutMs - performance.now();
+  const waited = await waitForVm(vm.paths, {
+    goal: wish.goal,
+    ...(left !== undefined && {timeoutMs: Math.max(0, left)}),
+  });
+  switch (waited.outcome) {
+    case 'reached':
+      return ok({status: waited.status});
+    case 'ended':
+      return afterEnd(waited.lastExit, waiting);
+    case 'timed-out':
+      return err([notInTime(waiting)]);
+    case 'refused':
+      return err([waited.diagnostic]);
+    case 'unwatched':
+      return lookAgain(waiting);
+  }
+}
+
+/** The supervisor has gone, with its VM or without: then the VM gets another one. */
+async function lookAgain(waiting: Waiting): Promise<Decided> {
+  const {vm, cli} = waiting;
+  const found = await findSupervisedVm(vm.id, cli);
+  if (!found.ok) return found;
+  const {status} = found.value;
+  if (status !== undefined && isLive(status)) {
+    return status.supervised ? untilDecided(waiting) : err([unwatched(vm)]);
+  }
+  return status?.lastExit === undefined
+    ? err([notRunning(vm)])
+    : afterEnd(status.lastExit, waiting);
+}
+
+const afterEnd = (lastExit: LastExit, {vm, wish}: Waiting): Decided =>
+  wish.goal === 'stopped' ? ok({lastExit}) : err([endedBefore(vm, lastExit)]);
+
+/** The profile's own sign, or the level that somebody has asked for. */
+function awaited({wish, sign}: Waiting): string {
+  switch (wish.goal) {
+    case 'ready':
+      return describeSign(sign);
+    case 'running':
+      return 'the guest to run';
+    case 'agent':
+      return 'an answer of the guest agent';
+    case 'ssh':
+      return 'an SSH server in the guest';
+    case 'stopped':
+      return 'its end';
+  }
+}
+
+function notInTime(waiting: Waiting): Diagnostic {
+  const {vm, wish, timeoutMs = 0} = waiting;
+  const isByProfile = wish.goal === 'ready' && waiting.sign.level !== 'running';
+  const longer = isByProfile ? 'a longer "timeout" in "ready", or --timeout' : '--timeout';
+  return {
+    code: 'cli/not-in-time',
+    severity: 'error',
+    failure: 'busy',
+    message: `${vm.name} has been waited for ${describeSpan(timeoutMs)}, in vain: for ${awaited(waiting)}`,
+    hint: `the VM goes on: see kvmrun console ${vm.name} or kvmrun logs ${vm.name}; ${longer} waits longer`,
+    ...(isByProfile && {origin: pointerTo('ready')}),
+  };
+}
+
+const endedBefore = ({name}: WaitedVm, lastExit: LastExit): Diagnostic => ({
+  code: 'cli/ended-while-waiting',
+  severity: 'error',
+  // A guest that has shut itself down did nothing wrong, and yet is not there.
+  failure: lastExit.failure ?? 'unavailable',
+  message: `${name} has ended while it was waited for: ${describeExit(lastExit)}`,
+  hint: `kvmrun logs ${name}`,
+});
+
+export const notRunning = ({name}: Pick<WaitedVm, 'name'>): Diagnostic => ({
+  code: 'cli/not-running',
+  severity: 'error',
+  failure: 'unavailable',
+  message: `${name} is not running, so there is nothing to wait for`,
+  hint: `kvmrun up --wait ${name}`,
+});
+
+const unwatched = ({name}: WaitedVm): Diagnostic => ({
+  code: 'cli/unwatched',
+  severity: 'error',
+  failure: 'unavailable',
+  message: `${name} runs without a supervisor, so nobody can tell when it is ready`,
+  hint: `see why with: kvmrun status ${name}`,
+});
+
+/** Shows what the guest wrote last, below what is wrong. */
+export function showSerialTail(lines: readonly string[], cli: Cli): void {
+  if (lines.length === 0) return;
+  cli.note('  the last lines of its serial port:');
+  for (const line of lines) cli.note(`    ${line}`);
+}
