@@ -7,6 +7,8 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import type {FailureClass} from '../core/failure-class.js';
 
 export const SUCCESS = 0;
+/** By `kvmrun down`, under a service manager that would start again what ends in any other way. */
+export const STOPPED_FOR_GOOD = 87;
 export const INTERRUPTED = 130;
 export const TERMINATED = 143;
 

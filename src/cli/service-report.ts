@@ -50,13 +50,16 @@ export function messageForStart(
 
 /** Says again and again that QEMU answers, as long as it does. To be ended. */
 export function watchOver(
-  vm: Pick<VmHandle, 'status'>,
+  vm: Pick<VmHandle, 'examine'>,
   manager: ServiceManager,
 ): {readonly end: () => void} {
   if (manager.watchdogMs === undefined) return {end: () => undefined};
   // sd_watchdog_enabled(3) recommends half of the time.
   const timer = setInterval(() => {
-    if (vm.status()?.phase !== 'unresponsive') manager.tell({watchdog: true});
+    // What the last look has shown may be some seconds old, so QEMU is asked now.
+    void vm.examine().then((status) => {
+      if (status?.phase !== 'unresponsive') manager.tell({watchdog: true});
+    });
   }, manager.watchdogMs / 2);
   return {end: () => clearInterval(timer)};
 }

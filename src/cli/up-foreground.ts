@@ -10,7 +10,7 @@ import type {Progress, Terminal} from '../supervisor/vm-handle.js';
 import type {LastExit} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
-import {exitCodeOf, INTERRUPTED, SUCCESS, TERMINATED} from './exit-code.js';
+import {exitCodeOf, INTERRUPTED, STOPPED_FOR_GOOD, SUCCESS, TERMINATED} from './exit-code.js';
 import {FirmwareFilter} from './firmware-filter.js';
 import {splitAtKey} from './join-terminal.js';
 import {loadProfile} from './load-profile.js';
@@ -194,14 +194,15 @@ function finish(lastExit: LastExit, {signal, restartedBy, compiled, cli}: Finish
     cli.note(lastExit.stderrTail);
   }
   cli.printJson({id, name, lastExit});
-  cli.finish(codeOf(lastExit, signal ?? stopFromOutside(lastExit, restartedBy)));
+  cli.finish(codeOf(lastExit, signal, restartedBy));
 }
 
-/** A service manager that starts whatever has ended must not start what `kvmrun down` has stopped. */
-const stopFromOutside = ({reason}: LastExit, restartedBy: Restarter): StopSignal | undefined =>
-  restartedBy === 'service-manager' && reason === 'stopped' ? 'SIGTERM' : undefined;
-
-function codeOf({failure}: LastExit, signal: StopSignal | undefined): number {
+function codeOf(
+  {failure, reason}: LastExit,
+  signal: StopSignal | undefined,
+  restartedBy: Restarter,
+): number {
   if (failure !== undefined) return exitCodeOf(failure);
-  return signal === undefined ? SUCCESS : SIGNALS[signal];
+  if (signal !== undefined) return SIGNALS[signal];
+  return reason === 'stopped' && restartedBy === 'service-manager' ? STOPPED_FOR_GOOD : SUCCESS;
 }

@@ -21,6 +21,8 @@ export interface VmHandle {
   requestStop(request: StopRequest): void;
   /** `undefined` as long as nothing is known. */
   status(): VmStatus | undefined;
+  /** The status after QEMU has been asked; takes some seconds when it does not answer. */
+  examine(): Promise<VmStatus | undefined>;
   /** Goes on in new log files, after somebody has moved the old ones. */
   reopenLogs(): void;
   /** Adds a line to the supervisor's log. */
@@ -66,6 +68,10 @@ class Supervision implements VmHandle {
 
   status(): VmStatus | undefined {
     return this.#run?.status();
+  }
+
+  async examine(): Promise<VmStatus | undefined> {
+    return this.#run?.examine();
   }
 
   reopenLogs(): void {

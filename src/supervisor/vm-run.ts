@@ -63,6 +63,10 @@ export class VmRun {
     return this.#life.status();
   }
 
+  examine(): Promise<VmStatus> {
+    return this.#life.examine();
+  }
+
   requestStop(request: StopRequest): void {
     this.#life.requestStop(request);
   }

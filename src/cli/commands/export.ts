@@ -3,12 +3,14 @@ import path from 'node:path';
 import type {CommandModule} from 'yargs';
 import {renderSystemdUnit, UNIT_MARK, unitName} from '../../convert/to/systemd.js';
 import type {Diagnostic} from '../../core/diagnostic.js';
+import type {FailureClass} from '../../core/failure-class.js';
 import {makeFolders} from '../../host/make-folders.js';
 import {writeFileAtomic} from '../../host/runtime-files.js';
 import {shellWord} from '../../host/shell-word.js';
 import type {LoadedProfile} from '../../profile/resolve.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
+import {exitCodeOf, INTERRUPTED, STOPPED_FOR_GOOD, TERMINATED} from '../exit-code.js';
 import {loadProfile} from '../load-profile.js';
 import {unitEnvironment} from '../unit-environment.js';
 import {userAccount} from '../user-account.js';
@@ -81,9 +83,29 @@ async function unitOf({file, profile}: LoadedProfile, cli: Cli): Promise<string>
     profileFile: path.resolve(cli.cwd, file),
     program: [process.execPath, path.join(packageDirectory, 'dist', 'kvmrun.cjs')],
     environment: await unitEnvironment({env, uid, home: userAccount(cli).home}, programs),
-    restart: {policy: 'no'},
+    exitCodes: {
+      bySignal: [INTERRUPTED, TERMINATED],
+      forGood: STOPPED_FOR_GOOD,
+      hopeless: HOPELESS.map(exitCodeOf),
+    },
   });
 }
+
+/** All that is wrong before there is a guest; but what is in use may be free at the next try. */
+const HOPELESS: readonly FailureClass[] = [
+  'usage',
+  'profile',
+  'input-missing',
+  'unavailable',
+  'internal',
+  'os-refused',
+  'cannot-create',
+  'io',
+  'protocol',
+  'permission',
+  'unsupported',
+  'sandbox-violation',
+];
 
 /** The id without its hash: units of one user are few. */
 const slugOf = ({identity}: LoadedProfile): string => identity.id.replace(/-[0-9a-f]+$/, '');

@@ -42,7 +42,8 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
       .option('service', {
         type: 'boolean',
         default: false,
-        describe: 'With --foreground: a service manager starts it again, so `down` ends with 143',
+        describe:
+          'With --foreground: a service manager starts it again, and knows a `down` by exit code 87',
       })
       .option(
         'wait',

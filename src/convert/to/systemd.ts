@@ -9,27 +9,25 @@ import type {ResolvedProfile} from '../../schema/schema.js';
 import {commentText, quoteWord, wholeLine} from './systemd-syntax.js';
 
 export interface SystemdUnit {
-  readonly profile: Pick<ResolvedProfile, 'name' | 'stop' | 'display'>;
+  readonly profile: Pick<ResolvedProfile, 'name' | 'stop' | 'display' | 'restart'>;
   /** Absolute. */
   readonly profileFile: string;
   /** What `kvmrun` is: the absolute path of Node, and that of the script. */
   readonly program: readonly string[];
   /** What kvmrun needs to know and systemd's user manager does not tell it. */
   readonly environment: Readonly<Record<string, string>>;
-  readonly restart: UnitRestart;
+  readonly exitCodes: UnitExitCodes;
 }
 
-export type UnitRestart =
-  | {readonly policy: 'no'}
-  | {
-      readonly policy: 'on-failure' | 'always';
-      readonly delayMs: number;
-      /** More starts than `maxStarts` within the window, and systemd gives up. */
-      readonly maxStarts: number;
-      readonly windowMs: number;
-      /** Exit codes after which another try would end in the same way. */
-      readonly hopeless: readonly number[];
-    };
+/** How `up --foreground --service` ends, for systemd to judge. */
+export interface UnitExitCodes {
+  /** By a signal, which is how systemd stops it: also when the watchdog wants it to start again. */
+  readonly bySignal: readonly number[];
+  /** By `kvmrun down`. */
+  readonly forGood: number;
+  /** Another try would end in the same way. */
+  readonly hopeless: readonly number[];
+}
 
 /** The first line of every unit that kvmrun writes, and how it knows them again. */
 export const UNIT_MARK = '# Written by kvmrun export systemd';
@@ -37,17 +35,14 @@ export const UNIT_MARK = '# Written by kvmrun export systemd';
 /** `kvmrun-web.service`; `slug` is the readable part of a VM's id. */
 export const unitName = (slug: string): string => `kvmrun-${slug}.service`;
 
-/** Ends of `up --foreground` after a SIGINT or SIGTERM: what was asked for. */
-const STOPPED_BY_SIGNAL = [130, 143];
-
 /** Side-cars end after QEMU, at once or after a signal. */
 const SIDECARS_MS = 5000;
 
 /** What a busy machine adds, and cleaning up. */
 const MARGIN_MS = 15_000;
 
-/** Disks and UEFI variables may have to be made first. */
-const START_MS = 120_000;
+/** Disks may have to be made first, and a large guest's memory filled. */
+const START_MS = 300_000;
 
 /**
  * A guest that is emulated on a busy machine, or swapped out, may be silent for a while. kvmrun asks
@@ -56,7 +51,7 @@ const START_MS = 120_000;
 const WATCHDOG_MS = 120_000;
 
 export function renderSystemdUnit(unit: SystemdUnit): string {
-  const {profile, profileFile, environment, restart} = unit;
+  const {profile, profileFile, environment, exitCodes} = unit;
   const session = sessionOf(profile);
   return sections([
     [
@@ -68,7 +63,7 @@ export function renderSystemdUnit(unit: SystemdUnit): string {
       '[Unit]',
       `Description=${wholeLine(`Virtual machine ${profile.name}`)}`,
       ...session.unit,
-      ...startLimit(restart),
+      ...startLimit(profile.restart),
     ],
     [
       '[Service]',
@@ -87,8 +82,8 @@ export function renderSystemdUnit(unit: SystemdUnit): string {
       '# A QEMU that answers nothing for so long is stopped in the same way.',
       `WatchdogSec=${seconds(WATCHDOG_MS)}`,
       'WatchdogSignal=SIGTERM',
-      ...restarting(restart),
-      `SuccessExitStatus=${STOPPED_BY_SIGNAL.join(' ')}`,
+      ...restarting(unit),
+      `SuccessExitStatus=${[exitCodes.forGood, ...exitCodes.bySignal].join(' ')}`,
       '# What the guest writes is in `kvmrun logs`; the journal gets what kvmrun says.',
       'StandardOutput=null',
     ],
@@ -110,27 +105,32 @@ function sessionOf({display}: SystemdUnit['profile']): {unit: readonly string[];
     : {unit: [], target: 'default.target'};
 }
 
-const startLimit = (restart: UnitRestart): readonly string[] =>
-  restart.policy === 'no'
+type Restart = ResolvedProfile['restart'];
+
+/** systemd counts the first start, too, and takes no time at all for no limit. */
+const startLimit = ({policy, window, maxRetries}: Restart): readonly string[] =>
+  policy === 'no'
     ? []
     : [
-        `StartLimitIntervalSec=${seconds(restart.windowMs)}`,
-        `StartLimitBurst=${restart.maxStarts}`,
+        `StartLimitIntervalSec=${seconds(Math.max(millisecondsOf(window), 1000))}`,
+        `StartLimitBurst=${maxRetries + 1}`,
       ];
 
-function restarting(restart: UnitRestart): readonly string[] {
+function restarting({profile: {restart}, exitCodes}: SystemdUnit): readonly string[] {
   if (restart.policy === 'no') return ['Restart=no'];
-  const {policy, delayMs, hopeless} = restart;
   return [
-    `Restart=${policy}`,
-    `RestartSec=${delayMs}ms`,
+    `Restart=${restart.policy === 'on-failure' ? 'on-failure' : 'always'}`,
+    `RestartSec=${millisecondsOf(restart.backoff.initial)}ms`,
     '# Stopped by `kvmrun down`, or a profile or a host that will be the same at the next try.',
-    `RestartPreventExitStatus=${[...STOPPED_BY_SIGNAL, ...hopeless].join(' ')}`,
+    `RestartPreventExitStatus=${[...exitCodes.hopeless, exitCodes.forGood].join(' ')}`,
   ];
 }
 
 /** All steps together, when each takes as long as it may. */
 const stoppingMs = (stop: ResolvedProfile['stop']): number =>
-  Object.values(stop).reduce((sum, limit) => sum + (parseDuration(limit) ?? 0), 0);
+  Object.values(stop).reduce((sum, limit) => sum + millisecondsOf(limit), 0);
+
+/** The schema has seen to it that it is one. */
+const millisecondsOf = (duration: string): number => parseDuration(duration) ?? 0;
 
 const seconds = (ms: number): string => `${Math.ceil(ms / 1000)}s`;

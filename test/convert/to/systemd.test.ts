@@ -19,26 +19,32 @@ const aUnit: SystemdUnit = {
   profileFile: '/vms/web.json',
   program: ['/usr/bin/node', '/usr/lib/kvmrun/dist/kvmrun.cjs'],
   environment: {},
-  restart: {policy: 'no'},
+  exitCodes: {bySignal: [130, 143], forGood: 87, hopeless: [64, 65]},
 };
 
 const CASES: Readonly<Record<string, SystemdUnit>> = {
   plain: aUnit,
   restarted: {
     ...aUnit,
-    profile: {...aProfile, stop: {...aProfile.stop, powerdown: '10min', quit: '1500ms'}},
-    restart: {
-      policy: 'on-failure',
-      delayMs: 1000,
-      maxStarts: 6,
-      windowMs: 600_000,
-      hopeless: [64, 65],
+    profile: {
+      ...aProfile,
+      stop: {...aProfile.stop, powerdown: '10min', quit: '1500ms'},
+      restart: {...aProfile.restart, policy: 'on-failure'},
     },
   },
   always: {
     ...aUnit,
+    profile: {
+      ...aProfile,
+      restart: {
+        ...aProfile.restart,
+        policy: 'unless-stopped',
+        maxRetries: 0,
+        window: '0s',
+        backoff: {...aProfile.restart.backoff, initial: '500ms'},
+      },
+    },
     environment: {XDG_STATE_HOME: '/srv/vm state', PATH: '/opt/qemu/bin:/usr/bin'},
-    restart: {policy: 'always', delayMs: 500, maxStarts: 3, windowMs: 10_000, hopeless: [78]},
   },
   window: {...aUnit, profile: {...aProfile, display: {type: 'gtk'}}},
   odd: {
