@@ -14,11 +14,12 @@ import {measureFleet} from './fleet.js';
 import {measureLosses} from './losses.js';
 import {interleave, measureCpu} from './measure.js';
 import {mustRun} from './must-run.js';
-import {timeRawStart} from './raw-qemu.js';
+import {timeRawRestart, timeRawStart} from './raw-qemu.js';
 import {judge, type Row, renderTable} from './table.js';
 
 const COMMAND_ROUNDS = 21;
 const START_ROUNDS = 15;
+const RESTART_ROUNDS = 9;
 
 /**
  * What people start: a disk, a network, and the other virtio devices. The disk is empty, so the
@@ -31,6 +32,8 @@ const WEB = {
   memory: {size: '1GiB'},
   disks: [{id: 'root', path: 'root.qcow2', format: 'qcow2', size: '10GiB'}],
   networks: [{id: 'net', type: 'user', forwards: [{host: await freePort(), guest: 80}]}],
+  // Nobody answers the power button.
+  stop: {powerdown: '0s'},
 };
 
 await using home = await makeHome();
@@ -40,6 +43,7 @@ if ((await home.kvmrun('plan', 'vm.json')).code !== 0) await writeProfile('tcg')
 const rows = [
   ...(await measureCommands(home)),
   ...(await measureStart(home)),
+  ...(await measureRestart(home)),
   ...(await measureLosses(home)),
   ...(await measureFleet()),
 ].map(judge);
@@ -96,6 +100,26 @@ async function measureStart(home: Home): Promise<readonly Row[]> {
     {what: `QEMU alone to running (${plan.accelerator})`, unit: 'ms', values: raw},
     {what: 'kvmrun up to running', unit: 'ms', values: up, against: raw, limit: 2.5},
     {what: 'private memory of the supervisor', unit: 'MB', values: memory, limit: 12},
+  ];
+}
+
+/** Both tell QEMU to quit, and wait until the guest runs again. */
+async function measureRestart(home: Home): Promise<readonly Row[]> {
+  const plan = JSON.parse(await mustRun(home, 'plan', 'vm.json', '--format', 'json')) as Plan;
+  const {raw, restart} = await interleave(RESTART_ROUNDS, {
+    raw: () => timeRawRestart(plan),
+    restart: async () => {
+      await mustRun(home, 'up', 'vm.json');
+      const began = performance.now();
+      await mustRun(home, 'restart', 'vm.json');
+      const elapsed = performance.now() - began;
+      await mustRun(home, 'down', 'vm.json', '--from', 'quit');
+      return elapsed;
+    },
+  });
+  return [
+    {what: 'QEMU alone, quit and started again', unit: 'ms', values: raw},
+    {what: 'kvmrun restart', unit: 'ms', values: restart, against: raw},
   ];
 }
 
