@@ -20,7 +20,7 @@ import {startAgain} from './relaunch.js';
 import {RestartKeeper} from './restart-keeper.js';
 import type {RunPresence} from './run-presence.js';
 import {RunReadiness} from './run-readiness.js';
-import {explainStartFailure, failedStart} from './start-failure.js';
+import {explainedExit, explainStartFailure, failedStart} from './start-failure.js';
 import type {StopRequest} from './stop-ladder.js';
 import {type GuestCall, isGuestCall, type VmCall} from './vm-call.js';
 import type {Launch, RunInput, StartFailure} from './vm-handle.js';
@@ -200,10 +200,12 @@ export class RunLife implements ControlledVm {
     await broughtUp;
     await session.drain();
     const evidence = await collectEvidence({qemu, session, state: this.state()});
-    const lastExit = this.abandonedWith() ?? judgeExit(evidence);
+    const judged = this.abandonedWith() ?? judgeExit(evidence);
     await session.close();
     this.#input.presence.board.forget('qemu', 'diskFull');
-    await this.#goneWith(lastExit, () => explain(lastExit, evidence));
+    const failure = await explain(judged, evidence);
+    const lastExit = evidence.accepted ? judged : explainedExit(judged, failure);
+    await this.#goneWith(lastExit, async () => failure);
   }
 
   /** There is no QEMU any more: either there will be another one, or this is the end. */

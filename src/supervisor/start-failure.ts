@@ -15,10 +15,22 @@ export async function explainStartFailure(
   plan: Plan,
 ): Promise<StartFailure> {
   if (lastExit.reason === 'stopped') return {failure: 'stopped', lastExit};
-  const diagnostic = evidence.ending
-    ? decided(lastExit)
-    : await investigate(readQemuEnd(evidence, plan), plan);
+  const diagnostic = evidence.ending ? decided(lastExit) : await explainEnd(evidence, plan);
   return {failure: 'not-started', diagnostics: [diagnostic]};
+}
+
+async function explainEnd(evidence: ExitEvidence, plan: Plan): Promise<Diagnostic> {
+  const end = readQemuEnd(evidence, plan);
+  // After the end of a VM that ran, nobody asks why it did not start.
+  return evidence.accepted ? end.diagnostic : investigate(end, plan);
+}
+
+/** The end of a QEMU that never ran, in the words that were found for it. */
+export function explainedExit(lastExit: LastExit, failure: StartFailure): LastExit {
+  const [first] = failure.failure === 'not-started' ? failure.diagnostics : [];
+  if (first === undefined) return lastExit;
+  const {message, failure: kind = lastExit.failure} = first;
+  return {...lastExit, message, ...(kind && {failure: kind})};
 }
 
 const decided = ({message, failure}: LastExit): Diagnostic => ({

@@ -70,7 +70,9 @@ test('a locked image is named with the process that holds it', () =>
         left.filter((command) => !command.includes('-qmp stdio')),
         [],
       );
-      assert.is(JSON.parse((await home.kvmrun('status', '--json')).stdout).phase, 'failed');
+      const {phase, lastExit} = JSON.parse((await home.kvmrun('status', '--json')).stdout);
+      assert.is(phase, 'failed');
+      assert.match(lastExit.message, `is in use by 'qemu-system-x86', process ${pid}`);
     });
     assert.is((await home.kvmrun('up')).code, 0);
   }));
