@@ -8,7 +8,7 @@ export const FIRMWARE: readonly Explanation[] = [
     pattern: /Could not open '([^']*(?:OVMF|AAVMF|edk2|ovmf)[^']*)'/,
     failure: 'input-missing',
     say: ([, file]) => `the UEFI firmware ${quoted(file)} cannot be opened`,
-    hint: 'sudo apt install ovmf',
+    hint: 'install the UEFI firmware for QEMU again',
   },
   {
     code: 'supervisor/nvram-size',

@@ -47,7 +47,7 @@ export const DEVICES: readonly Explanation[] = [
     pattern: /Display '(\w+)' is not available/,
     failure: 'unsupported',
     say: ([, display]) => `this QEMU was installed without the display ${quoted(display)}`,
-    hint: 'sudo apt install qemu-system-gui, or set "display": {"type": "none"}',
+    hint: 'install the graphical part of QEMU, or set "display": {"type": "none"}',
   },
   {
     code: 'supervisor/no-display',

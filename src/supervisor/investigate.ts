@@ -4,6 +4,7 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {readAvailableMemory} from '../host/available-memory.js';
+import {type Component, installHint} from '../host/distribution.js';
 import {findFileHolder} from '../host/file-holder.js';
 import {findKvmObstacle} from '../host/kvm-access.js';
 import type {Plan} from '../plan/plan.js';
@@ -34,10 +35,20 @@ function lookUp(end: QemuEndRead, plan: Plan): Promise<Finding | undefined> {
       return investigateMemory(end);
     case 'supervisor/kvm-denied':
       return investigateKvm(end);
+    case 'supervisor/firmware-missing':
+      return installing(plan.qemu.includes('aarch64') ? 'aavmf' : 'ovmf', end);
+    case 'supervisor/display-missing':
+      return installing('gtk', end);
     default:
       return Promise.resolve(undefined);
   }
 }
+
+/** What to type on this very host. */
+const installing = async (component: Component, {diagnostic}: QemuEndRead): Promise<Finding> => ({
+  message: diagnostic.message,
+  hint: await installHint(component),
+});
 
 async function investigateImage(
   {line, reworded}: QemuEndRead,

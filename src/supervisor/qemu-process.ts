@@ -5,6 +5,7 @@
 import type {Duplex} from 'node:stream';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {installHint} from '../host/distribution.js';
 import {qemuEnvironment} from '../host/qemu-environment.js';
 import {type StartedProcess, type StartProblem, startProcess} from '../host/spawn.js';
 import type {LOCK_FD, MONITOR_FD, Plan} from '../plan/plan.js';
@@ -48,7 +49,7 @@ export async function startQemu(qemu: QemuToStart): Promise<Result<QemuProcess, 
   });
   if (!started.ok) {
     await output.end();
-    return err(notStarted(plan.qemu, started.error));
+    return err(await notStarted(plan.qemu, started.error));
   }
   output.begin();
   const child = started.value;
@@ -67,10 +68,20 @@ const FAILURES = {
   failed: 'os-refused',
 } as const;
 
-const notStarted = (qemu: string, {problem, detail}: StartProblem): Diagnostic => ({
-  code: 'supervisor/qemu-not-started',
-  severity: 'error',
-  message: `QEMU '${qemu}' cannot be started: ${detail}`,
-  failure: FAILURES[problem],
-  ...(problem === 'not-found' && {hint: 'look at `kvmrun doctor` for the package to install'}),
-});
+async function notStarted(qemu: string, {problem, detail}: StartProblem): Promise<Diagnostic> {
+  return {
+    code: 'supervisor/qemu-not-started',
+    severity: 'error',
+    message: `QEMU '${qemu}' cannot be started: ${detail}`,
+    failure: FAILURES[problem],
+    ...(problem === 'not-found' && {hint: await installAgain(qemu)}),
+  };
+}
+
+/** It was there a moment ago, or in the plan that somebody else has made. */
+async function installAgain(qemu: string): Promise<string> {
+  const [, arch] = /\/qemu-system-(x86_64|aarch64)$/.exec(qemu) ?? [];
+  return arch === undefined
+    ? 'look at `kvmrun doctor` for the package to install'
+    : installHint(`qemu-${arch as 'x86_64' | 'aarch64'}`);
+}

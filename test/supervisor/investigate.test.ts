@@ -109,6 +109,16 @@ test('shows how much memory there is', () =>
     assert.match(message, /it has \d+\.\dGiB available \(MemAvailable\); QEMU says: cannot set up/);
   }));
 
+for (const [stderr, hint] of [
+  ["Could not open '/usr/share/OVMF/OVMF_CODE.fd': No such file or directory\n", /ovmf|UEFI/i],
+  ["Display 'gtk' is not available.\n", /gui|gtk/i],
+] as const) {
+  test(`knows what to install on this host: ${stderr.trim()}`, () =>
+    withPlan(async (vm) => {
+      assert.match((await explained(vm, stderr)).hint ?? '', hint);
+    }));
+}
+
 test('leaves alone what needs no look at the host', () =>
   withPlan(async (vm) => {
     const end = readQemuEnd({stderr: '-nope: invalid option\n', code: 1, signal: null});

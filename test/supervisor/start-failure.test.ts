@@ -35,10 +35,18 @@ test('does not run a guest that should have KVM and has not', () =>
     assert.not.ok(vm.reports.some(isCommand('cont')));
   }));
 
-test('says which file is no program', () =>
-  withVm({plan: {qemu: '/nonexistent/qemu'}}, async (vm) => {
-    assert.is(firstCode(await failedStart(vm)), 'supervisor/qemu-not-started');
-  }));
+for (const [qemu, hint] of [
+  ['/nonexistent/qemu', /kvmrun doctor/],
+  ['/nonexistent/qemu-system-x86_64', /^(sudo .*qemu|install QEMU)/],
+] as const) {
+  test(`says how to get a QEMU that is not there: ${qemu}`, () =>
+    withVm({plan: {qemu}}, async (vm) => {
+      const failure = await failedStart(vm);
+      const [first] = failure.failure === 'not-started' ? failure.diagnostics : [];
+      assert.equal([first?.code, first?.failure], ['supervisor/qemu-not-started', 'unavailable']);
+      assert.match(first?.hint ?? '', hint);
+    }));
+}
 
 test('can be stopped while QEMU is silent', () =>
   withVm({behaviour: {start: 'silent'}}, async (vm) => {
