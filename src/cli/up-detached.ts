@@ -208,6 +208,7 @@ function show(outcome: Outcome, cli: Cli): void {
 function describeState(outcome: keyof typeof STATES, status: VmStatus, cli: Cli): string {
   const {green, yellow} = cli.style;
   const state = STATES[outcome];
+  if (status.silent === true) return yellow(`${state}, with a supervisor that does not answer,`);
   if (!status.supervised) return yellow(`${state}, without a supervisor,`);
   return status.phase === 'unresponsive' ? yellow(`${state}, without an answer,`) : green(state);
 }

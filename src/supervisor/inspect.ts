@@ -13,7 +13,7 @@ import {findQemuProcess} from './find-qemu-process.js';
 import {Patience} from './patience.js';
 import {connectSocket} from './unix-socket.js';
 import {readLastExit, readStateFile, readVmRecord, type VmRecord} from './vm-record.js';
-import type {LastExit, VmPhase, VmStatus} from './vm-status.js';
+import type {LastExit, ReadyStatus, VmPhase, VmStatus} from './vm-status.js';
 
 /** Long enough for a machine that is busy, short enough for somebody who waits. */
 const ANSWER_MS = 2000;
@@ -78,12 +78,17 @@ async function readStatus(
       : await askPhase(paths.monitorSocket, patience);
   return {
     ...rest,
+    ...(rest.ready && {ready: readyBy(phase, rest.ready)}),
     phase,
     supervised: false,
     ...(isSilent && {supervisor, silent: true}),
     ...(qemu.found === 'qemu' && {qemu: qemu.process}),
   };
 }
+
+/** A guest that only has to run is ready with its phase, and a record of that is written before. */
+const readyBy = (phase: VmPhase, recorded: ReadyStatus): ReadyStatus =>
+  recorded.level === 'running' && phase === 'running' ? {...recorded, state: 'ready'} : recorded;
 
 /** Asks QEMU itself. Its second monitor is free unless a supervisor has taken the VM back. */
 async function askPhase(monitorSocket: string, patience: Patience): Promise<VmPhase> {

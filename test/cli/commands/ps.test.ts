@@ -26,8 +26,13 @@ test('gives a script a list, also an empty one', () =>
 /** A frozen process answers nobody. `ps` gives everything else in well under a second. */
 const NO_HANG_MS = 1500;
 
-test('does not wait for processes that are stopped', () =>
-  inHome(async (home) => {
+/** `up` and `status` wait longer. */
+const SLOW = {timeoutMs: 60_000};
+
+test('does not wait for processes that are stopped', waiting, SLOW);
+
+function waiting(): Promise<void> {
+  return inHome(async (home) => {
     for (const name of ['a', 'b', 'c', 'd']) {
       await writeFile(home.path(`${name}.json`), JSON.stringify({...IDLE, name}));
     }
@@ -45,11 +50,17 @@ test('does not wait for processes that are stopped', () =>
       assert.match(stdout, /^c +running \(supervisor silent\)/m);
       assert.match(stdout, /^d +running \(supervisor silent\)/m);
       assert.ok(took < NO_HANG_MS, `${took} ms`);
+      const {stdout: said} = await home.kvmrun('up', 'c.json');
+      assert.match(said, 'c: runs already, with a supervisor that does not answer, under tcg');
+      const {stdout: status} = await home.kvmrun('status', 'c', '--json');
+      const {ready} = JSON.parse(status) as {readonly ready?: {readonly state: string}};
+      assert.is(ready?.state, 'ready');
     } finally {
       for (const pid of frozen) process.kill(pid ?? 0, 'SIGCONT');
       await home.kvmrun('down', ...files);
     }
-  }));
+  });
+}
 
 interface Vm {
   readonly qemu: {readonly pid: number};
