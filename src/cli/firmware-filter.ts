@@ -7,31 +7,37 @@
  */
 const RESET = '\u001bc\u001b[?7l\u001b[2J';
 
+/** And then it asks for its colours, which are no colours. */
+const RESET_AND_COLOUR = `${RESET}\u001b[0m`;
+
 /** Passes everything else on, byte for byte. */
 export class FirmwareFilter {
   /** The beginning of what may become the sequence. */
   #held = '';
 
   push(chunk: Buffer): Buffer {
-    const text = `${this.#held}${chunk.toString('latin1')}`.replaceAll(RESET, '');
+    const text = `${this.#held}${chunk.toString('latin1')}`.replaceAll(RESET_AND_COLOUR, '');
     const held = longestBeginning(text);
     this.#held = held;
-    return Buffer.from(text.slice(0, text.length - held.length), 'latin1');
+    return withoutReset(text.slice(0, text.length - held.length));
   }
 
   /** What was held back, when no more comes. */
   end(): Buffer {
-    const rest = Buffer.from(this.#held, 'latin1');
+    const rest = withoutReset(this.#held);
     this.#held = '';
     return rest;
   }
 }
 
+const withoutReset = (text: string): Buffer => Buffer.from(text.replaceAll(RESET, ''), 'latin1');
+
 /** The longest end of the text that the sequence begins with. */
 function longestBeginning(text: string): string {
-  for (let length = Math.min(RESET.length - 1, text.length); length > 0; length -= 1) {
+  const longest = Math.min(RESET_AND_COLOUR.length - 1, text.length);
+  for (let length = longest; length > 0; length -= 1) {
     const end = text.slice(-length);
-    if (RESET.startsWith(end)) return end;
+    if (RESET_AND_COLOUR.startsWith(end)) return end;
   }
   return '';
 }

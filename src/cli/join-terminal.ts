@@ -31,7 +31,10 @@ export async function joinTerminal<Key extends string>({
   if (raw) stdin.setRawMode(true);
   const filter = new FirmwareFilter();
   const onOutput = (chunk: Buffer): void => {
-    if (output === 'text') stdout.write(filter.push(chunk));
+    if (output !== 'text' || stdout.write(filter.push(chunk))) return;
+    // Whoever reads slowly is waited for; the supervisor gives up on one that does not read at all.
+    stream.pause();
+    stdout.once('drain', () => stream.resume());
   };
   stream.on('data', onOutput);
   try {

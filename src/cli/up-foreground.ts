@@ -1,7 +1,7 @@
 /**
  * Runs a VM in this process: the serial console on the terminal, Ctrl-C as the power button.
  */
-import {PassThrough, Writable} from 'node:stream';
+import {PassThrough} from 'node:stream';
 import {placeDiagnostics} from '../core/diagnostic.js';
 import {findServiceManager} from '../host/service-manager.js';
 import {POLITE, type StopRequest} from '../supervisor/stop-ladder.js';
@@ -11,7 +11,7 @@ import type {LastExit} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import {exitCodeOf, INTERRUPTED, STOPPED_FOR_GOOD, SUCCESS, TERMINATED} from './exit-code.js';
-import {FirmwareFilter} from './firmware-filter.js';
+import {foregroundScreen, waitForNoTerminal} from './foreground-screen.js';
 import {splitAtKey} from './join-terminal.js';
 import {loadProfile} from './load-profile.js';
 import {describeExit, describeForward, describeRung} from './render/vm.js';
@@ -94,18 +94,8 @@ async function runHere(compiled: CompiledVm, restartedBy: Restarter, cli: Cli): 
 /** With `--json` standard output is for the document, so the guest's words go to standard error. */
 function terminalOf(keyboard: PassThrough, cli: Cli): Terminal {
   const screen = cli.output === 'json' ? cli.stderr : cli.stdout;
-  const filter = new FirmwareFilter();
-  const output = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      screen.write(filter.push(chunk));
-      done();
-    },
-    final: (done) => {
-      screen.write(filter.end());
-      done();
-    },
-  });
-  return {input: keyboard, output};
+  waitForNoTerminal([cli.stdout, cli.stderr]);
+  return {input: keyboard, output: foregroundScreen(screen)};
 }
 
 interface Stops {

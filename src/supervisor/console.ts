@@ -6,6 +6,7 @@
 import type {Socket} from 'node:net';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {ok, type Result} from '../core/result.js';
+import {Outlet} from './outlet.js';
 import {RecentBytes} from './recent-bytes.js';
 import {closeServer, listenSocket} from './unix-socket.js';
 
@@ -26,24 +27,26 @@ export async function openConsole(
   path: string,
   type: (bytes: Buffer) => void,
 ): Promise<Result<Console, Diagnostic>> {
-  const clients = new Set<Socket>();
+  const clients = new Map<Socket, Outlet>();
   const recent = new RecentBytes(REMEMBERED_BYTES);
   const listening = await listenSocket(path, (client) => {
-    clients.add(client);
+    const outlet = new Outlet(client, MAX_BEHIND_BYTES);
+    clients.set(client, outlet);
     client.once('close', () => clients.delete(client));
     client.on('data', type);
-    if (!recent.isEmpty) client.write(recent.read());
+    if (!recent.isEmpty) outlet.push(recent.read());
   });
   if (!listening.ok) return listening;
   return ok({
     show(bytes) {
       recent.add(bytes);
-      const copy = clients.size > 0 ? Buffer.from(bytes) : bytes;
-      for (const client of clients) {
-        if (client.writableLength > MAX_BEHIND_BYTES) client.destroy();
-        else client.write(copy);
+      for (const [client, outlet] of clients) {
+        if (outlet.push(bytes) === 'full') client.destroy();
       }
     },
-    close: () => closeServer(listening.value, clients),
+    close() {
+      for (const outlet of clients.values()) outlet.close();
+      return closeServer(listening.value, clients.keys());
+    },
   });
 }

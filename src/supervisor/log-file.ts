@@ -6,9 +6,9 @@
  */
 import {constants} from 'node:fs';
 import {type FileHandle, open, rename} from 'node:fs/promises';
-import {LogBuffer} from './log-buffer.js';
 import {LogLosses} from './log-losses.js';
 import {within} from './settle.js';
+import {WaitingBytes} from './waiting-bytes.js';
 
 /** When a log is moved away, and how many old ones are kept beside it. */
 export interface Rotation {
@@ -54,7 +54,7 @@ export function openLogFile(
 ): LogFile {
   const target = new LogTarget(file, rotation, listeners);
   const losses = new LogLosses(listeners);
-  const waiting = new LogBuffer();
+  const waiting = new WaitingBytes();
   let isClosed = false;
   let writing: Promise<void> | undefined;
 

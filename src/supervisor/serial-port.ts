@@ -8,6 +8,7 @@ import {err, ok, type Result} from '../core/result.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {openConsole} from './console.js';
 import type {LogFile} from './log-file.js';
+import {Outlet} from './outlet.js';
 import {connectToFlood} from './unix-socket.js';
 import type {Terminal} from './vm-handle.js';
 
@@ -31,9 +32,6 @@ const CONNECT_MS = 5000;
 /** A guest that does not read its serial port gets no more than this. */
 const MAX_UNREAD_BYTES = 256 * 1024;
 
-/** A terminal that is stopped with Ctrl-S must not stop the guest. */
-const MAX_UNSHOWN_BYTES = 4 * 1024 * 1024;
-
 /** Connects to the serial port and opens the console. To be done before the guest runs. */
 export async function openSerialPort(
   input: SerialPortInput,
@@ -46,10 +44,12 @@ export async function openSerialPort(
   const opened = await openConsole(paths.consoleSocket, type);
   if (!opened.ok) return opened;
   const screens = opened.value;
+  // A terminal that is stopped must stop neither the guest nor us.
+  const screen = terminal && new Outlet(terminal.output);
   const take = (bytes: Buffer): void => {
     log.append(bytes);
     screens.show(bytes);
-    showOnTerminal(terminal, bytes);
+    screen?.push(bytes);
     heard(bytes);
   };
   const connected = await connectToFlood({path: paths.serialSocket, take}, CONNECT_MS);
@@ -65,15 +65,11 @@ export async function openSerialPort(
     ended,
     async close() {
       leaveTerminal();
+      screen?.close();
       socket.destroy();
       await screens.close();
     },
   });
-}
-
-function showOnTerminal(terminal: Terminal | undefined, bytes: Buffer): void {
-  if (terminal === undefined || terminal.output.writableLength > MAX_UNSHOWN_BYTES) return;
-  terminal.output.write(Buffer.from(bytes));
 }
 
 /** Returns the way to leave: a terminal that is still read would keep the process alive. */

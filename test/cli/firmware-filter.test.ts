@@ -19,6 +19,12 @@ test('finds it in whatever pieces it comes', () => {
   assert.is(filtered(...`a${RESET}b`.split('')), 'ab');
 });
 
+test('takes out the colour that it asks for then, and no other', () => {
+  const text = `${RESET}\u001b[0mSeaBIOS\u001b[0m${RESET}`;
+  assert.is(filtered(text), 'SeaBIOS\u001b[0m');
+  assert.is(filtered(...text.split('')), 'SeaBIOS\u001b[0m');
+});
+
 test('leaves to the guest what only looks like it', () => {
   for (const text of ['\u001b[2Jtop', '\u001bc', 'x\u001bc\u001b[?7', '\u00e4\u0000\u00ff']) {
     assert.is(filtered(text), text);

@@ -73,4 +73,25 @@ test(
   }),
 );
 
+test(
+  'waits for whoever reads slowly, and shows everything',
+  withTimeout(async () => {
+    const port = serialPort();
+    const tty = terminal();
+    const joined = join(port.stream, tty);
+    const text = 'x'.repeat(10_000);
+    for (let piece = 0; piece < 100; piece += 1) port.stream.push(text);
+    port.stream.push(null);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.ok(port.stream.isPaused());
+    assert.ok(tty.stdout.writableLength < 200_000, `${tty.stdout.writableLength} bytes wait`);
+    let length = 0;
+    tty.stdout.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+    });
+    assert.is(await joined, 'ended');
+    assert.is(length, 1_000_000);
+  }),
+);
+
 test.run();

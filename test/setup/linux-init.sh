@@ -9,6 +9,7 @@
 #   hold:9000           nothing at all to whoever connects to this TCP port
 #   fill:40M            so much of random data to /dev/vda, and the exit status of that
 #   commands            from now on, every line from the serial port is a command of the shell
+#   flood:1M            so much text to the serial port, and `KVMRUN-FLOODED`
 #   echo                from now on, every line from the serial port back
 #   tick                from now on, the seconds since it was booted, every second
 #   agent               the guest agent, in a system that is called `guest`
@@ -103,6 +104,12 @@ start_agent() {
   say "ERROR no channel for the agent"
 }
 
+flood() {
+  yes "$(printf 'kvmrun %.0s' 1 2 3 4 5 6 7 8 9 10)" | head -c "$((${1%M} * 1048576))"
+  printf '\n'
+  say "FLOODED $1"
+}
+
 power_off() {
   sync
   poweroff -f
@@ -143,6 +150,7 @@ for order in $orders; do
     hold:*) answer "${order#hold:}" 'cat >/dev/null' ;;
     fill:*) fill "${order#fill:}" & ;;
     commands) obey_lines & ;;
+    flood:*) flood "${order#flood:}" ;;
     echo) echo_lines & ;;
     tick) tick & ;;
     agent) start_agent ;;

@@ -1,12 +1,12 @@
 import * as assert from 'uvu/assert';
-import {LogBuffer} from '../../src/supervisor/log-buffer.js';
+import {WaitingBytes} from '../../src/supervisor/waiting-bytes.js';
 import {suite} from '../rig/suite.js';
 
-const test = suite('supervisor/log-buffer');
+const test = suite('supervisor/waiting-bytes');
 const MIB = 2 ** 20;
 
 test('gives what was added, in order, and copies it', () => {
-  const buffer = new LogBuffer();
+  const buffer = new WaitingBytes();
   const bytes = Buffer.from('one ');
   buffer.add(bytes);
   bytes.fill('x');
@@ -16,7 +16,7 @@ test('gives what was added, in order, and copies it', () => {
 });
 
 test('leaves alone what was taken while more is added', () => {
-  const buffer = new LogBuffer();
+  const buffer = new WaitingBytes();
   buffer.add(Buffer.from('first'));
   const taken = buffer.take();
   buffer.add(Buffer.from('other'));
@@ -25,7 +25,7 @@ test('leaves alone what was taken while more is added', () => {
 });
 
 test('is full at some point, and has room again when all was taken', () => {
-  const buffer = new LogBuffer();
+  const buffer = new WaitingBytes();
   const piece = Buffer.alloc(MIB, 'x');
   for (let number = 0; number < 4; number += 1) assert.is(buffer.add(piece), 'added');
   assert.is(buffer.add(Buffer.from('x')), 'full');
@@ -34,7 +34,7 @@ test('is full at some point, and has room again when all was taken', () => {
 });
 
 test('uses the same memory again, and gives back what is not needed any more', () => {
-  const buffer = new LogBuffer();
+  const buffer = new WaitingBytes();
   const sizes = (length: number): number => {
     buffer.add(Buffer.alloc(length));
     return buffer.take().buffer.byteLength;

@@ -3,9 +3,6 @@
  * port would otherwise leave more garbage than is collected in time.
  */
 
-/** More than this waiting means that the disk does not keep up. */
-const MAX_BYTES = 4 * 1024 * 1024;
-
 /** As much is kept for the next time in any case, and more until it was not needed so many times. */
 const SMALL_BYTES = 256 * 1024;
 const CALM_TIMES = 100;
@@ -14,11 +11,14 @@ const SMALLEST_BYTES = 4096;
 
 const NOTHING = Buffer.alloc(0);
 
-export class LogBuffer {
+export class WaitingBytes {
   #filling = NOTHING;
   #length = 0;
   #written = NOTHING;
   #calm = 0;
+
+  /** More than this waiting means that whoever takes it does not keep up. */
+  constructor(private readonly maxBytes = 4 * 1024 * 1024) {}
 
   get isEmpty(): boolean {
     return this.#length === 0;
@@ -27,10 +27,10 @@ export class LogBuffer {
   /** Copies the bytes, if there is room for them. */
   add(bytes: Buffer): 'added' | 'full' {
     const length = this.#length + bytes.length;
-    if (length > MAX_BYTES) return 'full';
+    if (length > this.maxBytes) return 'full';
     if (length > this.#filling.length) {
       const larger = Buffer.allocUnsafe(
-        Math.min(MAX_BYTES, Math.max(SMALLEST_BYTES, 2 * this.#filling.length, length)),
+        Math.min(this.maxBytes, Math.max(SMALLEST_BYTES, 2 * this.#filling.length, length)),
       );
       this.#filling.copy(larger, 0, 0, this.#length);
       this.#filling = larger;
