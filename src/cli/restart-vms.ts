@@ -4,6 +4,8 @@
 
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {readProcessUnit} from '../host/process-unit.js';
+import type {VmStatus} from '../supervisor/vm-status.js';
 import type {Cli, SourceTexts} from './cli.js';
 import {compileVm} from './compile-vm.js';
 import {findVm} from './find-vm.js';
@@ -54,10 +56,26 @@ async function examine(reference: string, cli: Cli): Promise<Result<Restartable,
   const found = await findVm(reference, cli);
   if (!found.ok) return err({diagnostics: found.error});
   const {status} = found.value;
+  if (status?.restartedBy !== undefined && isLive(status)) {
+    return err({diagnostics: [await runByUnit(status)]});
+  }
   const profile = status?.profile ?? reference;
   const loaded = await loadProfile(profile, cli);
   if (!loaded.ok) return err(loaded.error);
   const compiled = await compileVm(loaded.value, cli);
   if (!compiled.ok) return err({diagnostics: compiled.error, sources: loaded.value.sources});
   return ok({reference, profile, runs: status && isLive(status) ? 'yes' : 'no'});
+}
+
+/** Here it would be stopped for good, and started beside its unit. */
+async function runByUnit({name, supervisor}: VmStatus): Promise<Diagnostic> {
+  const unit = supervisor && (await readProcessUnit(supervisor.pid));
+  const systemctl = unit?.manager === 'system' ? 'systemctl' : 'systemctl --user';
+  return {
+    code: 'cli/run-by-service-manager',
+    severity: 'error',
+    failure: 'usage',
+    message: `${name} is run by ${unit?.name ?? 'a service manager'}, which has to restart it`,
+    hint: `${systemctl} restart ${unit?.name ?? 'its unit'}`,
+  };
 }

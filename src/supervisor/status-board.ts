@@ -28,7 +28,7 @@ export class StatusBoard {
   }
 
   status(): VmStatus {
-    const {plan, planDigest} = this.#run;
+    const {plan, planDigest, restartedBy} = this.#run;
     return {
       id: plan.id,
       name: plan.name,
@@ -37,6 +37,7 @@ export class StatusBoard {
       phase: this.#phase,
       since: this.#since.toISOString(),
       supervised: true,
+      ...(restartedBy && {restartedBy}),
       accelerator: plan.accelerator,
       planDigest,
       ports: plan.ports.map(({protocol, hostAddress, hostPort, guestPort}) => ({

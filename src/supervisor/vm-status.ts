@@ -91,6 +91,8 @@ export interface VmStatus {
   readonly supervised: boolean;
   /** The supervisor lives and does not answer: this is what it has last told, or what QEMU says. */
   readonly silent?: boolean;
+  /** Who starts the VM again when it has ended; else its supervisor does. */
+  readonly restartedBy?: 'service-manager';
   readonly accelerator: 'kvm' | 'tcg';
   readonly planDigest: string;
   readonly qemu?: ProcessIdentity;

@@ -117,6 +117,9 @@ test('ends as stopped when `down` has stopped it, so that nothing starts it agai
     await using listener = await listenAsServiceManager(socket);
     const end = ended(runAsService(home, {NOTIFY_SOCKET: socket}));
     await listener.received('READY=1');
+    const restarted = await home.kvmrun('restart', 'vm.json');
+    assert.is(restarted.code, 64);
+    assert.match(restarted.stderr, /idle is run by \S.*, which has to restart it/);
     assert.is((await home.kvmrun('down', 'vm.json')).code, 0);
     assert.is((await end).code, 87);
   }));

@@ -83,6 +83,9 @@ test(
       await until(async () => (await manager.property(UNIT, 'NRestarts')) === '1');
       await until(async () => (await manager.property(UNIT, 'ActiveState')) === 'active');
       assert.is.not(await qemuPid(home, profile), before);
+      const restarted = await home.kvmrun('restart', profile);
+      assert.is(restarted.code, 64);
+      assert.match(restarted.stderr, `hint: systemctl --user restart ${UNIT}`);
       assert.is((await home.kvmrun('down', profile)).code, 0);
       await until(async () => (await manager.property(UNIT, 'ActiveState')) === 'inactive');
       assert.is(await manager.property(UNIT, 'Result'), 'success');
