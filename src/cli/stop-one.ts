@@ -4,6 +4,7 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {StopRequest} from '../supervisor/stop-ladder.js';
+import {notRunning} from '../supervisor/stop-terms.js';
 import {stopVm} from '../supervisor/stop-vm.js';
 import type {LastExit} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
@@ -22,16 +23,19 @@ export async function stopOne(
   const found = await findSupervisedVm(reference, cli);
   if (!found.ok) return found;
   const {name, paths, status} = found.value;
-  if (status === undefined || !isLive(status)) {
+  const done = (): Result<StopOutcome, never> => {
     cli.print(`${name}: not running`);
     return ok({outcome: 'not-running', vm: found.value});
-  }
+  };
+  if (status === undefined || !isLive(status)) return done();
   const stopped = await stopVm(paths, {
     request,
     onProgress: (progress) => {
       if (progress.progress === 'rung') cli.note(`${name}: ${describeRung(progress.rung)}`);
     },
   });
+  // Somebody else was faster, and what was wanted is so.
+  if (!stopped.ok && stopped.error.code === notRunning.code) return done();
   if (!stopped.ok) return err([stopped.error]);
   cli.print(`${name}: ${describeExit(stopped.value)}`);
   return ok({outcome: 'stopped', vm: found.value, lastExit: stopped.value});

@@ -39,7 +39,7 @@ export interface SessionInput {
   readonly serialLog: LogFile | undefined;
   readonly terminal?: Terminal;
   readonly dispatch: (event: VmEvent) => void;
-  /** Every event of QEMU's, after the session has drawn its own conclusions. */
+  /** Every event of QEMU's, before the session draws its conclusions. */
   readonly heard: (event: QmpEvent) => void;
   /** Everything that the guest writes to its serial port. */
   readonly serialHeard: (bytes: Buffer) => void;
@@ -212,13 +212,13 @@ export class QemuSession {
   #receive(event: QmpEvent, monitor: Monitor): void {
     const {dispatch, note} = this.#input;
     this.#events = noteEvent(this.#events, event);
+    this.#input.heard(event);
     this.guest.port.heard(event);
     if (NOTED_EVENTS.includes(event.event)) {
       note(`QEMU: ${event.event} ${JSON.stringify(event.data)}`);
     }
     if (event.event === 'RESUME') dispatch({type: 'resumed'});
     if (event.event === 'STOP') void this.#judgePause(monitor);
-    this.#input.heard(event);
   }
 
   /** Only QEMU knows whether somebody has paused the guest, or something. */

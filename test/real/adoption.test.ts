@@ -153,7 +153,7 @@ test('a QEMU that does not answer is taken back, and left alone', () =>
   }));
 
 // The first of them are closer, since that is when most happens.
-const MOMENTS_MS = Array.from({length: 12}, (_, step) => Math.round((600 * step ** 2) / 11 ** 2));
+const MOMENTS_MS = Array.from({length: 20}, (_, step) => Math.round((1500 * step ** 2) / 19 ** 2));
 
 for (const moment of MOMENTS_MS) {
   test(`up works after a supervisor that was killed ${moment} ms into another`, () =>
