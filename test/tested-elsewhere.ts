@@ -86,7 +86,6 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/supervisor/vm-call.ts': 'test/supervisor/control-socket.test.ts',
   'src/supervisor/qemu-process.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/qemu-session.ts': 'test/supervisor/supervise.test.ts',
-  'src/supervisor/run-readiness.ts': 'test/supervisor/wait-for-vm.test.ts',
   'src/supervisor/runtime-folder.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/settle.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/status-board.ts': 'test/supervisor/supervise.test.ts',

@@ -158,7 +158,7 @@ function sentenceFor(progress: Progress, {accelerator}: CompiledVm['plan']): str
     case 'not-ready':
       return progress.state === 'timed-out'
         ? `is not ready in time, and still waited for, by ${progress.level}`
-        : `has been reset, and is waited for again, by ${progress.level}`;
+        : `is not ready any more, and waited for again, by ${progress.level}`;
     case 'rung':
       return describeRung(progress.rung);
     case 'stuck':

@@ -44,6 +44,9 @@ export interface WaitFailure {
 /** For levels for which the profile has no limit of its own. */
 const DEFAULT_TIMEOUT_MS = 5 * 60_000;
 
+/** Nobody wonders so soon. */
+const UNNOTICED_MS = 500;
+
 export async function waitFor(
   vm: WaitedVm,
   wish: WaitWish,
@@ -52,8 +55,13 @@ export async function waitFor(
   const record = await readVmRecord(vm.paths);
   const sign = record?.ready ?? {level: 'running'};
   const timeoutMs = wish.timeoutMs ?? usualTimeout(wish.goal, sign);
-  const begin = performance.now();
-  const arrived = await untilDecided({vm, wish, sign, timeoutMs, begin, cli});
+  const waiting = {vm, wish, sign, timeoutMs, begin: performance.now(), cli};
+  const {begin} = waiting;
+  const limit = timeoutMs === undefined ? '' : `, ${describeSpan(timeoutMs)} at most`;
+  const notice = (): void => cli.note(`${vm.name}: waiting for ${awaited(waiting)}${limit}`);
+  const timer = setTimeout(notice, UNNOTICED_MS);
+  const arrived = await untilDecided(waiting);
+  clearTimeout(timer);
   if (arrived.ok) return ok({...arrived.value, tookMs: Math.round(performance.now() - begin)});
   return err({diagnostics: arrived.error, serialTail: await readSerialTail(vm.paths)});
 }

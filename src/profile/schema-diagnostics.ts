@@ -104,7 +104,7 @@ function extraKey(placed: PlacedKey, root: SourceNode): Diagnostic {
     ? {...at(keyPlace, problem), related: [{message: 'the type is here', location: typePlace}]}
     : {
         ...at(typePlace, problem),
-        hint: `add "${key}": null, or choose another id`,
+        hint: `add "${key}": null${stringAt(node, 'id') ? ', or choose another id' : ''}`,
         related: [{message: `'${key}' is here`, location: keyPlace}],
       };
 }

@@ -70,7 +70,7 @@ async function readStatus(
   if (qemu.found === 'none') return record && ended({record, state, lastExit});
   const known = state ?? (record && fromRecord(record));
   if (known === undefined) return undefined;
-  const {supervisor, qemu: _told, ...rest} = known;
+  const {supervisor, qemu: _told, ready, ...rest} = known;
   const isSilent = supervisor !== undefined && (await isAlive(supervisor));
   const phase =
     isSilent && state && whenSilent === 'tell-record'
@@ -78,10 +78,11 @@ async function readStatus(
       : await askPhase(paths.monitorSocket, patience);
   return {
     ...rest,
-    ...(rest.ready && {ready: readyBy(phase, rest.ready)}),
     phase,
     supervised: false,
     ...(isSilent && {supervisor, silent: true}),
+    // Without a supervisor nobody has looked since.
+    ...(isSilent && ready && {ready: readyBy(phase, ready)}),
     ...(qemu.found === 'qemu' && {qemu: qemu.process}),
   };
 }

@@ -245,6 +245,15 @@ test('says how to take a network away that has keys of its type', async () => {
   assert.is(problems[0]?.related?.[0]?.location.file, 'base.json');
 });
 
+test('says what to type where there is no other id to choose', async () => {
+  const problems = await problemsOf({
+    'vm.json': '{"name": "a", "extends": "base.json", "ready": {"type": "agent"}}',
+    'base.json': '{"ready": {"type": "ssh", "port": 2222}}',
+  });
+  assert.equal(brief(problems), ['vm.json:1:57 profile/key-of-other-type']);
+  assert.is(problems[0]?.hint, 'add "port": null');
+});
+
 test('takes such a network away', async () => {
   const {profile} = await resolve({
     'vm.json': `{"name": "a", "extends": "base.json",

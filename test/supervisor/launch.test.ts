@@ -76,7 +76,10 @@ test('tells what it does on the way', () =>
     async (vm) => {
       const steps: Progress[] = [];
       await launchDetached({...program(vm), ...vm.order, onProgress: (step) => steps.push(step)});
-      assert.equal(steps, [{progress: 'phase', phase: 'running'}]);
+      assert.equal(steps, [
+        {progress: 'phase', phase: 'running'},
+        {progress: 'ready', level: 'running'},
+      ]);
       const rungs: Progress[] = [];
       await stop(vm, (step) => rungs.push(step));
       assert.equal(rungs, [

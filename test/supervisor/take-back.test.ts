@@ -1,19 +1,17 @@
 /** A supervisor is killed, and its fake QEMU is taken back by another one in this process. */
 import {readFile, rm, writeFile} from 'node:fs/promises';
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import * as assert from 'uvu/assert';
 import {attachConsole} from '../../src/supervisor/attach-console.js';
 import {readVmStatus} from '../../src/supervisor/inspect.js';
-import {launchDetached, prepareLaunch} from '../../src/supervisor/launch.js';
+import {prepareLaunch} from '../../src/supervisor/launch.js';
 import {stopVm} from '../../src/supervisor/stop-vm.js';
 import {takeBackVm, type VmHandle} from '../../src/supervisor/supervise.js';
 import type {Progress, StartedVm} from '../../src/supervisor/vm-handle.js';
 import {readVmRecord} from '../../src/supervisor/vm-record.js';
-import type {LastExit, ProcessIdentity, VmPhase} from '../../src/supervisor/vm-status.js';
+import type {LastExit, VmPhase} from '../../src/supervisor/vm-status.js';
 import {NO_RESTART} from '../rig/a-plan.js';
 import type {FakeVm} from '../rig/fake-vm.js';
-import {gone} from '../rig/orphans.js';
+import {orphaned, program} from '../rig/orphaned-vm.js';
 import {suite} from '../rig/suite.js';
 import {contains, firstCode, isCommand, startedVm, startOther, withVm} from '../rig/supervised.js';
 
@@ -21,28 +19,6 @@ const test = suite('supervisor/take-back');
 
 /** A policy that wants another start, and has none left. */
 const SPENT = {...NO_RESTART, policy: 'on-failure', maxRetries: 0} as const;
-
-const here = fileURLToPath(import.meta.url);
-const supervisorEntry = path.resolve(
-  path.dirname(here),
-  `../../src/cli/supervisor-entry${path.extname(here)}`,
-);
-const program = (vm: FakeVm) => ({supervisorEntry, env: vm.env, nodeArguments: process.execArgv});
-
-/** Starts the VM, lets something happen, and kills the supervisor. */
-async function orphaned(
-  vm: FakeVm,
-  meanwhile: () => Promise<void> = async () => undefined,
-): Promise<ProcessIdentity> {
-  const outcome = await launchDetached({...program(vm), ...vm.order});
-  assert.ok(outcome.ok, JSON.stringify(outcome));
-  const {supervisor, qemu} = outcome.value.status;
-  assert.ok(supervisor && qemu);
-  await meanwhile();
-  process.kill(supervisor.pid, 'SIGKILL');
-  await gone(supervisor.pid);
-  return qemu;
-}
 
 /** Tells when a phase begins that somebody waits for. */
 class Phases {

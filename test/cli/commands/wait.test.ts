@@ -1,3 +1,4 @@
+import type {ChildProcess} from 'node:child_process';
 import {writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../../src/supervisor/vm-status.js';
@@ -13,6 +14,19 @@ const never = (timeout: string) => ({ready: {type: 'serial', text: 'never', time
 async function statusOf(home: Home): Promise<VmStatus> {
   return JSON.parse((await home.kvmrun('status', '--json')).stdout) as VmStatus;
 }
+
+/** Settles when the command has said so. */
+function saysThatItWaits({stderr}: ChildProcess): Promise<void> {
+  let text = '';
+  return new Promise((resolve) =>
+    stderr?.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      if (WAITING.test(text)) resolve();
+    }),
+  );
+}
+
+const WAITING = /^idle: waiting for (its end|'never' on the serial port, 1 min at most)$/m;
 
 test('a VM of which nothing else is asked is ready when it runs', () =>
   inHome(async (home) => {
@@ -74,8 +88,9 @@ test('goes on waiting with another supervisor when the first one is killed', () 
     await writeProfile(home, never('1min'));
     await home.kvmrun('up');
     const before = await statusOf(home);
-    const waiting = home.start('wait', '--for', 'stopped', '--json');
+    const waiting = home.start('wait', '--for', 'stopped');
     const result = ended(waiting);
+    await saysThatItWaits(waiting);
     process.kill(before.supervisor?.pid ?? 0, 'SIGKILL');
     // Whoever waits takes the VM back, or this does.
     const after = await statusOf(home);
@@ -84,17 +99,16 @@ test('goes on waiting with another supervisor when the first one is killed', () 
     await home.kvmrun('down', '--from', 'quit');
     const {code, stdout, stderr} = await result;
     assert.is(code, 0, stderr);
-    const {lastExit} = JSON.parse(stdout) as {lastExit: {reason: string}};
-    assert.is(lastExit.reason, 'stopped');
+    assert.match(stdout, /^idle: stopped by quit, after /);
   }));
 
 test('tells how a VM ended that was waited for', () =>
   inHome(async (home) => {
     await writeProfile(home, never('1min'));
     await home.kvmrun('up');
-    const [ready, stopped] = [home.start('wait'), home.start('wait', '--for', 'stopped')].map(
-      ended,
-    );
+    const children = [home.start('wait'), home.start('wait', '--for', 'stopped')];
+    const [ready, stopped] = children.map(ended);
+    await Promise.all(children.map(saysThatItWaits));
     const {qemu} = await statusOf(home);
     process.kill(qemu?.pid ?? 0, 'SIGKILL');
     assert.is((await ready)?.code, 82);
