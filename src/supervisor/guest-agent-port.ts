@@ -55,7 +55,8 @@ export class GuestAgentPort {
   heard({event, data}: QmpEvent): void {
     if (event !== 'VSERPORT_CHANGE' || data['id'] !== 'agent0-dev') return;
     this.#guestEnd = data['open'] === true ? 'open' : 'closed';
-    this.#input.note(`the guest agent has ${this.#guestEnd} its channel`);
+    const happened = this.#guestEnd === 'open' ? 'opened' : 'closed';
+    this.#input.note(`the guest agent has ${happened} its channel`);
   }
 
   /** An agent that has just answered. */
