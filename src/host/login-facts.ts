@@ -16,7 +16,7 @@ export interface LoginFacts {
    * ssh; or neither, as in a system service.
    */
   readonly place: 'user-manager' | 'session' | 'elsewhere';
-  /** Whether a session's end kills what is left of it, `KillUserProcesses` of logind.conf(5). */
+  /** Whether the end of our session kills what is left of it, `KillUserProcesses` of logind.conf(5). */
   readonly sessionEnd: 'kills' | 'spares';
 }
 
@@ -34,15 +34,14 @@ export async function readLoginFacts({uid, user, root}: LoginToExamine): Promise
   if (systemd === 'absent') {
     return {systemd, lingers: false, place: 'elsewhere', sessionEnd: 'spares'};
   }
-  const [groups, settings] = await Promise.all([
-    readFile(at('proc/self/cgroup'), 'utf8').catch(() => ''),
-    readLogindSettings(root),
-  ]);
+  const place = placeIn(await readFile(at('proc/self/cgroup'), 'utf8').catch(() => ''), uid);
   return {
     systemd,
     lingers: existsSync(at('var/lib/systemd/linger', user)),
-    place: placeIn(groups, uid),
-    sessionEnd: sessionEndFor(user, settings),
+    place,
+    // `up` waits for this, so nothing is read that does not matter.
+    sessionEnd:
+      place === 'session' ? sessionEndFor(user, await readLogindSettings(root)) : 'spares',
   };
 }
 

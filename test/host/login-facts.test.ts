@@ -85,7 +85,7 @@ for (const [name, files, expected] of [
 }
 
 test('knows that root is spared', async () => {
-  const kills = {...BOOTED, [MAIN]: 'KillUserProcesses=yes\n'};
+  const kills = {...BOOTED, ...SESSION, [MAIN]: 'KillUserProcesses=yes\n'};
   assert.is((await factsWith(kills, 'root')).sessionEnd, 'spares');
 });
 
