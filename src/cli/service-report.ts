@@ -19,7 +19,10 @@ export function messageFor(progress: Progress, stop: StopLimits): ServiceMessage
     case 'phase':
       return {status: progress.phase};
     case 'ready':
-      return {ready: true, status: `ready by ${progress.level}`};
+      // A guest that only has to run is told of when its VM has started.
+      return progress.level === 'running'
+        ? undefined
+        : {ready: true, status: `ready by ${progress.level}`};
     case 'not-ready':
       // The VM stays, so its service must not be ended for want of this message.
       return progress.state === 'timed-out'

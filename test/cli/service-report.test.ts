@@ -8,7 +8,7 @@ import {findProgram} from '../../src/host/find-program.js';
 import type {ServiceMessage} from '../../src/host/service-manager.js';
 import type {StopLimits} from '../../src/plan/plan.js';
 import type {VmPhase} from '../../src/supervisor/vm-status.js';
-import {inHome} from '../rig/idle-vm.js';
+import {inHome, writeProfile} from '../rig/idle-vm.js';
 import {ended, type Home, kvmrunProgram} from '../rig/kvmrun.js';
 import {listenAsServiceManager} from '../rig/notify-socket.js';
 import {skip, suite} from '../rig/suite.js';
@@ -37,6 +37,7 @@ test('shows phases and notes as status', () => {
 test('the start is over when the guest is ready, or is not in time', () => {
   const level = 'ssh';
   assert.is(messageFor({progress: 'ready', level}, stop)?.ready, true);
+  assert.is(messageFor({progress: 'ready', level: 'running'}, stop), undefined);
   assert.is(messageFor({progress: 'not-ready', level, state: 'timed-out'}, stop)?.ready, true);
   assert.equal(messageFor({progress: 'not-ready', level, state: 'waiting'}, stop), {
     status: 'not ready by ssh',
@@ -109,6 +110,21 @@ test('tells when the VM is ready, that it lives, and that it stops', () =>
       order,
       order.toSorted((a, b) => a - b),
     );
+  }));
+
+test('says that it has started when the guest is ready, or is not in time', () =>
+  inHome(async (home) => {
+    await writeProfile(home, {ready: {type: 'serial', text: 'never', timeout: '3s'}});
+    const socket = home.path('n');
+    await using listener = await listenAsServiceManager(socket);
+    const kvmrun = runAsService(home, {NOTIFY_SOCKET: socket});
+    const end = ended(kvmrun);
+    assert.match(await listener.received('READY=1'), 'STATUS=not ready in time by serial');
+    // It has had the time that the profile allows, and no more than that was asked for.
+    const asked = await listener.received('EXTEND_TIMEOUT_USEC=13000000');
+    assert.match(asked, 'STATUS=running, not ready by serial');
+    kvmrun.kill('SIGTERM');
+    assert.is((await end).code, 143);
   }));
 
 test('ends as stopped when `down` has stopped it, so that nothing starts it again', () =>
