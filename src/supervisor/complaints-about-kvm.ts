@@ -42,7 +42,8 @@ export const KVM: readonly Explanation[] = [
   },
   {
     code: 'supervisor/sev-missing',
-    pattern: /machine->cgs->ready' failed|sev_.*(?:not supported|failed)/,
+    pattern:
+      /machine->cgs->ready' failed|sev_.*(?:not supported|failed)|not support confidential guest/,
     failure: 'unsupported',
     say: () => 'this host cannot encrypt the memory of guests (SEV), at least not in this way',
     hint: 'take the sev-guest object and confidential-guest-support from "extraArgs"',

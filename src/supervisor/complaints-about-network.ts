@@ -42,9 +42,14 @@ export const NETWORK: readonly Explanation[] = [
     say: () => 'this user may not make or use that tap device',
     hint: 'use the network type "user", or let root make the device: sudo ip tuntap add NAME mode tap user "$USER"',
   },
+];
+
+/** Comes before the images, since newer QEMUs complain of it in the same words. */
+export const VHOST: readonly Explanation[] = [
   {
     code: 'supervisor/vhost-missing',
-    pattern: /vhost char device failed|vhost-net requested but could not be initialized/,
+    pattern:
+      /vhost char device failed|vhost-net requested but could not be initialized|open '\/dev\/vhost-net'/,
     failure: 'unsupported',
     say: () => 'this host has no usable /dev/vhost-net for vhost=on',
     hint: 'sudo modprobe vhost_net, or take vhost=on from "extraArgs"',

@@ -11,7 +11,7 @@ import {DEVICES} from './complaints-about-devices.js';
 import {MACHINE, PROCESSOR} from './complaints-about-hardware.js';
 import {IMAGES} from './complaints-about-images.js';
 import {KVM} from './complaints-about-kvm.js';
-import {NETWORK} from './complaints-about-network.js';
+import {NETWORK, VHOST} from './complaints-about-network.js';
 import {PROCESS, SANDBOX} from './complaints-about-process.js';
 import {SIDECARS} from './complaints-about-sidecars.js';
 
@@ -22,6 +22,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   ...PROCESSOR,
   ...MACHINE,
   ...FIRMWARE,
+  ...VHOST,
   ...IMAGES,
   ...BOOT,
   ...NETWORK,

@@ -1,5 +1,5 @@
 import {DEVICES} from '../../src/supervisor/complaints-about-devices.js';
-import {NETWORK} from '../../src/supervisor/complaints-about-network.js';
+import {NETWORK, VHOST} from '../../src/supervisor/complaints-about-network.js';
 import {Q, testComplaints} from '../rig/complaints.js';
 import {suite} from '../rig/suite.js';
 
@@ -7,7 +7,7 @@ const test = suite('supervisor/complaints-about-devices');
 
 testComplaints(
   test,
-  [...NETWORK, ...DEVICES],
+  [...NETWORK, ...VHOST, ...DEVICES],
   [
     {
       stderr: `${Q}-netdev {}: Could not set up host forwarding rule 'tcp:127.0.0.1:80-:80'`,
@@ -39,6 +39,11 @@ testComplaints(
       stderr: `${Q}-netdev tap,id=t,ifname=tap0: could not open /dev/net/tun: Permission denied`,
       code: 'tap-denied',
       exit: 77,
+    },
+    {
+      stderr: `${Q}-netdev tap,id=b,vhost=on: Could not open '/dev/vhost-net': No such file or directory`,
+      code: 'vhost-missing',
+      exit: 78,
     },
     {
       stderr: `${Q}-netdev tap,id=b,vhost=on: warning: tap: open vhost char device failed: No such file or directory\n${Q}../../net/net.c:1131: net_client_init1: Assertion \`nc' failed.`,

@@ -102,6 +102,11 @@ testComplaints(
       says: 'count: sockets (2) * dies (1) * cores (3) * threads (1) != maxcpus (4);',
     },
     {
+      stderr: `${Q}accelerator does not support confidential guest sev-guest`,
+      code: 'sev-missing',
+      exit: 78,
+    },
+    {
       stderr: `${Q}../../softmmu/vl.c:2590: qemu_machine_creation_done: Assertion \`machine->cgs->ready' failed.`,
       signal: 'SIGABRT',
       code: 'sev-missing',
