@@ -76,6 +76,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/supervisor/monitor-hands.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/preflight.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/full-disk.ts': 'test/supervisor/guest-verbs.test.ts',
+  'src/supervisor/guest-monitor.ts': 'test/supervisor/misbehaviour.test.ts',
   'src/supervisor/guest-watch.ts': 'test/supervisor/guest-verbs.test.ts',
   'src/supervisor/relaunch.ts': 'test/supervisor/restart.test.ts',
   'src/supervisor/restart-keeper.ts': 'test/supervisor/restart.test.ts',

@@ -2,20 +2,12 @@
  * The conversation with one QEMU: its monitor, its events and its serial port.
  */
 import type {Duplex} from 'node:stream';
-import {isObject} from '../core/json.js';
 import {connectMonitor} from '../qmp/connect-monitor.js';
-import type {Monitor, QmpEvent, QmpFailure} from '../qmp/qmp.js';
+import type {QmpEvent, QmpFailure} from '../qmp/qmp.js';
 import {findReadinessProblem} from './accelerator.js';
-import {
-  type EndingEvents,
-  endingOfPausedGuest,
-  eventsUnheard,
-  faultOf,
-  NO_EVENTS,
-  noteEvent,
-} from './exit-status.js';
+import type {EndingEvents} from './exit-status.js';
+import {GuestMonitor, runStateOf} from './guest-monitor.js';
 import {GuestServices} from './guest-services.js';
-import {type Heartbeat, startHeartbeat} from './heartbeat.js';
 import type {Ending, VmEvent} from './lifecycle.js';
 import type {LogFile} from './log-file.js';
 import type {MonitorInHand} from './monitor-hands.js';
@@ -57,34 +49,42 @@ export class QemuSession {
   /** The guest, by way of its agent. */
   readonly guest: GuestServices;
   readonly #input: SessionInput;
-  #monitor: MonitorInHand;
+  readonly #monitor: GuestMonitor;
   #serial: SerialPort | undefined;
-  #events: EndingEvents = NO_EVENTS;
   #wasAccepted = false;
-  #heartbeat: Heartbeat | undefined;
 
   constructor(input: SessionInput) {
+    const {plan, dispatch, heard, note} = input;
     this.#input = input;
     this.guest = new GuestServices({
-      socket: input.plan.paths.guestAgentSocket,
-      monitor: () => this.#monitor,
-      note: input.note,
+      socket: plan.paths.guestAgentSocket,
+      monitor: () => this.monitor,
+      note,
+    });
+    this.#monitor = new GuestMonitor({
+      socket: plan.paths.monitorSocket,
+      dispatch,
+      heard: (event) => {
+        heard(event);
+        this.guest.port.heard(event);
+      },
+      note,
     });
   }
 
   /** The monitor, as long as it works. */
   get monitor(): MonitorInHand {
-    return this.#monitor;
+    return this.#monitor.inHand;
   }
 
   /** Settles when it is known whether QEMU answers; never takes long. */
   async probe(): Promise<void> {
-    await this.#heartbeat?.probe();
+    await this.#monitor.probe();
   }
 
   /** What was seen of the end, for whoever judges it. */
   get evidence(): {readonly events: EndingEvents; readonly accepted: boolean} {
-    return {events: this.#events, accepted: this.#wasAccepted};
+    return {events: this.#monitor.events, accepted: this.#wasAccepted};
   }
 
   /** Brings QEMU to the point where the guest can run, and says so; or decides its end. */
@@ -99,13 +99,14 @@ export class QemuSession {
       if (!isGone) dispatch({type: 'endDecided', ending: notReady(connected.error)});
       return;
     }
-    this.#watch(connected.value);
+    this.#wasAccepted = true;
+    this.#monitor.watch(connected.value);
     const [problem] = await Promise.all([
       findReadinessProblem(connected.value, plan.accelerator),
       plan.console === 'serial' ? this.#openSerialPort() : undefined,
     ]);
     dispatch(problem ? {type: 'endDecided', ending: problem} : {type: 'accepted'});
-    this.#startHeartbeat(connected.value);
+    this.#monitor.startHeartbeat();
   }
 
   /** Goes on where a supervisor has died. */
@@ -120,14 +121,13 @@ export class QemuSession {
 
   async #askAgain({monitorStream, toldPhase}: Inheritance): Promise<void> {
     const {note, dispatch} = this.#input;
-    this.#monitor = 'silent';
+    this.#monitor.expect();
     const stream = await monitorStream;
     const connected = stream && (await connectMonitor(stream, {readyMs: PATIENCE_MS}));
-    this.#monitor = undefined;
-    if (connected === undefined) return note('no monitor: QEMU does not listen');
-    if (!connected.ok) return note(`no monitor: ${describe(connected.error)}`);
+    if (connected === undefined) return this.#monitor.giveUp('no monitor: QEMU does not listen');
+    if (!connected.ok) return this.#monitor.giveUp(`no monitor: ${describe(connected.error)}`);
     const monitor = connected.value;
-    this.#watch(monitor);
+    this.#monitor.watch(monitor);
     const answer = await monitor.execute({execute: 'query-status', deadlineMs: PATIENCE_MS});
     if (!answer.ok) return note(`no answer: ${describe(answer.error)}`);
     const runState = runStateOf(answer.value);
@@ -136,63 +136,17 @@ export class QemuSession {
     if (runState === 'prelaunch' && toldPhase === 'starting') {
       return dispatch({type: 'endDecided', ending: neverRan});
     }
-    // What the monitor has told meanwhile says more than the state does.
-    if (this.#events === NO_EVENTS) this.#events = eventsUnheard(runState);
-    this.#conclude(runState);
-    this.#startHeartbeat(monitor);
-  }
-
-  /** Tells what the guest does, by what QEMU says of it. */
-  #conclude(runState: unknown): void {
-    const {dispatch} = this.#input;
-    const ending = endingOfPausedGuest(this.#events, runState);
-    const fault = faultOf(runState);
-    if (fault) dispatch({type: 'faulted', fault, ...(ending && {ending})});
-    else if (ending) dispatch({type: 'endDecided', ending});
-    if (fault || ending) return;
-    dispatch({type: 'answered', guest: runState === 'running' ? 'running' : 'paused'});
-    if (runState !== 'running') dispatch({type: 'suspended'});
-  }
-
-  #startHeartbeat(monitor: Monitor): void {
-    if (this.#monitor !== monitor) return;
-    let isSilent = false;
-    this.#heartbeat = startHeartbeat(monitor, {
-      answered: (value) => {
-        if (isSilent) this.#conclude(runStateOf(value));
-        isSilent = false;
-      },
-      silent: () => {
-        if (!isSilent) this.#input.note('QEMU does not answer its monitor');
-        isSilent = true;
-        this.#input.dispatch({type: 'silent'});
-      },
-    });
+    this.#monitor.catchUp(runState);
   }
 
   /** Waits until everything that QEMU wrote before its end has been read. */
   async drain(): Promise<void> {
-    await within(Promise.all([this.#openMonitor?.closed, this.#serial?.ended]), LAST_WORDS_MS);
+    await within(Promise.all([this.#monitor.ended(), this.#serial?.ended]), LAST_WORDS_MS);
   }
 
   async close(): Promise<void> {
     this.guest.port.close();
-    await Promise.all([this.#openMonitor?.[Symbol.asyncDispose](), this.#serial?.close()]);
-  }
-
-  get #openMonitor(): Monitor | undefined {
-    return this.#monitor === 'silent' ? undefined : this.#monitor;
-  }
-
-  #watch(monitor: Monitor): void {
-    this.#wasAccepted = true;
-    this.#monitor = monitor;
-    monitor.onEvent((event) => this.#receive(event, monitor));
-    void monitor.closed.then(({reason}) => {
-      this.#monitor = undefined;
-      this.#heartbeat?.stop();
-      this.#input.note(`the monitor is closed: ${reason}`);
-    });
+    await Promise.all([this.#monitor.close(), this.#serial?.close()]);
   }
 
   async #openSerialPort(): Promise<void> {
@@ -208,40 +162,7 @@ export class QemuSession {
     if (opened.ok) this.#serial = opened.value;
     else note(opened.error.message);
   }
-
-  #receive(event: QmpEvent, monitor: Monitor): void {
-    const {dispatch, note} = this.#input;
-    this.#events = noteEvent(this.#events, event);
-    this.#input.heard(event);
-    this.guest.port.heard(event);
-    if (NOTED_EVENTS.includes(event.event)) {
-      note(`QEMU: ${event.event} ${JSON.stringify(event.data)}`);
-    }
-    if (event.event === 'RESUME') dispatch({type: 'resumed'});
-    if (event.event === 'STOP') void this.#judgePause(monitor);
-  }
-
-  /** Only QEMU knows whether somebody has paused the guest, or something. */
-  async #judgePause(monitor: Monitor): Promise<void> {
-    const answer = await monitor.execute({execute: 'query-status'});
-    if (!answer.ok) return this.#input.dispatch({type: 'suspended'});
-    const runState = runStateOf(answer.value);
-    // It may run again by now.
-    if (runState !== 'running') this.#conclude(runState);
-  }
 }
-
-const runStateOf = (value: unknown): unknown => (isObject(value) ? value['status'] : undefined);
-
-const NOTED_EVENTS: readonly string[] = [
-  'SHUTDOWN',
-  'RESET',
-  'POWERDOWN',
-  'GUEST_PANICKED',
-  'WATCHDOG',
-  'BLOCK_IO_ERROR',
-  'STOP',
-];
 
 const neverRan: Ending = {
   reason: 'start-failed',

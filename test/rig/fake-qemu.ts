@@ -7,7 +7,7 @@
  */
 import {once} from 'node:events';
 import {fstatSync, writeSync} from 'node:fs';
-import {createConnection, createServer, Socket} from 'node:net';
+import {createConnection, createServer, type Server, Socket} from 'node:net';
 import {createInterface} from 'node:readline';
 import {agentChardevs, type FakeAgentBehaviour, listenAsAgent} from './fake-qemu-agent.js';
 
@@ -49,8 +49,8 @@ export type FakeQemuOrder =
   | {readonly runState: string}
   /** Stops the guest, as QEMU does: state, event about it, and `STOP`. */
   | {readonly fault: string; readonly data?: Readonly<Record<string, unknown>>}
-  /** Closes both monitors, and lives on. */
-  | {readonly hangUp: true}
+  /** Closes both monitors, and lives on; `for-good`, and takes no new connection. */
+  | {readonly hangUp: 'once' | 'for-good'}
   /** Whether `cont` makes the guest run, or the fault stops it again at once. */
   | {readonly mended: 'yes' | 'no'}
   | {readonly exit: number}
@@ -70,6 +70,7 @@ const {behaviour, sockets} = JSON.parse(process.argv[2] ?? '{}') as {
   readonly sockets: FakeQemuSockets;
 };
 
+const listening: Server[] = [];
 const monitors = new Set<Socket>();
 const serialClients = new Set<Socket>();
 let runState = 'prelaunch';
@@ -97,13 +98,13 @@ function start(): void {
   process.stderr.write(behaviour.stderr);
   if (behaviour.start === 'dies') process.exit(1);
   if (behaviour.start === 'silent') return;
-  const listening = [
+  listening.push(
     createServer((socket) => serveMonitor(socket)).listen(sockets.monitor),
     createServer((socket) => serveSerial(socket)).listen(sockets.serial),
     ...(behaviour.agent === 'none'
       ? []
       : [listenAsAgent(sockets.agent, behaviour.agent, () => end('guest-shutdown'))]),
-  ];
+  );
   // QEMU listens before it answers the monitor.
   let left = listening.length;
   for (const server of listening) {
@@ -231,6 +232,11 @@ function stopFor(fault: string, data = lastData): void {
   publish('STOP');
 }
 
+function hangUp(until: 'once' | 'for-good'): void {
+  if (until === 'for-good') for (const server of listening) server.close();
+  for (const monitor of monitors) monitor.destroy();
+}
+
 function obey(order: FakeQemuOrder): void {
   if ('event' in order) publish(order.event, order.data);
   else if ('raw' in order) for (const monitor of monitors) monitor.write(order.raw);
@@ -239,7 +245,7 @@ function obey(order: FakeQemuOrder): void {
   else if ('flood' in order) void flood(order.flood, order.blocks);
   else if ('runState' in order) runState = order.runState;
   else if ('fault' in order) stopFor(order.fault, order.data ?? {});
-  else if ('hangUp' in order) for (const monitor of monitors) monitor.destroy();
+  else if ('hangUp' in order) hangUp(order.hangUp);
   else if ('mended' in order) isMended = order.mended === 'yes';
   else if ('exit' in order) process.exit(order.exit);
   else process.kill(process.pid, order.raise);
