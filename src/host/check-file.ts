@@ -106,7 +106,7 @@ async function accessProblem(file: FileToCheck, found: Stats): Promise<Diagnosti
     return about(file, {
       code: 'prepare/not-readable',
       message: `the ${NAMES[file.purpose]} '${file.path}' may not be read by this user`,
-      hint: permit('r', {file, found}),
+      hint: permit(file.access === 'read-only' ? 'r' : 'rw', {file, found}),
       failure: 'permission',
     });
   }

@@ -27,11 +27,17 @@ const KNOWN: readonly KnownContents[] = [
   {offset: 0, magic: 'PK\x03\x04', is: 'a zip archive', asDisk: 'unzip FILE'},
   {offset: 0, magic: '<!DOCTYPE', is: 'a web page', asDisk: 'download it again'},
   {offset: 0, magic: '<html', is: 'a web page', asDisk: 'download it again'},
+  {
+    offset: 32_769,
+    magic: 'CD001',
+    is: 'the image of a CD or DVD',
+    asDisk: 'set "format": "raw" and "readOnly": true',
+  },
   {offset: 510, magic: '\x55\xaa', is: 'a raw disk image', asDisk: 'set "format": "raw"'},
 ];
 
-/** How much of a file is looked at. */
-export const CONTENTS_BYTES = 1024;
+/** How much of a file is looked at; the name of a CD's format is far in. */
+export const CONTENTS_BYTES = 32_774;
 
 /** What the first bytes of a file say that it is, if they say anything. */
 export function recogniseContents(bytes: Buffer): KnownContents | undefined {

@@ -7,6 +7,7 @@ import {readAvailableMemory} from '../host/available-memory.js';
 import {type Component, installHint} from '../host/distribution.js';
 import {findFileHolder} from '../host/file-holder.js';
 import {findKvmObstacle} from '../host/kvm-access.js';
+import {shellWord} from '../host/shell-word.js';
 import type {Plan} from '../plan/plan.js';
 import {quoted} from './complaint.js';
 import {describeHolder} from './holder.js';
@@ -62,8 +63,13 @@ async function investigateImage(
     const {who, hint} = await describeHolder(holder, plan.paths);
     return {message: reworded(`the image ${quoted(image)} is in use by ${who}`), hint};
   }
-  // It has let go by now, or is a process that we may not look into.
-  return undefined;
+  if (named === undefined || process.geteuid?.() === 0) return undefined;
+  return {
+    message: reworded(
+      `the image ${quoted(named)} is in use by a process that this user may not look into, or that has ended by now`,
+    ),
+    hint: `see who has it: sudo fuser -v ${shellWord(named)}`,
+  };
 }
 
 async function investigateMemory({reworded}: QemuEndRead): Promise<Finding | undefined> {

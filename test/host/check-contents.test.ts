@@ -84,6 +84,12 @@ for (const [name, bytes, is, hint] of [
     'a raw disk image',
     '"format": "raw"',
   ],
+  [
+    'a CD',
+    Buffer.concat([Buffer.alloc(32_769), Buffer.from('CD001')]),
+    'the image of a CD or DVD',
+    '"readOnly": true',
+  ],
   ['anything else', Buffer.from('hello'), 'no qcow2 image', '"format": "raw"'],
 ] satisfies [string, Buffer, string, string][]) {
   test(`says what was given for a qcow2: ${name}`, async ({file}) => {
