@@ -2,6 +2,7 @@
  * Prints one of the logs of a VM.
  */
 import {readVmStatus} from '../supervisor/inspect.js';
+import {watchSupervisor} from '../supervisor/supervisor-watch.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
 import type {Cli} from './cli.js';
 import type {FoundVm} from './find-vm.js';
@@ -10,6 +11,7 @@ import {logOutput} from './log-output.js';
 import type {Since} from './log-since.js';
 import {followLog, LogReader} from './read-log.js';
 import {isLive} from './render/vm.js';
+import {findSupervisedVm} from './take-back.js';
 
 export interface LogWishes {
   readonly log: LogName;
@@ -43,9 +45,14 @@ export async function printLog(
     reader,
     file,
     endFile: paths.lastExitFile,
+    watchSupervisor: () => watchSupervisor(paths.controlSocket),
     isOver: async () => {
       const now = await readVmStatus(paths);
-      return now === undefined || !isLive(now);
+      if (now === undefined || !isLive(now)) return true;
+      if (now.supervised) return false;
+      // Without a supervisor nothing is added, and nobody tells of the end.
+      const again = await findSupervisedVm(vm.id, cli);
+      return again.ok && (again.value.status === undefined || !isLive(again.value.status));
     },
     write: output.write,
     missed: () => cli.note('… more was added than is kept, and some of it is missing here'),

@@ -4,6 +4,7 @@
 import {watch} from 'node:fs';
 import path from 'node:path';
 import {readLogTimes} from '../supervisor/log-times.js';
+import type {SupervisorWatch} from '../supervisor/supervisor-watch.js';
 import {closePieces, type LogPiece, openPiece, openPieces, readForward} from './log-pieces.js';
 import {findStart, type LogWishes} from './log-start.js';
 
@@ -112,7 +113,9 @@ export interface Following {
   readonly file: string;
   /** Changes when a run of the VM has ended. */
   readonly endFile: string;
-  /** Whether the VM has ended for good; asked at the beginning and after every change of `endFile`. */
+  /** The supervisor of the moment. */
+  readonly watchSupervisor: () => Promise<SupervisorWatch>;
+  /** Whether the VM has ended for good; asked at the beginning, and after a sign that it may have. */
   readonly isOver: () => Promise<boolean>;
   readonly write: Write;
   /** Some of what was added is gone again. */
@@ -124,6 +127,7 @@ export interface Following {
 /** Hands out what is added to the log until the VM has ended for good. */
 export async function followLog(following: Following): Promise<void> {
   const {reader, file, endFile, isOver, write, missed, left} = following;
+  let supervisor: SupervisorWatch | undefined;
   const readOn = async (): Promise<void> => {
     if ((await reader.readOn(write)) === 'gap') missed();
   };
@@ -144,8 +148,19 @@ export async function followLog(following: Following): Promise<void> {
           // After the end was told nothing is added.
           await readOn();
           if (isEnd || left.aborted) return resolve();
+          if (supervisor === undefined) await meetSupervisor();
         }
         isBusy = false;
+      };
+      const meetSupervisor = async (): Promise<void> => {
+        supervisor = await following.watchSupervisor();
+        void supervisor.gone.then(() => {
+          supervisor = undefined;
+          isToAsk = true;
+          begin();
+        });
+        // It may have gone before it was watched.
+        isToAsk = true;
       };
       const begin = (): void => void work().catch(reject);
       const concerns = (target: string, name: string | Buffer | null): boolean =>
@@ -166,5 +181,6 @@ export async function followLog(following: Following): Promise<void> {
     });
   } finally {
     for (const watcher of [logs, ends]) watcher.close();
+    supervisor?.leave();
   }
 }

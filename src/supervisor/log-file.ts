@@ -107,6 +107,8 @@ function unlessMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
 }
 
+const NEWLINE = 0x0a;
+
 /** The file itself, opened on first use. */
 class LogTarget {
   private handle: FileHandle | undefined;
@@ -132,13 +134,20 @@ class LogTarget {
 
   async #write(bytes: Buffer): Promise<void> {
     if (this.isStale) await this.close();
-    let handle = await this.opened();
-    if (this.size > 0 && this.size + bytes.length > this.rotation.maxBytes) {
-      await this.close();
-      await moveLogAway(this.file, this.rotation.keep);
-      this.listeners.rotated?.();
-      handle = await this.opened();
-    }
+    await this.opened();
+    const room = this.rotation.maxBytes - this.size;
+    if (this.size === 0 || bytes.length <= room) return this.#append(bytes);
+    // As many lines as there is room for, and none of them in two files.
+    const cut = room > 0 ? bytes.lastIndexOf(NEWLINE, room - 1) + 1 : 0;
+    if (cut > 0) await this.#append(bytes.subarray(0, cut));
+    await this.close();
+    await moveLogAway(this.file, this.rotation.keep);
+    this.listeners.rotated?.();
+    await this.#append(bytes.subarray(cut));
+  }
+
+  async #append(bytes: Buffer): Promise<void> {
+    const handle = await this.opened();
     this.listeners.wrote?.({inode: this.inode, offset: this.size});
     await handle.appendFile(bytes);
     this.size += bytes.length;

@@ -13,6 +13,8 @@ import {type LogPlace, moveLogAway, oldNames, ROTATION, type Rotation} from './l
 export interface LogTimesWriter {
   wrote(place: LogPlace): void;
   rotated(): void;
+  /** Writes the time of what is written next in any case. */
+  mark(): void;
   /** Settles when every time is written. */
   settled(): Promise<void>;
 }
@@ -44,7 +46,11 @@ export function writeLogTimes(
   const then = (step: () => Promise<void>): void => {
     work = work.then(step).catch(() => undefined);
   };
+  const mark = (): void => {
+    nextAt = Number.NEGATIVE_INFINITY;
+  };
   return {
+    mark,
     wrote({inode, offset}) {
       const time = now();
       // The clock may have been set back.
@@ -59,7 +65,7 @@ export function writeLogTimes(
       until = time;
     },
     rotated() {
-      nextAt = Number.NEGATIVE_INFINITY;
+      mark();
       then(() => moveLogAway(file, keep));
     },
     async settled() {

@@ -221,6 +221,7 @@ export class RunLife implements ControlledVm {
   async #relaunch(): Promise<void> {
     const launch = this.#launch;
     if (launch === undefined) throw new Error('Nothing is known to start again');
+    await this.#input.presence.beginRun();
     const qemu = await startAgain(launch, (text) => this.#note(text));
     const abandoned = this.abandonedWith();
     if (qemu.ok) this.launched(qemu.value, launch);

@@ -32,6 +32,7 @@ export class RunLogs {
     this.#own = openSupervisorLog(paths.supervisorLog);
     this.#events = openLogFile(paths.eventsLog, {
       dropped: (why) => this.note(`events are not logged: ${why}`),
+      resumed: (lost) => this.note(`events are logged again, ${lost} bytes were lost`),
     });
   }
 
@@ -45,6 +46,11 @@ export class RunLogs {
       resumed: (lost) => this.note(`serial output is logged again, ${lost} bytes were lost`),
       rotated,
     });
+  }
+
+  /** Another run begins; gives the offset of that in the serial log. */
+  async beginSerialRun(): Promise<number> {
+    return (await this.#serial?.beginRun()) ?? 0;
   }
 
   note(text: string): void {

@@ -51,6 +51,12 @@ export class RunPresence {
     for (const one of written) if (one?.ok === false) this.logs.note(one.error.message);
   }
 
+  /** Another QEMU is about to be started in the place of one that has ended. */
+  async beginRun(): Promise<void> {
+    this.#startedAt = new Date().toISOString();
+    await this.saveRecord(await this.logs.beginSerialRun());
+  }
+
   tell(progress: Progress): void {
     if (progress.progress === 'phase') this.logs.record({event: 'phase', phase: progress.phase});
     this.#control?.publish(progress);

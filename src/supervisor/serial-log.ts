@@ -11,6 +11,8 @@ import {openTimedLog} from './timed-log.js';
 export interface SerialLog extends LogFile {
   /** Offset in the log at which this run begins. */
   readonly start: number;
+  /** Another run begins; gives the offset of that. */
+  beginRun(): Promise<number>;
 }
 
 export async function openSerialLog(
@@ -18,6 +20,18 @@ export async function openSerialLog(
   listeners: LogListeners,
   rotation?: Rotation,
 ): Promise<SerialLog> {
-  const {size, mtimeMs} = await stat(file).catch(() => ({size: 0, mtimeMs: 0}));
-  return {...openTimedLog(file, {...listeners, writtenBefore: mtimeMs}, rotation), start: size};
+  const {size, mtimeMs} = await statOf(file);
+  const log = openTimedLog(file, {...listeners, writtenBefore: mtimeMs}, rotation);
+  return {
+    ...log,
+    start: size,
+    async beginRun() {
+      await log.settled();
+      log.markTime();
+      return (await statOf(file)).size;
+    },
+  };
 }
+
+const statOf = (file: string): Promise<{readonly size: number; readonly mtimeMs: number}> =>
+  stat(file).catch(() => ({size: 0, mtimeMs: 0}));

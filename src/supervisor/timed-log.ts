@@ -10,11 +10,16 @@ interface TimedLogListeners extends LogListeners {
   readonly writtenBefore: number;
 }
 
+export interface TimedLog extends LogFile {
+  /** Knows exactly when what is written next was written. */
+  markTime(): void;
+}
+
 export function openTimedLog(
   file: string,
   {writtenBefore, ...listeners}: TimedLogListeners,
   rotation = ROTATION,
-): LogFile {
+): TimedLog {
   const times = writeLogTimes(file, {now: Date.now, writtenBefore}, rotation);
   const log = openLogFile(
     file,
@@ -30,6 +35,7 @@ export function openTimedLog(
   );
   return {
     ...log,
+    markTime: () => times.mark(),
     async close() {
       await log.close();
       await within(times.settled(), LAST_WRITE_MS);

@@ -142,6 +142,7 @@ interface Watched {
   readonly endFile: string;
   readonly left: AbortController;
   isOver: boolean;
+  supervisorDies: () => void;
   following: Promise<void>;
 }
 
@@ -154,6 +155,7 @@ async function follow(
     endFile: path.join(folder, 'last-exit.json'),
     left: new AbortController(),
     isOver: false,
+    supervisorDies: () => assert.unreachable('nobody watches the supervisor'),
     following: Promise.resolve(),
   };
   watched.following = followLog({
@@ -161,6 +163,12 @@ async function follow(
     file,
     endFile: watched.endFile,
     isOver: async () => watched.isOver,
+    watchSupervisor: async () => ({
+      gone: new Promise((resolve) => {
+        watched.supervisorDies = resolve;
+      }),
+      leave: () => undefined,
+    }),
     write: watched.page.write,
     missed: assert.unreachable,
     left: watched.left.signal,
@@ -200,6 +208,21 @@ test('goes on after the end of a run that another run follows', async (context) 
   await watched.following;
 });
 
+test('ends with a VM that ended together with its supervisor', async (context) => {
+  const {file} = context;
+  await writeFile(file, '');
+  await using reader = await LogReader.read(all(file), nothing);
+  const watched = await follow(context, reader);
+  await appendFile(file, 'first supervisor\n');
+  await watched.page.shows('first supervisor\n');
+  watched.supervisorDies();
+  await appendFile(file, 'second supervisor\n');
+  await watched.page.shows('second supervisor\n');
+  watched.isOver = true;
+  watched.supervisorDies();
+  await watched.following;
+});
+
 test('does not wait for the end of a VM that has ended before', async (context) => {
   const {file} = context;
   await using reader = await LogReader.read(all(file), nothing);
@@ -210,6 +233,7 @@ test('does not wait for the end of a VM that has ended before', async (context) 
     file,
     endFile: path.join(context.folder, 'last-exit.json'),
     isOver: async () => true,
+    watchSupervisor: () => Promise.reject(new Error('there is none')),
     write: page.write,
     missed: assert.unreachable,
     left: new AbortController().signal,

@@ -1,13 +1,13 @@
 /** A VM in the foreground of a terminal that has been stopped. */
 import {spawn} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
-import type {Readable} from 'node:stream';
 import * as assert from 'uvu/assert';
 import {findProgram} from '../../src/host/find-program.js';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
 import {waitForLine, writeGuestProfile} from '../rig/guest.js';
 import {ended, kvmrunProgram, makeHome} from '../rig/kvmrun.js';
 import {remainsOf} from '../rig/remains.js';
+import {shows} from '../rig/shows.js';
 import {skip, suite} from '../rig/suite.js';
 
 const MAX_RSS_BYTES = 80e6;
@@ -44,18 +44,5 @@ test(
   },
   {timeoutMs: 90_000},
 );
-
-/** Settles when the text has come; what follows is left to others. */
-async function shows(stream: Readable, text: string): Promise<void> {
-  let seen = '';
-  await new Promise<void>((resolve, reject) => {
-    stream.on('data', (chunk: Buffer) => {
-      seen += chunk.toString();
-      if (seen.includes(text)) resolve();
-    });
-    stream.once('end', () => reject(new Error(`no '${text}' in:\n${seen}`)));
-  });
-  stream.removeAllListeners('data');
-}
 
 test.run();

@@ -40,6 +40,19 @@ test('moves a full log away and keeps so many old ones', () =>
     assert.is(rotations, 3);
   }));
 
+test('fills a file with as many lines as there is room for', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'a.log');
+    const log = openLogFile(file, quiet, SMALL);
+    for (const text of ['12\n', '34\n56\n789\n', '0\n']) {
+      log.append(Buffer.from(text));
+      await log.settled();
+    }
+    await log.close();
+    assert.is(await textOf(folder, 'a.log.1'), '12\n34\n56\n');
+    assert.is(await textOf(folder, 'a.log'), '789\n0\n');
+  }));
+
 test('writes a piece that is longer than the limit all the same', () =>
   inTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'a.log');

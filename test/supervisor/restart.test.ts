@@ -5,10 +5,11 @@ import type {RestartRules} from '../../src/plan/plan.js';
 import {askStatus} from '../../src/supervisor/control-client.js';
 import {readVmStatus} from '../../src/supervisor/inspect.js';
 import {stopVm} from '../../src/supervisor/stop-vm.js';
+import {readVmRecord} from '../../src/supervisor/vm-record.js';
 import {NO_RESTART} from '../rig/a-plan.js';
 import type {FakeVm} from '../rig/fake-vm.js';
 import {suite} from '../rig/suite.js';
-import {phasesOf, startedVm, withVm} from '../rig/supervised.js';
+import {contains, phasesOf, startedVm, withVm} from '../rig/supervised.js';
 
 const test = suite('supervisor/restart');
 
@@ -40,6 +41,21 @@ test('starts a VM again that was killed, under the same supervisor', () =>
     handle.requestStop({from: 'quit'});
     assert.is((await exited).reason, 'stopped');
     assert.equal(phasesOf(vm).slice(0, 4), ['running', 'backoff', 'starting', 'running']);
+  }));
+
+test('knows when and where in the serial log the newest run begins', () =>
+  withPolicy({}, async (vm) => {
+    const {handle, exited} = await startedVm(vm);
+    const before = await readVmRecord(vm.paths);
+    vm.tell({serial: 'first run\n'});
+    await contains(vm.paths.serialLog, 'first run\n');
+    vm.tell({raise: 'SIGKILL'});
+    await untilStart(vm, 2);
+    const after = await readVmRecord(vm.paths);
+    assert.ok(before && after && after.startedAt > before.startedAt);
+    assert.equal([before?.serialStart, after?.serialStart], [0, 10]);
+    handle.requestStop({from: 'quit'});
+    await exited;
   }));
 
 test('ends a guest that panicked, and starts it again', () =>

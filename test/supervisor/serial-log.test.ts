@@ -41,4 +41,19 @@ test('knows when what was written', () =>
     assert.is(offsetSince(times, 1_000_000), 0);
   }));
 
+test('knows exactly where a run begins that follows another', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'serial.log');
+    const log = await openSerialLog(file, {dropped: assert.unreachable});
+    log.append(Buffer.from('first\n'));
+    assert.is(await log.beginRun(), 6);
+    log.append(Buffer.from('second\n'));
+    await log.close();
+    const times = [...(await readLogTimes(file)).values()].flat();
+    assert.equal(
+      times.map(({offset}) => offset),
+      [0, 6],
+    );
+  }));
+
 test.run();

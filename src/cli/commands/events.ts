@@ -34,8 +34,8 @@ export const eventsCommand = (cli: Cli): CommandModule<object, EventsArgs> => ({
   handler: async ({vm = DEFAULT_PROFILE, follow}) => {
     const found = follow ? await findSupervisedVm(vm, cli) : await findVm(vm, cli);
     if (!found.ok) return cli.fail(found.error);
-    // JSON has no control characters but the newline.
-    const wishes = {log: 'events', follow, lines: undefined, since: undefined, raw: true} as const;
+    // The escapes of control characters are those of JSON, so that it stays JSON.
+    const wishes = {log: 'events', follow, lines: undefined, since: undefined, raw: false} as const;
     const {text} = await printLog(found.value, wishes, cli);
     cli.printJson({events: text.split('\n').filter(Boolean).map(parseJson)});
   },

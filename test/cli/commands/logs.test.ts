@@ -3,8 +3,10 @@ import path from 'node:path';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../../src/supervisor/vm-status.js';
 import {inHome, writeProfile} from '../../rig/idle-vm.js';
-import type {Home} from '../../rig/kvmrun.js';
+import {ended, type Home} from '../../rig/kvmrun.js';
+import {gone, killSupervisors} from '../../rig/orphans.js';
 import {inRepository} from '../../rig/repository.js';
+import {shows} from '../../rig/shows.js';
 import {suite} from '../../rig/suite.js';
 
 const test = suite('cli/commands/logs');
@@ -63,6 +65,51 @@ test('has the words of the supervisor too', () =>
     await home.kvmrun('up');
     await home.kvmrun('down');
     assert.match((await home.kvmrun('logs', '--supervisor')).stdout, 'QEMU started');
+  }));
+
+test('goes on following when the supervisor is killed, with another one', () =>
+  inHome(async (home) => {
+    await home.kvmrun('up');
+    const following = home.start('logs', '--supervisor', '--follow');
+    const end = ended(following);
+    await shows(following.stdout, 'QEMU started');
+    await killSupervisors(home);
+    await shows(following.stdout, 'takes back QEMU');
+    await home.kvmrun('down');
+    const {code, stdout, stderr} = await end;
+    assert.is(code, 0);
+    assert.match(stdout, 'ended: stopped');
+    assert.match(stderr, 'idle: its supervisor had died, and it has a new one now');
+  }));
+
+test('ends when VM and supervisor are killed together', () =>
+  inHome(async (home) => {
+    await home.kvmrun('up');
+    const following = home.start('logs', '--supervisor', '--follow');
+    const end = ended(following);
+    await shows(following.stdout, 'QEMU started');
+    const {stdout} = await home.kvmrun('status', '--json');
+    const {qemu, supervisor} = JSON.parse(stdout) as VmStatus;
+    assert.ok(qemu && supervisor);
+    // Stopped, so that it does not see the end of QEMU.
+    process.kill(supervisor.pid, 'SIGSTOP');
+    process.kill(qemu.pid, 'SIGKILL');
+    await gone(qemu.pid);
+    await killSupervisors(home);
+    assert.is((await end).code, 0);
+  }));
+
+test('ends when nobody reads what it prints', () =>
+  inHome(async (home) => {
+    await home.kvmrun('up');
+    const following = home.start('logs', '--supervisor', '--follow');
+    const end = ended(following);
+    await shows(following.stdout, 'QEMU started');
+    following.stdout?.destroy();
+    // Something to be printed.
+    await home.kvmrun('pause');
+    await home.kvmrun('resume');
+    assert.is((await end).code, 0);
   }));
 
 test('prints more than a pipe holds, to the end', () =>
