@@ -10,7 +10,7 @@ import {type CompiledVm, compileVm} from './compile-vm.js';
 import {loadProfile} from './load-profile.js';
 import {warnOfLogout} from './logout-fate.js';
 import {describeGoal, describeSpan} from './render/ready.js';
-import {describeForward} from './render/vm.js';
+import {describeForward, describeRestarts} from './render/vm.js';
 import {findChanges} from './running-profile.js';
 import {showSerialTail, type WaitWish, waitFor} from './wait-for.js';
 
@@ -194,12 +194,12 @@ function show(outcome: Outcome, cli: Cli): void {
   if (outcome.outcome === 'failed') return;
   const {status, notes} = outcome;
   for (const note of notes) cli.print(`${status.name}: ${note}`);
+  const {name, accelerator, qemu} = status;
   const watched = describeState(outcome.outcome, status, cli);
-  // Another `up` may be a moment ahead of this one.
   cli.print(
-    status.qemu === undefined
-      ? `${status.name}: is being started already`
-      : `${status.name}: ${watched} under ${status.accelerator}, pid ${status.qemu.pid}`,
+    qemu === undefined
+      ? `${name}: ${describeAbsence(status)}`
+      : `${name}: ${watched} under ${accelerator}, pid ${qemu.pid}`,
   );
   for (const port of status.ports) cli.print(`  ${describeForward(port)}`);
   if (status.vnc !== undefined) cli.print(`  screen: vnc on ${status.vnc}`);
@@ -210,5 +210,15 @@ function describeState(outcome: keyof typeof STATES, status: VmStatus, cli: Cli)
   const state = STATES[outcome];
   if (status.silent === true) return yellow(`${state}, with a supervisor that does not answer,`);
   if (!status.supervised) return yellow(`${state}, without a supervisor,`);
-  return status.phase === 'unresponsive' ? yellow(`${state}, without an answer,`) : green(state);
+  if (status.phase === 'unresponsive') return yellow(`${state}, without an answer,`);
+  return RUNS.includes(status.phase) ? green(state) : yellow(`${state}, and is '${status.phase}',`);
 }
+
+/** Nothing has to be said about these. */
+const RUNS: readonly VmStatus['phase'][] = ['starting', 'running'];
+
+/** Why a VM that is up has no QEMU: another `up`, or its restart policy, is a moment ahead of us. */
+const describeAbsence = ({phase, restart}: VmStatus): string =>
+  phase === 'backoff' && restart !== undefined
+    ? `waits to be started again, restarts: ${describeRestarts(restart, Date.now())}`
+    : 'is being started already';

@@ -67,7 +67,7 @@ export function describeRestarts(restart: RestartStatus, now: number): string {
 export function describeRung(rung: StopRungName): string {
   switch (rung) {
     case 'agent':
-      return 'asking the guest agent to shut down';
+      return 'asking the guest agent, if there is one, to shut down';
     case 'powerdown':
       return 'pressing the power button';
     case 'quit':

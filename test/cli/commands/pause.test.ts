@@ -16,6 +16,10 @@ test('pauses the guest and lets it go on', () =>
     assert.is((await home.kvmrun('pause', 'idle')).stdout, 'idle: paused\n');
     assert.is((await statusOf(home)).phase, 'paused');
     assert.is((await home.kvmrun('pause')).stdout, 'idle: is paused already\n');
+    assert.match(
+      (await home.kvmrun('up')).stdout,
+      "idle: runs already, and is 'paused', under tcg",
+    );
     assert.is((await home.kvmrun('resume')).stdout, 'idle: goes on\n');
     assert.is((await statusOf(home)).phase, 'running');
   }));
