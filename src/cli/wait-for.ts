@@ -2,6 +2,7 @@
  * Waits for what becomes of a VM, and has something to say when it does not come.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
+import type {FailureClass} from '../core/failure-class.js';
 import {pointerTo} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {ReadySign} from '../plan/plan.js';
@@ -9,7 +10,7 @@ import type {VmPaths} from '../plan/vm-paths.js';
 import {readSerialTail} from '../supervisor/serial-tail.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
 import type {LastExit, VmStatus} from '../supervisor/vm-status.js';
-import {type WaitGoal, waitForVm} from '../supervisor/wait-for-vm.js';
+import {type FinalFault, type WaitGoal, waitForVm} from '../supervisor/wait-for-vm.js';
 import type {Cli} from './cli.js';
 import {describeSign, describeSpan} from './render/ready.js';
 import {describeExit, isLive} from './render/vm.js';
@@ -94,6 +95,8 @@ async function untilDecided(waiting: Waiting): Promise<Decided> {
       return ok({status: waited.status});
     case 'ended':
       return afterEnd(waited.lastExit, waiting);
+    case 'faulted':
+      return err([faulted(vm, waited.fault)]);
     case 'timed-out':
       return err([notInTime(waiting)]);
     case 'refused':
@@ -157,6 +160,20 @@ const endedBefore = ({name}: WaitedVm, lastExit: LastExit): Diagnostic => ({
   failure: lastExit.failure ?? 'unavailable',
   message: `${name} has ended while it was waited for: ${describeExit(lastExit)}`,
   hint: `kvmrun logs ${name}`,
+});
+
+const FAILURES = {
+  'guest-panicked': 'guest-panic',
+  watchdog: 'watchdog',
+  'internal-error': 'qemu-crash',
+} as const satisfies Record<FinalFault, FailureClass>;
+
+const faulted = ({name}: WaitedVm, fault: FinalFault): Diagnostic => ({
+  code: 'cli/faulted-while-waiting',
+  severity: 'error',
+  failure: FAILURES[fault],
+  message: `${name} stands still as '${fault}', so there is nothing to wait for`,
+  hint: `kvmrun reset ${name} lets its guest start over`,
 });
 
 export const notRunning = ({name}: Pick<WaitedVm, 'name'>): Diagnostic => ({

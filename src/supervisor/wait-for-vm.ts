@@ -18,11 +18,17 @@ export type WaitGoal = (typeof WAIT_GOALS)[number];
 export type Waited =
   | {readonly outcome: 'reached'; readonly status: VmStatus}
   | {readonly outcome: 'ended'; readonly lastExit: LastExit}
+  /** The guest has stopped for good, and waits for somebody to look into it. */
+  | {readonly outcome: 'faulted'; readonly fault: FinalFault}
   | {readonly outcome: 'timed-out'}
   /** The VM has not what it takes to reach that. */
   | {readonly outcome: 'refused'; readonly diagnostic: Diagnostic}
   /** There is no supervisor, or none any more. */
   | {readonly outcome: 'unwatched'};
+
+/** A full disk is none: the guest goes on when there is room. */
+const FINAL_FAULTS = ['guest-panicked', 'watchdog', 'internal-error'] as const;
+export type FinalFault = (typeof FINAL_FAULTS)[number];
 
 export interface WaitInput {
   readonly goal: WaitGoal;
@@ -68,7 +74,9 @@ async function watchFor(
     if ('exited' in reply) return {outcome: 'ended', lastExit: reply.exited};
     if (!('status' in reply)) return undefined;
     const {status} = reply;
-    return isReached(goal, status) ? {outcome: 'reached', status} : undefined;
+    if (isReached(goal, status)) return {outcome: 'reached', status};
+    const fault = FINAL_FAULTS.find((phase) => phase === status.phase);
+    return fault === undefined || goal === 'stopped' ? undefined : {outcome: 'faulted', fault};
   };
   return (await converse(socket, {do: 'watch'}, pick)) ?? {outcome: 'unwatched'};
 }

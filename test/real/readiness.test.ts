@@ -127,4 +127,16 @@ test(
   LIMITS,
 );
 
+test(
+  'does not wait for a guest that has panicked, and shows its last words',
+  () =>
+    withGuest(['panic'], {ready: {type: 'serial', text: 'never'}}, async (home) => {
+      const ran = await home.kvmrun('up', '--wait', 'vm.json');
+      assert.is(ran.code, 80, ran.stderr);
+      assert.match(ran.stderr, "guest stands still as 'guest-panicked'");
+      assert.match(ran.stderr, /the last lines of its serial port:\n(.*\n)* +\[.*\] RIP: /);
+    }),
+  LIMITS,
+);
+
 test.run();

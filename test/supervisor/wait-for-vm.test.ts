@@ -110,6 +110,21 @@ test('hears how the VM ended while it was waited for', () =>
     assert.is(waited.outcome === 'ended' && waited.lastExit.reason, 'killed');
   }));
 
+for (const goal of ['ready', 'running', 'agent'] as const) {
+  test(`does not wait for ${goal} of a guest that has panicked`, () =>
+    withVm({plan: {ready: bySerial}, behaviour: {agent: 'absent'}}, async (vm) => {
+      const {handle, exited} = await startedVm(vm);
+      vm.tell({runState: 'guest-panicked'});
+      vm.tell({event: 'GUEST_PANICKED', data: {action: 'pause'}});
+      vm.tell({event: 'STOP', data: {}});
+      await vm.untilPhase('guest-panicked');
+      assert.equal(await waitFor(vm, goal), {outcome: 'faulted', fault: 'guest-panicked'});
+      assert.is((await waitFor(vm, 'stopped', 50)).outcome, 'timed-out');
+      handle.requestStop({from: 'quit'});
+      await exited;
+    }));
+}
+
 test('waits for the end, and hears what it was', () =>
   withStarted({level: 'running'}, async (vm, {handle}) => {
     const waiting = waitFor(vm, 'stopped');
