@@ -79,7 +79,17 @@ const stopped = (rung: StopRungName): Ending & {readonly rung: StopRungName} => 
 });
 
 function unasked(evidence: ExitEvidence): Ending {
-  return evidence.ending ?? byEvents(evidence.events) ?? bySignal(evidence) ?? byExitCode(evidence);
+  const ending = evidence.ending ?? byEvents(evidence.events);
+  return ending ? withWordsOfKvm(ending, evidence) : (bySignal(evidence) ?? byExitCode(evidence));
+}
+
+/** A KVM that gives up on a guest says so before QEMU stops it, and would do so again. */
+function withWordsOfKvm(ending: Ending, evidence: ExitEvidence): Ending {
+  if (ending.reason !== 'qemu-crash') return ending;
+  const {code, message, failure} = explainQemuEnd(evidence);
+  return code === 'supervisor/kvm-internal-error'
+    ? {...ending, message, ...(failure && {failure})}
+    : ending;
 }
 
 /** What each `reason` of `SHUTDOWN` means when kvmrun did not cause it. */

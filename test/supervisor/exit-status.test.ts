@@ -147,4 +147,14 @@ test('admits that it does not know how a process ended that was not its child', 
   assert.equal([exit.reason, exit.failure, exit.code], ['unknown', 'killed', undefined]);
 });
 
+test('says that it is KVM which cannot run a guest, when KVM has said so', () => {
+  const ending = endingOfPausedGuest(NO_EVENTS, 'internal-error');
+  assert.ok(ending);
+  const stderr = 'KVM internal error. Suberror: 1\nemulation failure\n';
+  const {reason, failure, message} = judgeExit({...ranAndExited, ending, stderr});
+  assert.equal([reason, failure], ['qemu-crash', 'unsupported']);
+  assert.match(message, 'KVM cannot run this guest');
+  assert.is(judgeExit({...ranAndExited, ending}).failure, 'qemu-crash');
+});
+
 test.run();
