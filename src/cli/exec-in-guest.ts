@@ -11,6 +11,7 @@ import type {ExecEnd, ExecStarted} from '../supervisor/vm-call.js';
 import type {Cli} from './cli.js';
 import {INTERRUPTED} from './exit-code.js';
 import type {FoundVm} from './find-vm.js';
+import {shownOn} from './log-text.js';
 import {isLive} from './render/vm.js';
 import {signalName} from './signal-name.js';
 import {findSupervisedVm} from './take-back.js';
@@ -89,8 +90,8 @@ function show({exitCode, signal, stdout, stderr}: ExecEnd, cli: Cli): void {
   // Like a shell; and Windows has exit codes that no exit status can hold.
   const status = signal === undefined ? (exitCode ?? 255) : 128 + signal;
   if (cli.output === 'text') {
-    cli.stdout.write(out ?? '');
-    cli.stderr.write(error ?? '');
+    if (out) cli.stdout.write(shownOn(cli.stdout, out));
+    if (error) cli.stderr.write(shownOn(cli.stderr, error));
   }
   cli.printJson({
     exitCode: status,

@@ -27,3 +27,10 @@ export class LogText {
     return escapeControls(text.slice(0, end).replace(/\r+\n/g, '\n'));
   }
 }
+
+/** What a command in the guest has written: text for a terminal, and for a program the bytes. */
+export function shownOn(stream: {readonly isTTY?: boolean}, bytes: Buffer): string | Buffer {
+  if (!stream.isTTY) return bytes;
+  const text = new LogText();
+  return text.push(bytes) + text.end();
+}

@@ -1,5 +1,5 @@
 import * as assert from 'uvu/assert';
-import {LogText} from '../../src/cli/log-text.js';
+import {LogText, shownOn} from '../../src/cli/log-text.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('cli/log-text');
@@ -28,6 +28,12 @@ for (const [name, text, expected] of [
 
 test('shows bytes that are no text as such, and obeys none', () => {
   assert.is(shown(Buffer.from([0x61, 0x9b, 0x32, 0x4a, 0xff])), 'a\ufffd2J\ufffd');
+});
+
+test('shows text on a terminal, and gives a program the bytes', () => {
+  const bytes = Buffer.from('a\u001b[2Jb\r\n');
+  assert.is(shownOn({isTTY: true}, bytes), 'a\\u001b[2Jb\n');
+  assert.is(shownOn({}, bytes), bytes);
 });
 
 test.run();

@@ -1,6 +1,7 @@
-import {mkdir, readdir, readFile, rename, stat, symlink, writeFile} from 'node:fs/promises';
+import {mkdir, open, readdir, readFile, rename, stat, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
+import {runProgram} from '../../src/host/spawn.js';
 import {type LogFile, type LogPlace, openLogFile} from '../../src/supervisor/log-file.js';
 import {onSmallDisk} from '../host/full-disk.js';
 import {suite} from '../rig/suite.js';
@@ -148,6 +149,19 @@ test('keeps to its limit after a write that was cut short', () =>
     for (const name of await readdir(folder)) {
       assert.ok((await stat(path.join(folder, name))).size <= limit.maxBytes, name);
     }
+  }));
+
+test('does not wait for ever for a disk that hangs', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'a.log');
+    // Like such a disk, a pipe that nobody reads keeps whoever opens it.
+    const made = await runProgram({file: 'mkfifo', args: [file], timeoutMs: 5000});
+    assert.is(made.outcome, 'exited');
+    const log = openLogFile(file, quiet);
+    log.append(Buffer.from('text'));
+    await log.close();
+    await using reader = await open(file, 'r');
+    assert.is(await reader.readFile('utf8'), 'text');
   }));
 
 test('tells where it writes', () =>

@@ -7,8 +7,10 @@ import {PLAIN, type Style} from './style.js';
 const UNSAFE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-// The colour sequences that render/style.ts writes, and nothing else.
-const OWN_COLOUR = /(\u001b\[(?:1|2|22|31|32|33|36|39)m)/;
+// What render/style.ts writes, with its end: whoever else writes it can colour only his own text.
+const OWN_COLOUR =
+  /(\u001b\[(?:(?:1|2)m[^\u001b]*\u001b\[22|(?:31|32|33|36)m[^\u001b]*\u001b\[39)m)/;
+const COLOURED = /^(\u001b\[\d+m)([^\u001b]*)(\u001b\[\d+m)$/;
 
 const escaped = (text: string): string =>
   text.replace(
@@ -22,5 +24,10 @@ export const escapeControls = (text: string, style: Style = PLAIN): string =>
     ? escaped(text)
     : text
         .split(OWN_COLOUR)
-        .map((part, index) => (index % 2 === 0 ? escaped(part) : part))
+        .map((part, index) => (index % 2 === 0 ? escaped(part) : escapedInColour(part)))
         .join('');
+
+function escapedInColour(part: string): string {
+  const [, begin = '', text = '', end = ''] = COLOURED.exec(part) ?? [];
+  return begin + escaped(text) + end;
+}

@@ -17,6 +17,17 @@ test('keeps its own colours on a terminal', () => {
   assert.is(escapeControls(coloured.red('x'), coloured), '\u001b[31mx\u001b[39m');
 });
 
+test('escapes what is in its own colours, and does not take the beginning of one for its own', () => {
+  assert.is(escapeControls(coloured.red('x\u0007y'), coloured), '\u001b[31mx\\u0007y\u001b[39m');
+  assert.is(escapeControls('\u001b[31mred for ever', coloured), '\\u001b[31mred for ever');
+  assert.is(escapeControls('\u001b[1mbold\u001b[39m', coloured), '\\u001b[1mbold\\u001b[39m');
+});
+
+test('keeps several colours in one line', () => {
+  const line = `${coloured.bold('a')} ${coloured.yellow('b')} ${coloured.dim('c')}`;
+  assert.is(escapeControls(line, coloured), line);
+});
+
 test('shows bidirectional overrides, which reorder what is read', () => {
   assert.is(escapeControls('a\u202eb'), 'a\\u202eb');
 });
