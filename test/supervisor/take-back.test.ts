@@ -87,6 +87,17 @@ test('goes on with its console and its log', () =>
     await exited;
   }));
 
+test('has what QEMU said while it was alone', () =>
+  withVm({}, async (vm) => {
+    await orphaned(vm);
+    vm.tell({stderr: 'said to nobody\n'});
+    await contains(vm.paths.qemuOutput, 'said to nobody\n');
+    const {exited} = await takenBack(vm);
+    await contains(vm.paths.qemuLog, 'said to nobody\n');
+    vm.tell({raise: 'SIGABRT'});
+    assert.match((await exited).stderrTail ?? '', 'said to nobody');
+  }));
+
 test('keeps a paused guest paused, and hears when it goes on', () =>
   withVm({}, async (vm) => {
     await orphaned(vm);
