@@ -89,6 +89,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/supervisor/qemu-session.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/runtime-folder.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/settle.ts': 'test/supervisor/supervise.test.ts',
+  'src/supervisor/lock-holders.ts': 'test/supervisor/sidecar-process.test.ts',
   'src/supervisor/status-board.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/timed-log.ts': 'test/supervisor/serial-log.test.ts',
   'src/supervisor/vm-run.ts': 'test/supervisor/supervise.test.ts',

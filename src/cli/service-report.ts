@@ -6,7 +6,7 @@ import type {ReadySign, StopLimits} from '../plan/plan.js';
 import type {VmHandle} from '../supervisor/supervise.js';
 import type {Progress} from '../supervisor/vm-handle.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
-import {describeRung} from './render/vm.js';
+import {describeLoss, describeRung} from './render/vm.js';
 
 /** What a step takes besides its limit: writing files, and a machine that is busy. */
 const MARGIN_MS = 10_000;
@@ -34,6 +34,8 @@ export function messageFor(progress: Progress, stop: StopLimits): ServiceMessage
         status: describeRung(progress.rung),
         extendMs: stop[`${progress.rung}Ms`] + MARGIN_MS,
       };
+    case 'degraded':
+      return {status: describeLoss(progress.degradation)};
     case 'stuck':
       return {status: 'QEMU does not end, not even by SIGKILL'};
   }

@@ -5,13 +5,18 @@
 import type {Argument} from '../plan/invocation.js';
 import {MONITOR_FD, type Plan} from '../plan/plan.js';
 import {quoteForShell, renderShell} from '../plan/render-shell.js';
+import {renderSidecarStart} from '../plan/render-sidecars.js';
 
-export function shellCommand({qemu, invocation, paths}: Plan): string {
+export function shellCommand({qemu, invocation, sidecars, paths}: Plan): string {
   const inherited = invocation.find(isInherited);
   const chardev = inherited?.form === 'keyval' ? inherited.props['id'] : undefined;
   const own = invocation.filter((arg) => arg !== inherited && !uses(arg, chardev));
   const folder = quoteForShell(paths.runtimeDirectory);
-  return `(umask 077; mkdir -p ${folder}) && \\\n${renderShell(qemu, own)}`;
+  return [
+    `(umask 077; mkdir -p ${folder})`,
+    ...sidecars.map(renderSidecarStart),
+    renderShell(qemu, own),
+  ].join(' && \\\n');
 }
 
 const isInherited = (arg: Argument): boolean =>

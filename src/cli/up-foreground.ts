@@ -14,7 +14,7 @@ import {exitCodeOf, INTERRUPTED, STOPPED_FOR_GOOD, SUCCESS, TERMINATED} from './
 import {foregroundScreen, waitForNoTerminal} from './foreground-screen.js';
 import {splitAtKey} from './join-terminal.js';
 import {loadProfile} from './load-profile.js';
-import {describeExit, describeForward, describeRung} from './render/vm.js';
+import {describeExit, describeForward, describeLoss, describeRung} from './render/vm.js';
 import {messageFor, messageForStart, watchOver} from './service-report.js';
 import {diagnosticsOf} from './up-detached.js';
 
@@ -163,6 +163,8 @@ function sentenceFor(progress: Progress, {accelerator}: CompiledVm['plan']): str
       return describeRung(progress.rung);
     case 'stuck':
       return 'QEMU does not end, not even by SIGKILL; it hangs in the kernel';
+    case 'degraded':
+      return describeLoss(progress.degradation);
     case 'phase':
       return progress.phase === 'running'
         ? `running under ${accelerator}, Ctrl-C presses the power button`

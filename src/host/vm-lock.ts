@@ -66,7 +66,25 @@ export async function acquireSupervisorLock(
   paths: Pick<VmPaths, 'supervisorLock'>,
   waitMs: number,
 ): Promise<Result<Pick<HeldLocks, 'release'>, LockedOut | Diagnostic>> {
-  const file = openLockFile(paths.supervisorLock);
+  const lock = await acquireLock(paths.supervisorLock, waitMs);
+  if (lock.ok) return lock;
+  return err(lock.error === 'held' ? {held: 'supervisor'} : lock.error);
+}
+
+/** The lock of one file. */
+export interface HeldLock {
+  /** To be handed on to whoever is to hold it. */
+  readonly fd: number;
+  /** Closes our copy. */
+  release(): void;
+}
+
+/** Takes the lock of one file, and waits for a holder that is about to let go. */
+export async function acquireLock(
+  path: string,
+  waitMs: number,
+): Promise<Result<HeldLock, 'held' | Diagnostic>> {
+  const file = openLockFile(path);
   if (!file.ok) return file;
   const fd = file.value;
   const stdio = ['ignore', 'ignore', 'ignore', fd] as const;
@@ -74,11 +92,11 @@ export async function acquireSupervisorLock(
   const code = started.ok ? (await started.value.exited).code : NOT_FOUND;
   const problem =
     code === 0
-      ? replacedFile(fd, paths.supervisorLock)
+      ? replacedFile(fd, path)
       : code === TAKEN
-        ? ({held: 'supervisor'} as const)
+        ? 'held'
         : lockingFailed(`flock ended with ${code}`);
-  if (problem === undefined) return ok({release: () => closeSync(fd)});
+  if (problem === undefined) return ok({fd, release: () => closeSync(fd)});
   closeSync(fd);
   return err(problem);
 }

@@ -51,6 +51,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     accelerator: decisions.accelerator,
     invocation,
     preparations: preparationsOf(profile, {uefi: decisions.uefi, nvram: paths.nvram}),
+    sidecars: [],
     ports: profile.networks.flatMap((network, index) =>
       forwardedPorts(network, index, facts.autoPorts),
     ),

@@ -6,6 +6,7 @@
  */
 import type {JsonPointer} from '../core/pointer.js';
 import type {Argument} from './invocation.js';
+import type {Sidecar} from './sidecar.js';
 import type {VmPaths} from './vm-paths.js';
 
 /** The inherited descriptors of QEMU, by number. */
@@ -97,6 +98,8 @@ export interface Plan {
   readonly accelerator: 'kvm' | 'tcg';
   readonly invocation: readonly Argument[];
   readonly preparations: readonly Preparation[];
+  /** Helper processes that QEMU needs. */
+  readonly sidecars: readonly Sidecar[];
   readonly ports: readonly ForwardedPort[];
   readonly console: 'serial' | 'none';
   readonly display: 'none' | 'gtk' | 'vnc';

@@ -1,15 +1,47 @@
 /** Complaints about the helper processes of a VM, QEMU's and their own. */
+import type {FailureClass} from '../core/failure-class.js';
 import {type Explanation, quoted} from './complaint.js';
 
-export const SIDECARS: readonly Explanation[] = [
+/** A row that depends on nothing but its line, since there is no option that it could be about. */
+interface OwnWords extends Explanation {
+  readonly failure: FailureClass;
+  readonly say: (match: RegExpExecArray) => string;
+  readonly hint: string;
+  readonly speaker: string;
+}
+
+const TPM_LOCKED: OwnWords = {
+  code: 'supervisor/tpm-locked',
+  pattern: /SWTPM_NVRAM_Lock_\w+: Could not lock access/,
+  failure: 'busy',
+  say: () => "another swtpm uses the state of the VM's TPM",
+  hint: 'stop the VM that has it: kvmrun ps, pgrep -a swtpm',
+  speaker: 'swtpm',
+};
+
+/** What helper processes say in their own logs. The texts are those of swtpm 0.7 to 0.10. */
+export const OWN_WORDS: readonly OwnWords[] = [
+  TPM_LOCKED,
   {
-    code: 'supervisor/tpm-locked',
-    pattern: /SWTPM_NVRAM_Lock_\w+: Could not lock access/,
-    failure: 'busy',
-    say: () => "another swtpm uses the state of the VM's TPM",
-    hint: 'stop the VM that has it: kvmrun ps, pgrep -a swtpm',
+    code: 'supervisor/tpm-denied',
+    pattern: /(\/\S+): Permission denied/,
+    failure: 'permission',
+    say: ([, file]) => `swtpm may not use ${quoted(file)}`,
+    hint: 'look at the rights of the folder; AppArmor may forbid it, too: journalctl -k -g apparmor',
     speaker: 'swtpm',
   },
+  {
+    code: 'supervisor/tpm-broken',
+    pattern: /Error: Could not initialize libtpms/,
+    failure: 'io',
+    say: () => "the state of the VM's TPM cannot be read",
+    hint: 'put its folder back from a backup: a TPM that is made anew opens nothing of the old one',
+    speaker: 'swtpm',
+  },
+];
+
+export const SIDECARS: readonly Explanation[] = [
+  TPM_LOCKED,
   {
     code: 'supervisor/tpm-foreign',
     pattern: /tpm-emulator: Failed to send CMD_SET_DATAFD/,

@@ -4,6 +4,7 @@
  * QEMU exits with 0 after a guest's power-off, a panic, a watchdog's power-off and SIGTERM alike;
  * only the events before the end tell them apart. First evidence that fits decides.
  */
+import type {Diagnostic} from '../core/diagnostic.js';
 import type {QmpEvent} from '../qmp/qmp.js';
 import type {Ending} from './lifecycle.js';
 import {explainQemuEnd} from './qemu-stderr.js';
@@ -31,6 +32,8 @@ export interface ExitEvidence {
   /** Whether QEMU had accepted its command line. */
   readonly accepted: boolean;
   readonly stderr: string;
+  /** What a helper process says of why it could not serve QEMU. */
+  readonly complaint?: Diagnostic;
   readonly at: string;
 }
 
@@ -192,12 +195,20 @@ function bySignal(evidence: ExitEvidence): Ending | undefined {
 
 function byExitCode(evidence: ExitEvidence): Ending {
   if (!evidence.accepted) return startFailed(evidence);
+  if (evidence.code !== 0 && /tpm-emulator: Could not/.test(evidence.stderr)) return tpmLost;
   if (evidence.code === null) return unseen;
   const said = evidence.code === 0 ? '' : lastLine(evidence.stderr);
   return said === ''
     ? ending('unknown', `QEMU exited with ${evidence.code} and gave no reason`, 'internal')
     : ending('unknown', `QEMU exited with ${evidence.code}: ${said}`, 'internal');
 }
+
+/** QEMU resets the TPM with the guest, and ends when swtpm is gone. */
+const tpmLost = ending(
+  'sidecar-lost',
+  'QEMU could not reset the guest, because its TPM was lost',
+  'sidecar-lost',
+);
 
 /** Only its parent learns how a process ended, and QEMU's parent is gone. */
 const unseen = ending('unknown', 'QEMU ended without a word, maybe killed', 'killed');

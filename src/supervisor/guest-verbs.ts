@@ -18,6 +18,8 @@ export interface Guest {
   /** Calls back at the next change of the state; returns the way to stop that. */
   readonly onChange: (listener: () => void) => () => void;
   readonly diskFull: () => Promise<DiskFull | undefined>;
+  /** Why a reset would end the VM. */
+  readonly resetObstacle: () => Diagnostic | undefined;
 }
 
 type Moved = Result<GuestMoved, Diagnostic>;
@@ -67,6 +69,8 @@ const isWaitingForRoom = (guest: Guest): boolean => {
 };
 
 async function reset(guest: Guest): Promise<Moved> {
+  const obstacle = guest.resetObstacle();
+  if (obstacle !== undefined) return err(obstacle);
   const moved = await order('system_reset', 'reset', guest);
   // QEMU resets a paused guest, and keeps it paused.
   return moved.ok && guest.state().phase !== 'running' ? order('cont', 'reset', guest) : moved;

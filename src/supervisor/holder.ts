@@ -1,7 +1,8 @@
 /**
  * Who has what a VM needs: another VM of kvmrun's, or some process.
  *
- * A QEMU that kvmrun started holds its `vm.lock` open, and the folder of that is named after the VM.
+ * A QEMU that kvmrun started holds its `vm.lock` open, a helper process a lock of its own, and the
+ * folder of both is named after the VM.
  */
 import path from 'node:path';
 import {describeProcess} from '../host/ports.js';
@@ -20,7 +21,7 @@ export interface Holder {
 /** Describes a process, as the VM that it is if it is one. */
 export async function describeHolder(
   holder: NamedProcess,
-  paths: Pick<VmPaths, 'stateDirectory' | 'vmLock'>,
+  paths: Pick<VmPaths, 'stateDirectory'>,
 ): Promise<Holder> {
   const {pid} = holder;
   const vm = await findVmOf(pid, paths);
@@ -32,20 +33,26 @@ export async function describeHolder(
   };
 }
 
-/** The VM whose QEMU this process is, if it is one of this user's. */
+const LOCK = /^(?:vm|side-.+)\.lock$/;
+
+/** The VM whose QEMU or helper this process is, if it is one of this user's. */
 async function findVmOf(
   pid: number,
-  ours: Pick<VmPaths, 'stateDirectory' | 'vmLock'>,
+  ours: Pick<VmPaths, 'stateDirectory'>,
 ): Promise<VmRecord | undefined> {
-  const lockName = path.basename(ours.vmLock);
   for (const {target} of await descriptorsOf(pid)) {
-    if (path.basename(target) !== lockName) continue;
+    if (!LOCK.test(path.basename(target))) continue;
     const id = path.basename(path.dirname(target));
     const stateDirectory = path.join(path.dirname(ours.stateDirectory), id);
     const record = await readVmRecord({stateDirectory});
-    if (record?.paths.vmLock === target) return record;
+    if (record !== undefined && locksOf(record).includes(target)) return record;
   }
   return undefined;
 }
+
+const locksOf = ({paths, sidecars = []}: VmRecord): readonly string[] => [
+  paths.vmLock,
+  ...sidecars.map(({lock}) => lock),
+];
 
 const toTheSecond = (time: string): string => time.replace('T', ' ').replace(/\.\d+Z$/, ' UTC');

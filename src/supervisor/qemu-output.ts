@@ -1,5 +1,5 @@
 /**
- * What QEMU writes to its two outputs.
+ * What QEMU writes to its two outputs; a helper process is treated in the same way.
  *
  * QEMU writes to a file of its own, so that its words outlive the supervisor. As long as there is a
  * supervisor they go on from there to the log, which has a limit, and the file is emptied: QEMU
@@ -34,30 +34,45 @@ export interface QemuOutputInput {
   readonly rotation?: Rotation;
 }
 
-export async function openQemuOutput(
-  input: QemuOutputInput,
+export const openQemuOutput = ({
+  paths,
+  ...input
+}: QemuOutputInput): Promise<Result<QemuOutput, Diagnostic>> =>
+  openProcessOutput({output: paths.qemuOutput, log: paths.qemuLog, writer: 'QEMU', ...input});
+
+export interface ProcessOutputInput extends Omit<QemuOutputInput, 'paths'> {
+  /** What the process writes to. */
+  readonly output: string;
+  /** Where it goes from there. */
+  readonly log: string;
+  /** For people. */
+  readonly writer: string;
+}
+
+export async function openProcessOutput(
+  input: ProcessOutputInput,
 ): Promise<Result<QemuOutput, Diagnostic>> {
-  const {paths, found, note, rotation} = input;
+  const {output: file, log: logFile, writer, found, note, rotation} = input;
   const {O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW} = constants;
   try {
-    const fd = openSync(paths.qemuOutput, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
+    const fd = openSync(file, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
     const log = openTimedLog(
-      paths.qemuLog,
+      logFile,
       {
-        writtenBefore: await lastWritten(paths.qemuLog),
-        dropped: (why) => note(`QEMU's messages are not logged: ${why}`),
-        resumed: (lost) => note(`QEMU's messages are logged again, ${lost} bytes were lost`),
+        writtenBefore: await lastWritten(logFile),
+        dropped: (why) => note(`${writer}'s messages are not logged: ${why}`),
+        resumed: (lost) => note(`${writer}'s messages are logged again, ${lost} bytes were lost`),
       },
       rotation,
     );
-    const output = new OpenOutput({fd, log, file: paths.qemuOutput, note});
+    const output = new OpenOutput({fd, log, file, writer, note});
     if (found === 'of-earlier-ones') await output.putAside();
     return ok(output);
   } catch (error) {
     return err({
       code: 'supervisor/log-not-opened',
       severity: 'error',
-      message: `the log '${paths.qemuOutput}' cannot be opened: ${String(error)}`,
+      message: `the log '${file}' cannot be opened: ${String(error)}`,
       failure: 'cannot-create',
     });
   }
@@ -74,6 +89,7 @@ const readPiece = promisify(read);
 interface OutputParts {
   readonly fd: number;
   readonly file: string;
+  readonly writer: string;
   readonly log: LogFile;
   readonly note: (text: string) => void;
 }
@@ -135,7 +151,7 @@ class OpenOutput implements QemuOutput {
   }
 
   async #moveWhatIsThere(): Promise<void> {
-    const {log, note} = this.#parts;
+    const {log, writer, note} = this.#parts;
     let lostBytes = 0;
     try {
       while (this.#isToMoveAgain) {
@@ -148,9 +164,10 @@ class OpenOutput implements QemuOutput {
         }
       }
     } catch (error) {
-      note(`QEMU's messages cannot be read: ${String(error)}`);
+      note(`${writer}'s messages cannot be read: ${String(error)}`);
     }
-    if (lostBytes > 0) note(`${lostBytes} bytes of QEMU's messages were lost, it wrote too fast`);
+    if (lostBytes > 0)
+      note(`${lostBytes} bytes of ${writer}'s messages were lost, it wrote too fast`);
   }
 
   /** What is to be moved next; nothing when the file is empty. */

@@ -10,9 +10,15 @@ import {type QemuProcess, startQemu} from './qemu-process.js';
 import {removeQemuSockets} from './runtime-folder.js';
 import type {Launch} from './vm-handle.js';
 
+export interface Relauncher {
+  readonly note: (text: string) => void;
+  /** Starts what QEMU needs, after what was left of it has ended. */
+  readonly startSidecars: () => Promise<readonly Diagnostic[]>;
+}
+
 export async function startAgain(
   launch: Launch,
-  note: (text: string) => void,
+  {note, startSidecars}: Relauncher,
 ): Promise<Result<QemuProcess, readonly Diagnostic[]>> {
   const {plan} = launch;
   const obstacles = await findObstacles(plan);
@@ -20,6 +26,8 @@ export async function startAgain(
   const prepared = await prepareAll(plan.preparations);
   if (!prepared.ok) return prepared;
   await removeQemuSockets(plan.paths);
+  const missing = await startSidecars();
+  if (missing.length > 0) return err(missing);
   const lock = await acquireVmLock(plan.paths);
   if (!lock.ok) return err(['code' in lock.error ? lock.error : held]);
   const started = await startQemu({...launch, vmLockFd: lock.value.vmLockFd, note});

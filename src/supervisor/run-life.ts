@@ -17,9 +17,11 @@ import {monitorHands} from './monitor-hands.js';
 import type {QemuProcess} from './qemu-process.js';
 import {QemuSession} from './qemu-session.js';
 import {startAgain} from './relaunch.js';
+import {resetObstacle} from './reset-obstacle.js';
 import {RestartKeeper} from './restart-keeper.js';
 import type {RunPresence} from './run-presence.js';
 import {RunReadiness} from './run-readiness.js';
+import {Sidecars} from './sidecars.js';
 import {explainedExit, explainStartFailure, failedStart} from './start-failure.js';
 import type {StopRequest} from './stop-ladder.js';
 import {type GuestCall, isGuestCall, type VmCall} from './vm-call.js';
@@ -38,6 +40,7 @@ export interface RunLifeInput {
 }
 
 export class RunLife implements ControlledVm {
+  readonly sidecars: Sidecars;
   readonly #input: RunLifeInput;
   readonly #loop: LifecycleLoop;
   readonly #guest: GuestWatch;
@@ -53,6 +56,11 @@ export class RunLife implements ControlledVm {
     const isWaitedFor = terminal !== undefined || restart.policy !== 'no';
     this.#input = input;
     this.#restarts = new RestartKeeper(restart);
+    this.sidecars = new Sidecars({
+      note: (text) => this.#note(text),
+      changed: (status) => input.presence.board.showSidecars(status),
+      lost: (degradation) => input.presence.tell({progress: 'degraded', degradation}),
+    });
     this.#loop = runLifecycle({
       initial: input.initial,
       rules: {limits: plan.stop, faulted: isWaitedFor ? 'ended' : 'kept'},
@@ -113,6 +121,7 @@ export class RunLife implements ControlledVm {
         return () => void this.#watchers.delete(listener);
       },
       diskFull: () => this.#guest.lookAtDisk(),
+      resetObstacle: () => resetObstacle(this.status()),
     });
   }
 
@@ -132,6 +141,11 @@ export class RunLife implements ControlledVm {
     if (told?.restart) this.#restarts.goOnFrom(told.restart);
     if (told?.ready) this.#readiness.goOnFrom(told.ready);
     this.#showRestarts();
+  }
+
+  /** Starts what QEMU needs. With a problem, nothing of it is left. */
+  startSidecars({plan, env}: Launch): Promise<readonly Diagnostic[]> {
+    return this.sidecars.start(plan.sidecars, {env, folder: plan.paths.stateDirectory});
   }
 
   /** A QEMU that was started just now. */
@@ -164,6 +178,7 @@ export class RunLife implements ControlledVm {
     });
     const watched = {qemu, session, broughtUp: begin(session), explain};
     this.#qemu = watched;
+    this.sidecars.watch(qemu.exited);
     void this.#finish(watched);
     return watched;
   }
@@ -199,8 +214,11 @@ export class RunLife implements ControlledVm {
     await qemu.exited;
     await broughtUp;
     await session.drain();
-    const evidence = await collectEvidence({qemu, session, state: this.state()});
+    const {sidecars} = this;
+    const evidence = await collectEvidence({qemu, session, sidecars, state: this.state()});
     const judged = this.abandonedWith() ?? judgeExit(evidence);
+    // Whoever goes on from here waits for them.
+    void sidecars.end();
     await session.close();
     this.#input.presence.board.forget('qemu', 'diskFull');
     const failure = await explain(judged, evidence);
@@ -222,7 +240,10 @@ export class RunLife implements ControlledVm {
     const launch = this.#launch;
     if (launch === undefined) throw new Error('Nothing is known to start again');
     await this.#input.presence.beginRun();
-    const qemu = await startAgain(launch, (text) => this.#note(text));
+    const qemu = await startAgain(launch, {
+      note: (text) => this.#note(text),
+      startSidecars: () => this.startSidecars(launch),
+    });
     const abandoned = this.abandonedWith();
     if (qemu.ok) this.launched(qemu.value, launch);
     else if (abandoned) await this.#conclude(abandoned);
@@ -238,6 +259,7 @@ export class RunLife implements ControlledVm {
   async #conclude(lastExit: LastExit, explain?: () => Promise<StartFailure>): Promise<void> {
     this.#guest.close();
     this.#readiness.close();
+    await this.sidecars.end();
     const at = lastExit.at || new Date().toISOString();
     await this.#input.over(
       {...lastExit, at},

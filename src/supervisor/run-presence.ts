@@ -59,6 +59,9 @@ export class RunPresence {
 
   tell(progress: Progress): void {
     if (progress.progress === 'phase') this.logs.record({event: 'phase', phase: progress.phase});
+    if (progress.progress === 'degraded') {
+      this.logs.record({event: 'degraded', ...progress.degradation});
+    }
     this.#control?.publish(progress);
     this.#input.onProgress(progress);
   }

@@ -3,15 +3,16 @@
  */
 import {readdir, rm, rmdir} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
-import type {Result} from '../core/result.js';
+import {err, type Result} from '../core/result.js';
 import {ensurePrivateDirectory} from '../host/runtime-files.js';
 import {acquireVmLocks, type HeldLocks, type LockedOut} from '../host/vm-lock.js';
 import type {VmPaths} from '../plan/vm-paths.js';
+import {endOrphanedSidecars} from './lock-holders.js';
 
 /** Another kvmrun may remove the folder between our making it and our locking in it. */
 const ATTEMPTS = 5;
 
-/** Makes the VM ours: its folders exist, and both locks are held. */
+/** Makes the VM ours: its folders exist, both locks are held, and nothing of a dead run lives. */
 export async function claimVm(
   paths: VmPaths,
   attempts = ATTEMPTS,
@@ -23,7 +24,11 @@ export async function claimVm(
   for (const folder of folders) if (!folder.ok) return folder;
   const locks = await acquireVmLocks(paths);
   const isWorthRepeating = !locks.ok && 'code' in locks.error && isPassing(locks.error);
-  return isWorthRepeating && attempts > 1 ? claimVm(paths, attempts - 1) : locks;
+  if (isWorthRepeating && attempts > 1) return claimVm(paths, attempts - 1);
+  const stuck = locks.ok ? await endOrphanedSidecars(paths) : undefined;
+  if (!locks.ok || stuck === undefined) return locks;
+  locks.value.release();
+  return err(stuck);
 }
 
 /** A file or folder that vanished meanwhile will be there the next time. */

@@ -20,6 +20,7 @@ export async function explainStartFailure(
 }
 
 async function explainEnd(evidence: ExitEvidence, plan: Plan): Promise<Diagnostic> {
+  if (evidence.complaint) return evidence.complaint;
   const end = readQemuEnd(evidence, plan);
   // After the end of a VM that ran, nobody asks why it did not start.
   return evidence.accepted ? end.diagnostic : investigate(end, plan);

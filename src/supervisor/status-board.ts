@@ -4,6 +4,7 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Result} from '../core/result.js';
 import {isOver, publicPhase, type VmState} from './lifecycle.js';
+import type {SidecarStatus} from './sidecars.js';
 import type {Progress, RunInput} from './vm-handle.js';
 import {createStateWriter, type StateWriter} from './vm-record.js';
 import type {StopRungName, VmPhase, VmStatus} from './vm-status.js';
@@ -17,6 +18,7 @@ export class StatusBoard {
   readonly #tell: (progress: Progress) => void;
   readonly #writer: StateWriter;
   #findings: Findings = {};
+  #sidecars: SidecarStatus = {};
   #phase: VmPhase = 'starting';
   #rung: StopRungName | undefined;
   #since = new Date();
@@ -48,6 +50,7 @@ export class StatusBoard {
       })),
       ...(plan.display === 'vnc' && {vnc: plan.paths.vncSocket}),
       ...this.#findings,
+      ...this.#sidecars,
     };
   }
 
@@ -62,6 +65,12 @@ export class StatusBoard {
       ([name]) => !findings.some((finding) => finding === name),
     );
     this.#findings = Object.fromEntries(left);
+  }
+
+  /** Takes over which helper processes there are, and what is lost with others. */
+  showSidecars(sidecars: SidecarStatus): void {
+    this.#sidecars = sidecars;
+    void this.save();
   }
 
   /** Goes on from what the supervisor before this one has told. */

@@ -4,7 +4,14 @@
 import type {Readable, Writable} from 'node:stream';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Plan} from '../plan/plan.js';
-import type {LastExit, ReadyStatus, StopRungName, VmPhase, VmStatus} from './vm-status.js';
+import type {
+  Degradation,
+  LastExit,
+  ReadyStatus,
+  StopRungName,
+  VmPhase,
+  VmStatus,
+} from './vm-status.js';
 
 /** What of a plan still matters when QEMU runs. */
 export type RunningPlan = Omit<Plan, 'format' | 'invocation' | 'preparations'>;
@@ -35,7 +42,9 @@ export type Progress =
   /** A step of stopping began. */
   | {readonly progress: 'rung'; readonly rung: StopRungName}
   /** QEMU outlived SIGKILL: it hangs in the kernel. */
-  | {readonly progress: 'stuck'};
+  | {readonly progress: 'stuck'}
+  /** A helper process died; the guest goes on without what it did. */
+  | {readonly progress: 'degraded'; readonly degradation: Degradation};
 
 /** The foreground terminal, as the VM's serial console. */
 export interface Terminal {

@@ -13,6 +13,7 @@ import {isObject} from '../core/json.js';
 import {ok, type Result} from '../core/result.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
 import type {ForwardedPort, Plan, ReadySign, RestartRules, StopLimits} from '../plan/plan.js';
+import type {Sidecar} from '../plan/sidecar.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {parseJson} from './json-lines.js';
 import type {RunInput, RunningPlan} from './vm-handle.js';
@@ -33,6 +34,8 @@ export interface VmRecord {
   readonly serialStart: number;
   /** What a supervisor has to know that takes the VM back. */
   readonly qemu: string;
+  /** Absent in records of older releases. */
+  readonly sidecars?: readonly Sidecar[];
   readonly ports: readonly ForwardedPort[];
   readonly console: Plan['console'];
   readonly display: Plan['display'];
@@ -51,8 +54,8 @@ type RunTimes = Pick<VmRecord, 'startedAt' | 'serialStart'>;
 /** The record of a run. */
 export function recordOf(input: RunInput, run: RunTimes): VmRecord {
   const {plan, planDigest, resolvedProfile} = input;
-  const {id, name, uuid, accelerator, qemu, ports, display, disks, ready, stop, restart, paths} =
-    plan;
+  const {id, name, uuid, accelerator, qemu, sidecars, ports, display, disks, ready, stop} = plan;
+  const {restart, paths} = plan;
   return {
     format: 1,
     id,
@@ -63,6 +66,7 @@ export function recordOf(input: RunInput, run: RunTimes): VmRecord {
     planDigest,
     ...run,
     qemu,
+    sidecars,
     ports,
     console: plan.console,
     display,
@@ -87,6 +91,7 @@ export function planOf(record: VmRecord): RunningPlan {
     profileFile: record.profile,
     qemu,
     accelerator,
+    sidecars: record.sidecars ?? [],
     ports,
     console: record.console,
     display,

@@ -100,6 +100,8 @@ export class VmRun {
     if (problems.length > 0 || this.#life.abandonedWith()) return this.#giveUp(problems);
     // Before QEMU: whoever comes after our sudden death finds it by this record.
     await this.#presence.saveRecord();
+    const missing = await this.#life.startSidecars(input);
+    if (missing.length > 0 || this.#life.abandonedWith()) return this.#giveUp(missing);
     const qemu = await startQemu({
       ...input,
       vmLockFd: locks.vmLockFd,
@@ -136,6 +138,7 @@ export class VmRun {
       locks.release();
       return err({failure: 'not-started', diagnostics: [control.error]});
     }
+    await this.#life.sidecars.takeBack(record.sidecars ?? [], state);
     this.note(`takes back QEMU with pid ${identity?.pid ?? 'unknown'}`);
     const {broughtUp} = this.#life.stayWith(qemu, {
       begin: (session) => session.takeBack({monitorStream: qemu.monitor, toldPhase: told.phase}),
@@ -176,6 +179,7 @@ export class VmRun {
   async #giveUp(diagnostics: readonly Diagnostic[]): Promise<Start> {
     for (const {message} of diagnostics) this.note(`not started: ${message}`);
     const lastExit = this.#life.abandonedWith();
+    await this.#life.sidecars.end();
     await this.#presence.remove(this.#locks);
     this.#presence.end(lastExit);
     return diagnostics.length > 0 || lastExit === undefined

@@ -50,6 +50,7 @@ export type ExitReason =
   | 'sandbox-violation'
   | 'qemu-crash'
   | 'killed'
+  | 'sidecar-lost'
   | 'unknown';
 
 export interface LastExit {
@@ -79,6 +80,18 @@ export interface ReadyStatus {
   readonly since: string;
 }
 
+/** What a guest goes on without, because a helper process has died. */
+export interface Degradation {
+  /** The id of the helper, such as `tpm`. */
+  readonly sidecar: string;
+  /** In words, such as `the TPM`. */
+  readonly lost: string;
+  /** ISO 8601. */
+  readonly since: string;
+  /** What a reset of the guest would do to QEMU now. */
+  readonly reset: 'survived' | 'fatal';
+}
+
 export interface VmStatus {
   readonly id: string;
   readonly name: string;
@@ -97,6 +110,10 @@ export interface VmStatus {
   readonly planDigest: string;
   readonly qemu?: ProcessIdentity;
   readonly supervisor?: ProcessIdentity;
+  /** Helper processes that are alive. */
+  readonly sidecars?: readonly {readonly id: string; readonly process: ProcessIdentity}[];
+  /** Absent when nothing is lost. */
+  readonly degraded?: readonly Degradation[];
   readonly ports: readonly {
     readonly protocol: 'tcp' | 'udp';
     readonly hostAddress: string;

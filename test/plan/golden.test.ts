@@ -2,7 +2,7 @@
  * What every profile of the corpus compiles to, word for word.
  *
  * A case that compiles has `argv.txt`, for its first recording, `argv.<recording>.txt` for the
- * others, and `warnings.txt` when there are any. A case that does not has `errors.txt`.
+ * others, `sidecars.txt` and `warnings.txt` when there are any. A case that does not has `errors.txt`.
  */
 import {readdir} from 'node:fs/promises';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import * as assert from 'uvu/assert';
 import type {Diagnostic} from '../../src/core/diagnostic.js';
 import {placeDiagnostics} from '../../src/core/diagnostic.js';
 import {renderShell} from '../../src/plan/render-shell.js';
+import {renderSidecar} from '../../src/plan/render-sidecars.js';
 import {matchesGolden} from '../rig/golden.js';
 import {
   compileGolden,
@@ -52,6 +53,9 @@ async function outcomeOf(golden: GoldenCase): Promise<ReadonlyMap<string, string
     }
     const {plan} = compiled.value;
     outcome.set(`argv${suffix}.txt`, `${renderShell(plan.qemu, plan.invocation)}\n`);
+    if (plan.sidecars.length > 0) {
+      outcome.set(`sidecars${suffix}.txt`, `${plan.sidecars.map(renderSidecar).join('\n')}\n`);
+    }
     const warnings = placeDiagnostics(compiled.value.warnings, loaded.locate);
     if (warnings.length > 0) outcome.set(`warnings${suffix}.txt`, renderDiagnostics(warnings));
   }

@@ -24,6 +24,7 @@ export const aPlan = (paths: VmPaths): Plan => ({
   accelerator: 'tcg',
   invocation: [],
   preparations: [],
+  sidecars: [],
   ports: [],
   console: 'serial',
   display: 'none',

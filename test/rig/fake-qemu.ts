@@ -36,6 +36,8 @@ export interface FakeQemuSockets {
   readonly serial: string;
   readonly monitor: string;
   readonly agent: string;
+  /** Of helper processes, which it connects to. */
+  readonly sidecars: readonly string[];
 }
 
 /** What the test can order. */
@@ -105,6 +107,11 @@ function start(): void {
       ? []
       : [listenAsAgent(sockets.agent, behaviour.agent, () => end('guest-shutdown'))]),
   );
+  for (const socket of sockets.sidecars) {
+    const sidecar = createConnection(socket, () => sidecar.write('QEMU'));
+    // QEMU does not say when one of them dies.
+    sidecar.on('error', () => undefined);
+  }
   // QEMU listens before it answers the monitor.
   let left = listening.length;
   for (const server of listening) {

@@ -5,18 +5,30 @@ import {createServer, type Server, type Socket} from 'node:net';
 import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
+import {ROOT} from '../../src/core/pointer.js';
 import type {Plan} from '../../src/plan/plan.js';
+import type {Sidecar} from '../../src/plan/sidecar.js';
 import {type VmPaths, vmPaths} from '../../src/plan/vm-paths.js';
 import {startVm, type VmHandle} from '../../src/supervisor/supervise.js';
 import type {LaunchOrder, Progress, Terminal} from '../../src/supervisor/vm-handle.js';
 import type {VmPhase} from '../../src/supervisor/vm-status.js';
 import {aPlan} from './a-plan.js';
-import type {FakeQemuBehaviour, FakeQemuOrder, FakeQemuReport} from './fake-qemu.js';
+import type {
+  FakeQemuBehaviour,
+  FakeQemuOrder,
+  FakeQemuReport,
+  FakeQemuSockets,
+} from './fake-qemu.js';
+import type {FakeSidecarBehaviour, FakeSidecarReport} from './fake-sidecar.js';
 
 export interface FakeVmWishes {
   readonly behaviour?: Partial<FakeQemuBehaviour>;
   readonly plan?: Partial<Plan>;
+  /** By id. */
+  readonly sidecars?: Readonly<Record<string, Partial<FakeSidecarBehaviour>>>;
 }
+
+type Report = FakeQemuReport | FakeSidecarReport;
 
 export interface FakeVm {
   readonly roots: {readonly runtime: string; readonly state: string};
@@ -26,7 +38,7 @@ export interface FakeVm {
   /** Everything that `onProgress` was told, in order. */
   readonly progress: readonly Progress[];
   /** Every report of every fake QEMU, in order. */
-  readonly reports: readonly FakeQemuReport[];
+  readonly reports: readonly Report[];
   /** Starts it in this process. */
   start(terminal?: Terminal): VmHandle;
   /** Makes the fake QEMU do something. */
@@ -34,7 +46,7 @@ export interface FakeVm {
   /** Settles when it is or comes to be in this phase. */
   untilPhase(phase: VmPhase): Promise<void>;
   /** Settles when a report fits that was or will be made. */
-  reported(fits: (report: FakeQemuReport) => boolean): Promise<FakeQemuReport>;
+  reported(fits: (report: Report) => boolean): Promise<Report>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -55,13 +67,15 @@ export async function createFakeVm(folder: string, wishes: FakeVmWishes = {}): P
   const reins = new Reins();
   const server = await listen(drive, (socket) => reins.take(socket));
   const behaviour = {...OBEDIENT, ...wishes.behaviour};
-  const sockets = {
+  const sidecars = fakeSidecars(paths, drive, wishes);
+  const sockets: FakeQemuSockets = {
     drive,
     serial: paths.serialSocket,
     monitor: paths.monitorSocket,
     agent: paths.guestAgentSocket,
+    sidecars: sidecars.map(({socket}) => socket),
   };
-  const plan = {...aPlan(paths), qemu: process.execPath, ...wishes.plan};
+  const plan = {...aPlan(paths), qemu: process.execPath, sidecars, ...wishes.plan};
   const order: LaunchOrder = {
     plan,
     argv: [...process.execArgv, FAKE_QEMU, JSON.stringify({behaviour, sockets, uuid: plan.uuid})],
@@ -97,6 +111,32 @@ const HERE = fileURLToPath(import.meta.url);
 
 /** Compiled beside us, or a source beside us. */
 const FAKE_QEMU = path.join(path.dirname(HERE), `fake-qemu${path.extname(HERE)}`);
+const FAKE_SIDECAR = path.join(path.dirname(HERE), `fake-sidecar${path.extname(HERE)}`);
+
+const DUTIFUL: FakeSidecarBehaviour = {
+  start: 'ready',
+  qemuEnd: 'obeyed',
+  sigterm: 'obeyed',
+  stderr: '',
+};
+
+const fakeSidecars = (paths: VmPaths, drive: string, wishes: FakeVmWishes): readonly Sidecar[] =>
+  Object.entries(wishes.sidecars ?? {}).map(([id, wish]) => {
+    const socket = `${paths.runtimeDirectory}/${id}.sock`;
+    const orders = {id, behaviour: {...DUTIFUL, ...wish}, drive, socket};
+    return {
+      id,
+      program: process.execPath,
+      args: [...process.execArgv, FAKE_SIDECAR, JSON.stringify(orders)],
+      socket,
+      lock: `${paths.runtimeDirectory}/side-${id}.lock`,
+      output: `${paths.logDirectory}/${id}.out`,
+      log: `${paths.logDirectory}/${id}.log`,
+      loss: `the ${id}`,
+      reset: id === 'tpm' ? 'fatal' : 'survived',
+      origin: ROOT,
+    };
+  });
 
 /** What was told, and who waits for a phase. */
 class Phases {
@@ -119,7 +159,7 @@ class Phases {
 
 /** The test's ends of the connections of all fake QEMUs. */
 class Reins {
-  readonly reports: FakeQemuReport[] = [];
+  readonly reports: Report[] = [];
   readonly #sockets = new Set<Socket>();
   readonly #waiting = new Set<() => void>();
 
@@ -128,7 +168,7 @@ class Reins {
     socket.once('close', () => this.#sockets.delete(socket));
     createInterface({input: socket})
       .on('line', (line) => {
-        this.reports.push(JSON.parse(line) as FakeQemuReport);
+        this.reports.push(JSON.parse(line) as Report);
         for (const look of this.#waiting) look();
       })
       // A fake QEMU that is killed resets its connection.
@@ -139,7 +179,7 @@ class Reins {
     for (const socket of this.#sockets) socket.write(`${JSON.stringify(order)}\n`);
   }
 
-  reported(fits: (report: FakeQemuReport) => boolean): Promise<FakeQemuReport> {
+  reported(fits: (report: Report) => boolean): Promise<Report> {
     return new Promise((resolve) => {
       const look = (): void => {
         const found = this.reports.find(fits);

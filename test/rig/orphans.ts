@@ -12,6 +12,8 @@ export async function killSupervisors(home: Home): Promise<void> {
 
 export const qemusOf = (home: Home): Promise<readonly number[]> => pidsOf(home, /\/?qemu-system-/);
 
+export const swtpmsOf = (home: Home): Promise<readonly number[]> => pidsOf(home, /\/swtpm$/);
+
 /** Settles when the process is no more than a zombie: then its sockets and locks are closed. */
 export async function gone(pid: number): Promise<void> {
   while ((await readProcessIdentity(pid)) !== undefined) {

@@ -2,6 +2,7 @@
 import {watch} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import * as assert from 'uvu/assert';
 import type {Plan} from '../../src/plan/plan.js';
 import {startVm} from '../../src/supervisor/supervise.js';
@@ -45,6 +46,18 @@ export async function failedStart(vm: FakeVm): Promise<StartFailure> {
   if (ready.ok) throw new Error('unreachable');
   return ready.error;
 }
+
+const here = fileURLToPath(import.meta.url);
+
+/** What a supervisor in a process of its own is started with. */
+export const supervisorProgram = (vm: FakeVm) => ({
+  supervisorEntry: path.resolve(
+    path.dirname(here),
+    `../../src/cli/supervisor-entry${path.extname(here)}`,
+  ),
+  env: vm.env,
+  nodeArguments: process.execArgv,
+});
 
 /** The same VM with another plan. */
 export const startOther = (vm: FakeVm, plan: Plan): ReturnType<FakeVm['start']> =>

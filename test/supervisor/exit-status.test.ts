@@ -54,6 +54,18 @@ for (const [name, evidence, reason, failure] of [
     'guest-panic',
   ],
   [
+    'a reset that QEMU does not survive without its TPM',
+    {code: 1, stderr: 'tpm-emulator: Could not stop TPM: Input/output error'},
+    'sidecar-lost',
+    'sidecar-lost',
+  ],
+  [
+    'the same, seen by a supervisor that is not its parent',
+    {code: null, stderr: 'tpm-emulator: Could not stop TPM: Input/output error'},
+    'sidecar-lost',
+    'sidecar-lost',
+  ],
+  [
     'a watchdog, which gives no SHUTDOWN',
     {events: seen(['WATCHDOG', {action: 'poweroff'}])},
     'watchdog',

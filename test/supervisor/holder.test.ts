@@ -1,5 +1,6 @@
 import {mkdir, open} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
+import {ROOT} from '../../src/core/pointer.js';
 import type {VmPaths} from '../../src/plan/vm-paths.js';
 import {vmPaths} from '../../src/plan/vm-paths.js';
 import {describeHolder} from '../../src/supervisor/holder.js';
@@ -40,6 +41,30 @@ test('names the VM whose lock the process holds', () =>
       `the VM 'db' of '/vms/db.json', process ${process.pid}, started 2026-01-02 03:04:05 UTC`,
     );
     assert.is(hint, 'stop it with: kvmrun down /vms/db.json');
+  }));
+
+test('names the VM whose helper the process is', () =>
+  inRoots(async (roots) => {
+    const paths = vmPaths(roots, 'db-0');
+    await mkdir(paths.runtimeDirectory, {recursive: true});
+    await mkdir(paths.stateDirectory, {recursive: true});
+    const lock = `${paths.runtimeDirectory}/side-tpm.lock`;
+    const sidecar = {
+      id: 'tpm',
+      program: '/usr/bin/swtpm',
+      args: [],
+      socket: `${paths.runtimeDirectory}/tpm.sock`,
+      lock,
+      output: `${paths.logDirectory}/tpm.out`,
+      log: `${paths.logDirectory}/tpm.log`,
+      loss: 'the TPM',
+      reset: 'fatal',
+      origin: ROOT,
+    } as const;
+    await writeVmRecord({...aRecord(paths), sidecars: [sidecar]});
+    await using held = await open(lock, 'w');
+    assert.ok(held.fd > 0);
+    assert.match((await describeHolder(us, vmPaths(roots, 'web-0'))).who, "the VM 'db' of");
   }));
 
 test('does not believe a record that names another lock', () =>

@@ -1,6 +1,7 @@
 import type {CommandModule} from 'yargs';
 import type {Plan} from '../../plan/plan.js';
 import {listArguments} from '../../plan/render-listing.js';
+import {renderSidecar} from '../../plan/render-sidecars.js';
 import type {Cli} from '../cli.js';
 import {type CompiledVm, compileVm} from '../compile-vm.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
@@ -71,6 +72,7 @@ function linesOf(
             text,
           ]),
         ),
+        ...plan.sidecars.map(renderSidecar),
       ];
   }
 }

@@ -11,6 +11,7 @@ import {
   describeAge,
   describeDiskFull,
   describeForward,
+  describeLoss,
   describeRestarts,
   paintPhase,
 } from '../render/vm.js';
@@ -80,6 +81,8 @@ function rows(vm: VmStatus, cli: Cli): readonly (readonly string[])[] {
     ...(vm.restart ? [['restarts', describeRestarts(vm.restart, Date.now())]] : []),
     ...(vm.reboots ? [['reboots', String(vm.reboots)]] : []),
     ...guestRows(vm.guest),
+    ...(vm.sidecars ?? []).map(({id, process}) => ['side-car', `${id}, pid ${process.pid}`]),
+    ...(vm.degraded ?? []).map((loss) => ['degraded', `${describeLoss(loss)} (${loss.since})`]),
     ...vm.ports.map((port) => ['forward', describeForward(port)]),
     ...(vm.vnc ? [['vnc', vm.vnc]] : []),
     ...(lastExit

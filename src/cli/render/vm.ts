@@ -1,5 +1,6 @@
 /** VMs in words. */
 import type {
+  Degradation,
   DiskFull,
   LastExit,
   RestartStatus,
@@ -18,14 +19,18 @@ export const describeForward = (port: VmStatus['ports'][number]): string =>
 export function describePhase(vm: VmStatus): string {
   if (vm.silent === true && isLive(vm)) return `${vm.phase} (supervisor silent)`;
   const alive = vm.phase === 'running' || vm.phase === 'paused';
-  return alive && !vm.supervised ? `${vm.phase} (unsupervised)` : vm.phase;
+  const remarks = [
+    ...(alive && !vm.supervised ? ['unsupervised'] : []),
+    ...(isLive(vm) && vm.degraded !== undefined ? ['degraded'] : []),
+  ];
+  return remarks.length === 0 ? vm.phase : `${vm.phase} (${remarks.join(', ')})`;
 }
 
 export function paintPhase(vm: VmStatus, style: Style): string {
   const text = describePhase(vm);
   switch (vm.phase) {
     case 'running':
-      return style.green(text);
+      return vm.degraded === undefined ? style.green(text) : style.yellow(text);
     case 'failed':
     case 'unresponsive':
     case 'io-error':
@@ -39,6 +44,10 @@ export function paintPhase(vm: VmStatus, style: Style): string {
       return style.yellow(text);
   }
 }
+
+/** What a guest goes on without. */
+export const describeLoss = ({lost, sidecar}: Degradation): string =>
+  `has lost ${lost}, because its helper process '${sidecar}' died; down and up bring it back`;
 
 /** `3 min`, `2 h`, `5 d`: how long ago an ISO 8601 time was. */
 export function describeAge(since: string, now: number): string {

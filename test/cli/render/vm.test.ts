@@ -1,7 +1,13 @@
 import {suite} from 'uvu';
 import * as assert from 'uvu/assert';
 import {PLAIN} from '../../../src/cli/render/style.js';
-import {describeAge, describeForward, isLive, paintPhase} from '../../../src/cli/render/vm.js';
+import {
+  describeAge,
+  describeForward,
+  describeLoss,
+  isLive,
+  paintPhase,
+} from '../../../src/cli/render/vm.js';
 import type {VmStatus} from '../../../src/supervisor/vm-status.js';
 
 const test = suite('cli/render/vm');
@@ -23,6 +29,17 @@ test('says when nobody watches a running VM', () => {
   assert.is(paintPhase({...aVm, supervised: false}, PLAIN), 'running (unsupervised)');
   assert.is(paintPhase(aVm, PLAIN), 'running');
   assert.is(paintPhase({...aVm, phase: 'stopped', supervised: false}, PLAIN), 'stopped');
+});
+
+test('says when the guest has lost something', () => {
+  const loss = {sidecar: 'tpm', lost: 'the TPM', since: aVm.since, reset: 'fatal'} as const;
+  const degraded = [loss];
+  assert.is(paintPhase({...aVm, degraded}, PLAIN), 'running (degraded)');
+  assert.is(
+    paintPhase({...aVm, degraded, supervised: false}, PLAIN),
+    'running (unsupervised, degraded)',
+  );
+  assert.match(describeLoss(loss), /^has lost the TPM/);
 });
 
 test('says when the supervisor lives and does not answer', () => {
