@@ -111,7 +111,7 @@ function defaultOf(schema: Schema, need: Field['need']): string {
   if (schema['x-kvmrun'] === 'derived') return 'derived';
   const value = schema['default'];
   if (value === undefined) return '–';
-  return isSchema(value) && schema['properties'] !== undefined
+  return isSchema(value) && Object.keys(value).length === 0 && schema['properties'] !== undefined
     ? 'see below'
     : `\`${JSON.stringify(value)}\``;
 }

@@ -54,6 +54,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/plan/devices/guest-agent.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/memory.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/rng.ts': 'test/plan/compile-invocation.test.ts',
+  'src/plan/devices/tpm.ts': 'test/plan/tpm.test.ts',
   'src/plan/judged.ts': 'test/plan/decide.test.ts',
   'src/plan/plan.ts': 'test/plan/compile.test.ts',
 
@@ -90,6 +91,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/supervisor/runtime-folder.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/settle.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/lock-holders.ts': 'test/supervisor/sidecar-process.test.ts',
+  'src/supervisor/investigate-tpm.ts': 'test/real/tpm.test.ts',
   'src/supervisor/status-board.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/timed-log.ts': 'test/supervisor/serial-log.test.ts',
   'src/supervisor/vm-run.ts': 'test/supervisor/supervise.test.ts',

@@ -12,6 +12,7 @@ import {runtimeRoots} from '../host/runtime-files.js';
 import {compilePlan} from '../plan/compile.js';
 import type {Plan} from '../plan/plan.js';
 import {renderArgv} from '../plan/render-argv.js';
+import {TPM_PROGRAMS} from '../plan/tpm.js';
 import {vmPaths} from '../plan/vm-paths.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {ResolvedProfile} from '../schema/schema.js';
@@ -65,6 +66,7 @@ function questionsOf({profile, identity}: LoadedProfile): HostQuestions {
     machine: profile.machine,
     uefi: profile.firmware.type === 'uefi' ? 'wanted' : 'not-wanted',
     files: profile.disks.map((disk) => disk.path),
+    programs: profile.tpm.type === 'none' ? [] : TPM_PROGRAMS,
     autoPorts: autoPortsOf(profile),
     portSeed: identity.uuid,
   };

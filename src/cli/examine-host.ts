@@ -37,6 +37,16 @@ export async function examineHost(cli: Cli): Promise<readonly Finding[]> {
       without: 'disks and UEFI variables cannot be created',
     }),
     await examineProgram(cli, {
+      name: 'swtpm',
+      component: 'swtpm',
+      without: 'VMs cannot have a TPM',
+    }),
+    await examineProgram(cli, {
+      name: 'swtpm_setup',
+      component: 'swtpm-tools',
+      without: 'a TPM cannot be made',
+    }),
+    await examineProgram(cli, {
       name: 'flock',
       component: undefined,
       without: 'VMs cannot be locked',
@@ -62,6 +72,7 @@ async function examineQemu(arch: Arch, cli: Cli): Promise<readonly Finding[]> {
       machine: arch === 'x86_64' ? 'q35' : 'virt',
       uefi: 'wanted',
       files: [],
+      programs: [],
       autoPorts: [],
       portSeed: '',
     },

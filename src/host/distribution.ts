@@ -13,7 +13,10 @@ export type Component =
   /** UEFI firmware for aarch64 guests. */
   | 'aavmf'
   /** QEMU's window. */
-  | 'gtk';
+  | 'gtk'
+  | 'swtpm'
+  /** Makes a TPM for swtpm. */
+  | 'swtpm-tools';
 
 /** Distributions that name and install packages alike. */
 export type DistributionFamily = 'debian' | 'fedora' | 'rhel' | 'arch' | 'suse' | 'alpine';
@@ -34,6 +37,8 @@ const PACKAGES: Readonly<Record<DistributionFamily, Packages>> = {
       ovmf: 'ovmf',
       aavmf: 'qemu-efi-aarch64',
       gtk: 'qemu-system-gui',
+      swtpm: 'swtpm',
+      'swtpm-tools': 'swtpm-tools',
     },
   },
   fedora: {
@@ -45,6 +50,8 @@ const PACKAGES: Readonly<Record<DistributionFamily, Packages>> = {
       ovmf: 'edk2-ovmf',
       aavmf: 'edk2-aarch64',
       gtk: 'qemu-ui-gtk',
+      swtpm: 'swtpm',
+      'swtpm-tools': 'swtpm-tools',
     },
   },
   // QEMU comes for the host's own architecture only, as /usr/libexec/qemu-kvm, and without windows.
@@ -56,6 +63,8 @@ const PACKAGES: Readonly<Record<DistributionFamily, Packages>> = {
       'qemu-img': 'qemu-img',
       ovmf: 'edk2-ovmf',
       aavmf: 'edk2-aarch64',
+      swtpm: 'swtpm',
+      'swtpm-tools': 'swtpm-tools',
     },
   },
   arch: {
@@ -67,6 +76,8 @@ const PACKAGES: Readonly<Record<DistributionFamily, Packages>> = {
       ovmf: 'edk2-ovmf',
       aavmf: 'edk2-aarch64',
       gtk: 'qemu-ui-gtk',
+      swtpm: 'swtpm',
+      'swtpm-tools': 'swtpm',
     },
   },
   suse: {
@@ -78,6 +89,8 @@ const PACKAGES: Readonly<Record<DistributionFamily, Packages>> = {
       ovmf: 'qemu-ovmf-x86_64',
       aavmf: 'qemu-uefi-aarch64',
       gtk: 'qemu-ui-gtk',
+      swtpm: 'swtpm',
+      'swtpm-tools': 'swtpm',
     },
   },
   alpine: {
@@ -89,6 +102,8 @@ const PACKAGES: Readonly<Record<DistributionFamily, Packages>> = {
       ovmf: 'ovmf',
       aavmf: 'aavmf',
       gtk: 'qemu-ui-gtk',
+      swtpm: 'swtpm',
+      'swtpm-tools': 'swtpm',
     },
   },
 };
@@ -101,6 +116,8 @@ const DESCRIPTIONS: Readonly<Record<Component, string>> = {
   ovmf: 'UEFI firmware for x86_64 guests (edk2, also called OVMF)',
   aavmf: 'UEFI firmware for aarch64 guests (edk2, also called AAVMF)',
   gtk: "QEMU's gtk display",
+  swtpm: 'swtpm, the TPM emulator',
+  'swtpm-tools': 'swtpm_setup, which comes with swtpm, the TPM emulator',
 };
 
 /** The value of ID or ID_LIKE in os-release(5), and the family whose package names it shares. */

@@ -5,7 +5,7 @@ import {availableParallelism, totalmem} from 'node:os';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonPointer} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
-import type {Arch, HostFacts, KvmFacts, QemuFacts} from '../plan/host-facts.js';
+import type {Arch, HelperProgram, HostFacts, KvmFacts, QemuFacts} from '../plan/host-facts.js';
 import {chooseAutoPort} from './auto-port.js';
 import {gatherFileFacts} from './file-facts.js';
 import {findQemu} from './find-qemu.js';
@@ -16,6 +16,7 @@ import {
 } from './firmware-descriptors.js';
 import {hostArch} from './host-arch.js';
 import {probeKvm} from './kvm.js';
+import {locatePrograms} from './locate-programs.js';
 import {readQemuFacts} from './qemu-facts.js';
 
 /** A forward whose host port is for kvmrun to choose. */
@@ -34,6 +35,8 @@ export interface HostQuestions {
   readonly uefi: 'wanted' | 'not-wanted';
   /** Absolute paths. */
   readonly files: readonly string[];
+  /** Programs beside QEMU. */
+  readonly programs: readonly HelperProgram[];
   readonly autoPorts: readonly AutoPortQuestion[];
   /** Makes the chosen ports the same every time, as long as they are free. */
   readonly portSeed: string;
@@ -57,9 +60,10 @@ export async function gatherFacts(
 ): Promise<Result<GatheredFacts, readonly Diagnostic[]>> {
   const arch = hostArch();
   if (arch === undefined) return err([unknownHost()]);
-  const [qemu, files, ports] = await Promise.all([
+  const [qemu, files, programs, ports] = await Promise.all([
     gatherQemuFacts(questions, context),
     gatherFileFacts(questions.files),
+    locatePrograms(questions.programs, context.env),
     chooseAutoPorts(questions),
   ]);
   if (!qemu.ok || !ports.ok) {
@@ -71,6 +75,7 @@ export async function gatherFacts(
       ...aboutQemu,
       host: {arch, cpuCount: availableParallelism(), memoryBytes: totalmem()},
       files,
+      programs,
       ...(choice.firmware === undefined ? {} : {uefi: choice.firmware}),
       firmwareDirectories: firmwareDirectories(context.env),
       autoPorts: ports.value,

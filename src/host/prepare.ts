@@ -14,6 +14,7 @@ import {checkFile, isMissing} from './check-file.js';
 import {readDiskRoom} from './disk-room.js';
 import {installHint} from './distribution.js';
 import {createNewFile, type NewFileFailure} from './new-file.js';
+import {prepareTpm} from './prepare-tpm.js';
 import {convertImage, createImage, type QemuImgFailure} from './qemu-img.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
 import {shellWord} from './shell-word.js';
@@ -42,6 +43,8 @@ function prepareOne(preparation: Preparation): Promise<Prepared> {
       return prepareImage(preparation);
     case 'nvram':
       return prepareNvram(preparation);
+    case 'tpm':
+      return prepareTpm(preparation);
   }
 }
 

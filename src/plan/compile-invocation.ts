@@ -20,6 +20,7 @@ import {userNetworkArguments} from './devices/network.js';
 import {cpuArguments, smpArguments} from './devices/processor.js';
 import {rngArguments} from './devices/rng.js';
 import {serialArguments} from './devices/serial.js';
+import {tpmArguments} from './devices/tpm.js';
 import {forwardedPorts} from './forwarded-ports.js';
 import type {HostFacts} from './host-facts.js';
 import type {Argument} from './invocation.js';
@@ -172,8 +173,9 @@ function networkArguments(
   );
 }
 
-function smallDeviceArguments({profile, paths, decisions: {places}}: DecidedVm): Argument[] {
-  const {rng, balloon, guestAgent} = profile;
+function smallDeviceArguments({profile, paths, decisions}: DecidedVm): Argument[] {
+  const {rng, balloon, guestAgent, tpm} = profile;
+  const {places, board} = decisions;
   return [
     ...(rng.type === 'virtio' ? rngArguments(places.single('rng'), pointerTo('rng')) : []),
     ...(balloon.type === 'virtio'
@@ -184,6 +186,9 @@ function smallDeviceArguments({profile, paths, decisions: {places}}: DecidedVm):
           {socket: paths.guestAgentSocket, place: places.single('virtio-serial')},
           pointerTo('guestAgent'),
         )
+      : []),
+    ...(tpm.type === 'emulator'
+      ? tpmArguments({model: tpm.model, board, socket: paths.tpmSocket}, pointerTo('tpm'))
       : []),
   ];
 }

@@ -18,6 +18,7 @@ import {findMissingTypes} from './missing-types.js';
 import type {Plan, RestartRules, StopLimits} from './plan.js';
 import {preparationsOf} from './preparations.js';
 import {readySign} from './ready-sign.js';
+import {planTpm} from './tpm.js';
 import type {VmPaths} from './vm-paths.js';
 
 export interface CompileInput {
@@ -39,7 +40,8 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
   const {profile, facts, paths} = input;
   const {value: decisions, diagnostics} = decide(profile, facts);
   const invocation = compileInvocation({profile, facts, paths, decisions});
-  const found = [...diagnostics, ...findMissingTypes(invocation, facts.qemu)];
+  const tpm = planTpm(profile.tpm, facts, paths);
+  const found = [...diagnostics, ...tpm.diagnostics, ...findMissingTypes(invocation, facts.qemu)];
   if (found.some(({severity}) => severity === 'error')) return err(found);
   const plan: Plan = {
     format: 1,
@@ -50,8 +52,11 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     qemu: facts.qemu.binary,
     accelerator: decisions.accelerator,
     invocation,
-    preparations: preparationsOf(profile, {uefi: decisions.uefi, nvram: paths.nvram}),
-    sidecars: [],
+    preparations: [
+      ...preparationsOf(profile, {uefi: decisions.uefi, nvram: paths.nvram}),
+      ...tpm.value.preparations,
+    ],
+    sidecars: tpm.value.sidecars,
     ports: profile.networks.flatMap((network, index) =>
       forwardedPorts(network, index, facts.autoPorts),
     ),

@@ -95,6 +95,12 @@ export interface UefiFirmware {
   readonly requiresSmm: boolean;
 }
 
+/** Programs beside QEMU that some VMs need. */
+export type HelperProgram = 'swtpm' | 'swtpm_setup' | 'swtpm_localca';
+
+/** Where a program is, or what to type to install it. */
+export type ProgramFacts = {readonly path: string} | {readonly install: string};
+
 export interface HostFacts {
   readonly qemu: QemuFacts;
   readonly kvm: KvmFacts;
@@ -104,6 +110,8 @@ export interface HostFacts {
     readonly memoryBytes: number;
   };
   readonly files: Readonly<Record<string, FileFacts>>;
+  /** Those that the profile raises the question of. */
+  readonly programs: Readonly<Partial<Record<HelperProgram, ProgramFacts>>>;
   /** Absent when no descriptor fits; `plan` reports it if the profile wants UEFI. */
   readonly uefi?: UefiFirmware;
   /** Directories in which firmware descriptors were looked for. */

@@ -23,6 +23,7 @@ export type KeyvalOption =
   | 'rtc'
   | 'sandbox'
   | 'smp'
+  | 'tpmdev'
   | 'vnc';
 
 /** Options whose whole value is one string, taken as it stands: a comma means a comma. */

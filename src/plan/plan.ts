@@ -41,6 +41,21 @@ export type Preparation =
       readonly path: string;
       readonly template: {readonly path: string; readonly format: 'raw' | 'qcow2'};
       readonly origin: JsonPointer;
+    }
+  /** Makes a TPM, once: its keys cannot be made again. */
+  | {
+      readonly prepare: 'tpm';
+      /** The folder of its state. */
+      readonly path: string;
+      /** The file that tells that it was made. */
+      readonly record: string;
+      /** The program that makes it. */
+      readonly setup: string;
+      /** The program that it is made with, and run by. */
+      readonly emulator: string;
+      /** The program that gives it certificates. */
+      readonly certifier?: string;
+      readonly origin: JsonPointer;
     };
 
 /** A host port that QEMU will listen on. */

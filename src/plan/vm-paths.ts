@@ -25,7 +25,12 @@ export interface VmPaths {
   readonly serialSocket: string;
   readonly vncSocket: string;
   readonly guestAgentSocket: string;
+  readonly tpmSocket: string;
   readonly nvram: string;
+  /** The state of the TPM. */
+  readonly tpmDirectory: string;
+  /** Tells that a TPM was made, and is not to be made again. */
+  readonly tpmRecord: string;
   readonly logDirectory: string;
   /** What QEMU writes, before it goes into its log. */
   readonly qemuOutput: string;
@@ -56,7 +61,10 @@ export function vmPaths(
     serialSocket: `${runtime}/ser.sock`,
     vncSocket: `${runtime}/vnc.sock`,
     guestAgentSocket: `${runtime}/qga.sock`,
+    tpmSocket: `${runtime}/tpm.sock`,
     nvram: `${state}/nvram.qcow2`,
+    tpmDirectory: `${state}/tpm`,
+    tpmRecord: `${state}/tpm.json`,
     logDirectory: `${state}/logs`,
     qemuOutput: `${state}/logs/qemu.out`,
     qemuLog: `${state}/logs/qemu.log`,

@@ -106,6 +106,7 @@ function fillIn(profile: DefaultedProfile, {uuid: derived}: Identity): ResolvedP
     cpu: topology
       ? {count: topology.sockets * topology.cores * topology.threads, ...profile.cpu}
       : profile.cpu,
+    tpm: {...profile.tpm, model: profile.tpm.model ?? (profile.arch === 'x86_64' ? 'crb' : 'tis')},
     disks: profile.disks.map((disk) => ({...disk, serial: disk.serial ?? disk.id})),
     networks: profile.networks.map((network) =>
       network.type === 'user'

@@ -81,4 +81,5 @@ export const socketsOf = (paths: VmPaths): readonly string[] => [
   paths.serialSocket,
   paths.vncSocket,
   paths.guestAgentSocket,
+  paths.tpmSocket,
 ];

@@ -5,6 +5,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import type {Plan} from '../plan/plan.js';
 import type {ExitEvidence} from './exit-status.js';
 import {investigate} from './investigate.js';
+import {investigateTpm} from './investigate-tpm.js';
 import {readQemuEnd} from './qemu-stderr.js';
 import type {StartFailure} from './vm-handle.js';
 import type {LastExit} from './vm-status.js';
@@ -20,7 +21,7 @@ export async function explainStartFailure(
 }
 
 async function explainEnd(evidence: ExitEvidence, plan: Plan): Promise<Diagnostic> {
-  if (evidence.complaint) return evidence.complaint;
+  if (evidence.complaint) return investigateTpm(evidence.complaint, plan.paths);
   const end = readQemuEnd(evidence, plan);
   // After the end of a VM that ran, nobody asks why it did not start.
   return evidence.accepted ? end.diagnostic : investigate(end, plan);

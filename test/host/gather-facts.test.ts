@@ -15,6 +15,7 @@ const questions: HostQuestions = {
   machine: 'q35',
   uefi: 'not-wanted',
   files: [],
+  programs: [],
   autoPorts: [],
   portSeed: 'seed',
 };

@@ -12,13 +12,16 @@ import {chooseAutoPort} from '../../src/host/auto-port.js';
 import {findProgram} from '../../src/host/find-program.js';
 import {findUefiFirmware, firmwareDirectories} from '../../src/host/firmware-descriptors.js';
 import {probeKvm} from '../../src/host/kvm.js';
+import {locatePrograms} from '../../src/host/locate-programs.js';
 import {probeQemu} from '../../src/host/probe-qemu.js';
 import {qemuEnvironment} from '../../src/host/qemu-environment.js';
 import {questionProcess} from '../../src/host/question-qemu.js';
 import {startProcess} from '../../src/host/spawn.js';
 import type {KvmFacts, QemuFacts} from '../../src/plan/host-facts.js';
 import type {Plan} from '../../src/plan/plan.js';
+import {TPM_PROGRAMS} from '../../src/plan/tpm.js';
 import type {Monitor} from '../../src/qmp/qmp.js';
+import {Sidecars} from '../../src/supervisor/sidecars.js';
 import {listGoldenCases, type StartableCase, startableCases} from '../rig/golden-cases.js';
 import {findQemuBuilds, type QemuBuild} from '../rig/qemu-builds.js';
 import {makeStandIns} from '../rig/stand-ins.js';
@@ -58,7 +61,7 @@ async function skipOthers(build: string, cases: readonly StartableCase[]): Promi
     if (existsSync(path.join(kept, 'errors.txt'))) continue;
     test.skip(
       `QEMU ${build} starts '${name}'`,
-      'is for another architecture, for a desktop, for firmware that is not here, or for a machine that this QEMU deprecates',
+      'is for another architecture, for a desktop, for firmware or a TPM emulator that is not here, or for a machine that this QEMU deprecates',
     );
   }
 }
@@ -72,6 +75,7 @@ async function addCases(build: string, qemu: QemuFacts, kvm: KvmFacts): Promise<
     qemu,
     kvm,
     ...(uefi === undefined ? {} : {uefi}),
+    programs: await locatePrograms(TPM_PROGRAMS, process.env),
     choosePort: nextPort,
   });
   if (!kvm.usable) await skipOthers(build, cases);
@@ -103,6 +107,24 @@ async function firmwareFor({arch, machines}: QemuFacts) {
 
 async function startAndQuit({plan, argv}: StartableCase): Promise<void> {
   await makeStandIns(plan);
+  const sidecars = new Sidecars({
+    note: () => undefined,
+    changed: () => undefined,
+    lost: ({lost}) => assert.unreachable(`QEMU has lost ${lost}`),
+  });
+  const {runtimeDirectory: folder} = plan.paths;
+  assert.equal(await sidecars.start(plan.sidecars, {env: process.env, folder}), []);
+  try {
+    await startBeside(sidecars, {plan, argv});
+  } finally {
+    await sidecars.end();
+  }
+}
+
+async function startBeside(
+  sidecars: Sidecars,
+  {plan, argv}: Pick<StartableCase, 'plan' | 'argv'>,
+): Promise<void> {
   const started = await startProcess({
     file: plan.qemu,
     args: argv,
@@ -112,6 +134,7 @@ async function startAndQuit({plan, argv}: StartableCase): Promise<void> {
     detached: 'same-session',
   });
   assert.ok(started.ok);
+  sidecars.watch(started.value.exited);
   const {answer, stderr, ending} = await questionProcess(started.value, {
     ask: examine,
     deadlineMs: 15_000,
@@ -125,6 +148,7 @@ async function startAndQuit({plan, argv}: StartableCase): Promise<void> {
 
 const imagesOf = ({preparations}: Plan): readonly string[] =>
   preparations
+    .filter(({prepare}) => prepare !== 'tpm')
     .filter((preparation) => preparation.prepare !== 'file' || preparation.purpose === 'disk')
     .map(({path: image}) => image);
 

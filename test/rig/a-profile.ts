@@ -19,6 +19,7 @@ export const aProfile: ResolvedProfile = {
   rng: {type: 'none'},
   balloon: {type: 'none'},
   guestAgent: {type: 'none'},
+  tpm: {type: 'none', model: 'crb'},
   display: {type: 'none'},
   watchdog: {type: 'none'},
   onDiskFull: 'wait',

@@ -25,6 +25,11 @@ export function imaginaryHost(qemu: QemuFacts): HostFacts {
     kvm: {usable: true, withoutFeatures: [], emulated: false},
     host: {arch: qemu.arch, cpuCount: 8, memoryBytes: 16 * 2 ** 30},
     files: {},
+    programs: {
+      swtpm: {path: '/usr/bin/swtpm'},
+      swtpm_setup: {path: '/usr/bin/swtpm_setup'},
+      swtpm_localca: {path: '/usr/bin/swtpm_localca'},
+    },
     uefi: {
       descriptor: '/usr/share/qemu/firmware/60-edk2-x86_64.json',
       code: {path: `${OVMF}/OVMF_CODE_4M.fd`, format: 'raw'},

@@ -125,6 +125,7 @@ export interface RealHost extends GoldenPlace {
   readonly qemu: QemuFacts;
   readonly kvm: HostFacts['kvm'];
   readonly uefi?: HostFacts['uefi'];
+  readonly programs: HostFacts['programs'];
   /** For the forwards, since the ports of the profiles may be taken. */
   readonly choosePort: () => number;
 }
@@ -132,8 +133,8 @@ export interface RealHost extends GoldenPlace {
 /**
  * The cases that this QEMU should start, with the real host's KVM, or with TCG where it has none.
  *
- * Left out are cases that are there for their diagnostics, cases for other architectures or for a
- * firmware that is not installed, those that need a desktop, and machines of which QEMU says that
+ * Left out are cases that are there for their diagnostics, cases for other architectures, for a
+ * firmware or a TPM emulator that is not installed, those that need a desktop, and machines of which QEMU says that
  * they are deprecated.
  */
 export async function startableCases(host: RealHost): Promise<readonly StartableCase[]> {
@@ -149,13 +150,15 @@ async function compileForReal(
   if (existsSync(path.join(golden.folder, 'errors.txt'))) return undefined;
   const place = {...host, folder: path.join(host.folder, golden.name)};
   const loaded = await loadGoldenProfile(golden, place);
-  const {arch, firmware, display} = loaded.profile;
+  const {arch, firmware, display, tpm} = loaded.profile;
   if (arch !== host.qemu.arch || display.type === 'gtk') return undefined;
   if (firmware.type === 'uefi' && host.uefi === undefined) return undefined;
+  if (tpm.type === 'emulator' && !hasTpmPrograms(host)) return undefined;
   const profile = forHost(loaded.profile, host);
   const facts: HostFacts = {
     ...imaginaryHost(host.qemu),
     kvm: host.kvm,
+    programs: host.programs,
     host: {arch: host.qemu.arch, cpuCount: availableParallelism(), memoryBytes: 2 ** 32},
     ...(host.uefi === undefined ? {} : {uefi: host.uefi}),
   };
@@ -165,6 +168,9 @@ async function compileForReal(
   if (warnings.some(({code}) => code === 'plan/deprecated-machine')) return undefined;
   return {name: golden.name, plan, argv: renderArgv(plan.invocation)};
 }
+
+const hasTpmPrograms = ({programs}: RealHost): boolean =>
+  [programs.swtpm, programs.swtpm_setup].every((found) => found !== undefined && 'path' in found);
 
 function forHost(profile: ResolvedProfile, {kvm, choosePort}: RealHost): ResolvedProfile {
   return {

@@ -35,6 +35,7 @@ test('fills in the defaults of an empty profile', () => {
     rng: {type: 'none'},
     balloon: {type: 'none'},
     guestAgent: {type: 'none'},
+    tpm: {type: 'none'},
     display: {type: 'none'},
     watchdog: {type: 'none'},
     onDiskFull: 'wait',
@@ -49,6 +50,12 @@ test('fills in the defaults of an empty profile', () => {
     },
     extraArgs: [],
   });
+});
+
+test('an empty TPM is one, and none is none', () => {
+  const result = validateProfile({name: 'web', tpm: {}});
+  assert.ok('profile' in result);
+  assert.equal(result.profile.tpm as unknown, {type: 'emulator'});
 });
 
 test('fills in the defaults of disks, networks and forwards', () => {

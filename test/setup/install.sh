@@ -47,6 +47,7 @@ missing_components() {
   command -v qemu-img >/dev/null || echo qemu-img
   any_exists /usr/share/qemu/firmware/*.json /etc/qemu/firmware/*.json || echo uefi
   command -v nasm >/dev/null || echo nasm
+  { command -v swtpm && command -v swtpm_setup; } >/dev/null || echo swtpm
   # To look at units; it becomes pid 1 only with systemd-sysv. Elsewhere it is there, or not wanted.
   command -v systemd-analyze >/dev/null || [ "$(distribution)" != debian ] || echo systemd
 }
@@ -78,6 +79,7 @@ package_of() {
     *:uefi) echo edk2-ovmf ;;
     alpine:flock) echo flock ;;
     *:flock) echo util-linux ;;
+    debian:swtpm | fedora:swtpm | rhel:swtpm) echo swtpm swtpm-tools ;;
     *) echo "$2" ;;
   esac
 }

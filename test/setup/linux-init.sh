@@ -13,6 +13,7 @@
 #   echo                from now on, every line from the serial port back
 #   tick                from now on, the seconds since it was booted, every second
 #   agent               the guest agent, in a system that is called `guest`
+#   tpm                 the public part of the TPM's own key: the head of the answer, and a digest of it
 #   ignore-powerbutton  do nothing when it is pressed; otherwise the guest powers off
 #   poweroff, reboot, panic
 #
@@ -110,6 +111,16 @@ flood() {
   say "FLOODED $1"
 }
 
+# TPM2_ReadPublic of the persistent handle 0x81010001. An answer goes to whoever has asked, so to the
+# same descriptor.
+read_tpm() {
+  exec 3<>/dev/tpm0 || { say "ERROR no TPM"; return; }
+  printf '\200\001\000\000\000\016\000\000\001\163\201\001\000\001' >&3
+  answer=$(head -c 4096 <&3 | od -An -v -tx1 | tr -d ' \n')
+  say "TPM $(echo "$answer" | cut -c1-20) $(echo "$answer" | sha256sum | cut -c1-64)"
+  exec 3>&-
+}
+
 power_off() {
   sync
   poweroff -f
@@ -154,6 +165,7 @@ for order in $orders; do
     echo) echo_lines & ;;
     tick) tick & ;;
     agent) start_agent ;;
+    tpm) read_tpm ;;
     ignore-powerbutton) ;;
     poweroff) say POWEROFF; power_off ;;
     reboot) say REBOOT; reboot -f ;;

@@ -3,7 +3,7 @@ import {type JsonPointer, pointerTo} from '../../core/pointer.js';
 import type {Rule} from './rule.js';
 
 /** The board has no PCI bus and no firmware that knows disks: only a kernel starts on it. */
-export const microvmLimits: Rule = ({machine, boot, firmware, display, disks}, locate) => {
+export const microvmLimits: Rule = ({machine, boot, firmware, display, tpm, disks}, locate) => {
   if (machine !== 'microvm') return [];
   const problem = (pointer: JsonPointer, message: string): Diagnostic => ({
     code: 'profile/microvm-limit',
@@ -32,6 +32,7 @@ export const microvmLimits: Rule = ({machine, boot, firmware, display, disks}, l
             `A 'microvm' has no display '${display.type}', allowed is 'none'`,
           ),
         ]),
+    ...(tpm.type === 'none' ? [] : [problem(pointerTo('tpm'), "A 'microvm' has no bus for a TPM")]),
     ...disks.flatMap(({bootIndex}, index) =>
       bootIndex === undefined
         ? []

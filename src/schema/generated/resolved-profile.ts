@@ -31,6 +31,7 @@ export interface ResolvedProfile {
   readonly rng: Rng;
   readonly balloon: Balloon;
   readonly guestAgent: GuestAgent;
+  readonly tpm: Tpm;
   readonly display: Display;
   readonly watchdog: Watchdog;
   /** What becomes of the guest when a disk image cannot grow because the host's disk is full; it is paused at once, and loses nothing. `wait` keeps it paused until `kvmrun resume`. `resume` lets it go on by itself as soon as 1 GiB or a twentieth of the disk is free. */
@@ -167,6 +168,14 @@ export interface Balloon {
 export interface GuestAgent {
   /** `virtio` adds the channel `org.qemu.guest_agent.0`; `kvmrun:base/linux` does so. */
   readonly type: 'virtio' | 'none';
+}
+
+/** A TPM 2.0, emulated by swtpm. Its state is made once and kept with the VM; Windows 11 and disk encryption bound to a TPM need one. `{}` adds it; without `tpm` there is none. */
+export interface Tpm {
+  /** `emulator` adds the TPM; `none` takes away the one of a base profile. */
+  readonly type: 'emulator' | 'none';
+  /** How the guest sees it: `crb`, or the older `tis`, the only one that aarch64 guests know. Default: `crb` for x86_64, `tis` for aarch64. */
+  readonly model: 'crb' | 'tis';
 }
 
 /** The guest's screen, with a keyboard and a tablet when there is one. */

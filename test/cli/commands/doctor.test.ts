@@ -18,7 +18,12 @@ test('finds everything that this test run needs', () =>
     for (const subject of ['QEMU', 'flock', 'runtime folder']) {
       assert.is(findings.find((finding) => finding.subject === subject)?.state, 'works', subject);
     }
-    assert.ok(findings.some(({subject}) => subject === 'KVM'));
+    for (const subject of ['KVM', 'swtpm', 'swtpm_setup']) {
+      assert.ok(
+        findings.some((finding) => finding.subject === subject),
+        subject,
+      );
+    }
   }));
 
 test('has a fix for everything that does not work', () =>

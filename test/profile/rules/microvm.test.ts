@@ -22,6 +22,7 @@ for (const [what, change, pointer] of [
   ['UEFI', {firmware: {type: 'uefi'}}, '/firmware/type'],
   ['a window', {display: {type: 'gtk'}}, '/display/type'],
   ['a screen over VNC', {display: {type: 'vnc'}}, '/display/type'],
+  ['a TPM', {tpm: {type: 'emulator', model: 'crb'}}, '/tpm'],
   ['a bootIndex', {disks: [aDisk, {...aDisk, bootIndex: 1}]}, '/disks/1/bootIndex'],
 ] satisfies [string, Partial<ResolvedProfile>, string][]) {
   test(`refuses ${what}`, () => {
