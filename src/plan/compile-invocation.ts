@@ -195,8 +195,11 @@ function smallDeviceArguments({profile, paths, decisions}: DecidedVm): Argument[
 
 function faultArguments({profile, decisions, facts}: DecidedVm): Argument[] {
   const {restart, watchdog} = profile;
-  // A microvm has no PCI bus.
-  const canTell = decisions.board !== 'microvm' && facts.qemu.types.includes('pvpanic-pci');
+  // A microvm has no PCI bus; and one notifier is enough.
+  const canTell =
+    decisions.board !== 'microvm' &&
+    facts.qemu.types.includes('pvpanic-pci') &&
+    !profile.extraArgs.some((argument) => /^pvpanic(?:-pci)?(?:,|$)/.test(argument));
   return [
     ...actionArguments(restart.policy === 'no' ? 'nothing' : 'restart'),
     ...(canTell ? panicNotifierArguments() : []),

@@ -31,7 +31,7 @@ export interface Explanation {
   readonly say: (match: RegExpExecArray, circumstances: Circumstances) => string;
   readonly hint?: Answer<string | undefined>;
   /** The word of `extraArgs` that is to blame, where QEMU cannot say so. */
-  readonly culprit?: (extraArgs: readonly string[]) => string | undefined;
+  readonly culprit?: (extraArgs: readonly string[], match: RegExpExecArray) => string | undefined;
   /** Whose words they are, when not QEMU's. */
   readonly speaker?: string;
 }

@@ -6,6 +6,9 @@ import {DUPLICATE_ID} from './complaint-origin.js';
 const BUG = 'this is a bug in kvmrun; please report it with the output of `kvmrun plan`';
 const EXTRA = 'look into "extraArgs", beside the options that `kvmrun plan` shows';
 
+const FREE_PLACE =
+  'name a free place in "extraArgs", such as addr=0x0f; `kvmrun plan` shows those that are taken, and QEMU places devices of "extraArgs" first';
+
 export const DEVICES: readonly Explanation[] = [
   {
     code: 'supervisor/device-unknown',
@@ -35,12 +38,12 @@ export const DEVICES: readonly Explanation[] = [
   },
   {
     code: 'supervisor/slot-taken',
-    pattern:
-      /slot (\d+) function (\d+) (?:not available|already)(?:.*in use by (\S+?)[,.]?)?(?: |$)/,
+    pattern: /slot (\d+) function \d+ (?:not available|already)(?:.*in use by ([\w.-]+))?/,
     failure: ({author}) => (author === 'kvmrun' ? 'internal' : 'profile'),
-    say: ([, slot, , holder]) =>
-      `the PCI slot ${slot} is used twice${holder ? `; ${quoted(holder)} has it` : ''}`,
-    hint: ({author}) => (author === 'kvmrun' ? BUG : 'take another addr= in "extraArgs"'),
+    say: ([, slot, holder]) =>
+      `the PCI slot ${slot} is used twice${holder === undefined ? '' : `; ${quoted(holder)} has it`}`,
+    hint: ({author}) => (author === 'kvmrun' ? BUG : FREE_PLACE),
+    culprit: placedFirst,
   },
   {
     code: 'supervisor/display-missing',
@@ -75,3 +78,15 @@ export const DEVICES: readonly Explanation[] = [
     hint: 'look for its address with lspci -D, switch the IOMMU on, and bind it to the driver vfio-pci',
   },
 ];
+
+/**
+ * The device of `extraArgs` that sits where one of kvmrun's belongs: QEMU makes devices that are
+ * not written as JSON before all others, so it complains of the others (QEMU 7.2 to 11.1).
+ */
+function placedFirst(
+  extraArgs: readonly string[],
+  [, , holder]: RegExpExecArray,
+): string | undefined {
+  const devices = extraArgs.filter((_, index) => extraArgs[index - 1] === '-device');
+  return devices.find((device) => holder !== undefined && device.split(',')[0] === holder);
+}

@@ -42,7 +42,7 @@ export function readQemuEnd(end: QemuEnd, plan?: Plan): QemuEndRead {
   const found = firstExplained(complaints, end);
   const raw = found?.line ?? complaints.at(-1);
   const extraArgs = plan?.invocation.flatMap(extraArgument) ?? [];
-  const culprit = found?.explanation.culprit?.(extraArgs);
+  const culprit = found?.explanation.culprit?.(extraArgs, found.match);
   const origin = plan && findOrigin({raw, culprit}, plan);
   const circumstances: Circumstances = {
     lines,

@@ -110,6 +110,21 @@ test('a device that this QEMU has not is told within two seconds', () =>
     assert.not.match(stderr, 'running');
   }));
 
+test('an extra device that took the place of another one is named, with a way out', () =>
+  inHome(async (home) => {
+    await writeProfile(home, {extraArgs: ['-device', 'edu,addr=05.0']});
+    const ran = await refused(home);
+    assert.is(ran.code, 65, ran.stderr);
+    assert.match(
+      ran.stderr,
+      /error\[supervisor\/slot-taken\]: the PCI slot 5 is used twice; 'edu'/,
+    );
+    assert.match(ran.stderr, /"edu,addr=05.0"\s*\n\s*\^+ \/extraArgs\/1/);
+    assert.match(ran.stderr, 'such as addr=0x0f');
+    await writeProfile(home, {extraArgs: ['-device', 'edu,addr=0x0f']});
+    assert.is((await home.kvmrun('up')).code, 0);
+  }));
+
 // F28
 test('a missing image is shown as the profile writes it', () =>
   inHome(async (home) => {

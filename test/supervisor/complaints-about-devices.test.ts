@@ -85,7 +85,7 @@ testComplaints(
       stderr: `${Q}-device e1000,addr=5: PCI: slot 5 function 0 not available for e1000, in use by virtio-net-pci,id=net0`,
       code: 'slot-taken',
       exit: 65,
-      says: "slot 5 is used twice; 'virtio-net-pci,id=net0' has it",
+      says: "slot 5 is used twice; 'virtio-net-pci' has it",
     },
     {stderr: 'gtk initialization failed', code: 'no-display', exit: 69},
     {

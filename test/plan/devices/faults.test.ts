@@ -23,6 +23,11 @@ test('gives the guest a way to say that it panics', () => {
   assert.is(propsOf(planOf(), 'panic0-dev')['driver'], 'pvpanic-pci');
 });
 
+test('leaves that to an own notifier of the profile', () => {
+  const plan = planOf({extraArgs: ['-device', 'pvpanic-pci,addr=05.0']});
+  assert.not.match(JSON.stringify(plan.invocation), 'panic0-dev');
+});
+
 test('arms the watchdog of the board only when it is wanted', () => {
   const noreboot = (plan: ReturnType<typeof planOf>) =>
     argumentsOf(plan, 'global').flatMap((argument) =>
