@@ -10,6 +10,7 @@ import {connectMonitor} from '../qmp/connect-monitor.js';
 import {askStatus} from './control-client.js';
 import {faultOf} from './exit-status.js';
 import {findQemuProcess} from './find-qemu-process.js';
+import {hasFailed} from './lifecycle.js';
 import {Patience} from './patience.js';
 import {connectSocket} from './unix-socket.js';
 import {readLastExit, readStateFile, readVmRecord, type VmRecord} from './vm-record.js';
@@ -152,7 +153,7 @@ function ended({record, state, lastExit}: Remains): VmStatus {
   return {
     ...fromRecord(record),
     since: exit?.at ?? record.startedAt,
-    phase: exit?.failure === undefined ? 'stopped' : 'failed',
+    phase: exit !== undefined && hasFailed(exit) ? 'failed' : 'stopped',
     ports: [],
     supervised: false,
     ...(exit && {lastExit: exit}),

@@ -202,5 +202,9 @@ function afterEnd(
   if (restartInMs !== undefined && !isMeant) {
     return to({phase: 'backoff', lastExit}, {do: 'relaunchAfter', delayMs: restartInMs});
   }
-  return to({phase: lastExit.failure === undefined ? 'exited' : 'failed', lastExit});
+  return to({phase: hasFailed(lastExit) ? 'failed' : 'exited', lastExit});
 }
+
+/** Whoever kills QEMU from outside ends the VM, and does not make it one that fails. */
+export const hasFailed = ({failure}: Pick<LastExit, 'failure'>): boolean =>
+  failure !== undefined && failure !== 'killed';

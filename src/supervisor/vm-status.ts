@@ -12,8 +12,9 @@ export type Fault = 'io-error' | 'guest-panicked' | 'watchdog' | 'internal-error
 
 /**
  * `starting`: QEMU is not running the guest yet. `unresponsive`: QEMU does not answer its monitor.
- * `stopping`: on the way down. `backoff`: ended, and to be started again after a pause. `failed`:
- * ended in a way nobody asked for.
+ * `stopping`: on the way down. `backoff`: ended, and to be started again after a pause. `stopped`:
+ * ended, in whichever way `lastExit` says. `failed`: could not be started, crashed, or its restart
+ * policy has given it up.
  */
 export type VmPhase =
   | 'starting'

@@ -55,7 +55,7 @@ test('a new supervisor notices the end of QEMU at once', () =>
     process.kill(qemu.pid, 'SIGTERM');
     await following;
     const {phase, lastExit} = await readStatus(home);
-    assert.equal([phase, lastExit?.reason], ['failed', 'external-signal']);
+    assert.equal([phase, lastExit?.reason], ['stopped', 'external-signal']);
     assert.equal(await remainsOf(home), []);
   }));
 
@@ -99,7 +99,7 @@ for (const [name, qemu, change] of [
         const state = JSON.parse(await readFile(file, 'utf8')) as VmStatus;
         const other = {...(await readProcessIdentity(bystander.pid ?? 0)), ...change};
         await writeFile(file, JSON.stringify({...state, qemu: other}));
-        if (qemu === 'dead') assert.is((await readStatus(home)).phase, 'failed');
+        if (qemu === 'dead') assert.is((await readStatus(home)).phase, 'stopped');
         const {code, stderr} = await home.kvmrun('up');
         assert.is(code, 0, stderr);
         const now = (await readStatus(home)).qemu;

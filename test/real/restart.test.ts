@@ -80,7 +80,7 @@ test('a QEMU that somebody has told to end stays down, unless it is always to ru
     await writeProfile(home, {restart});
     await home.kvmrun('up');
     await signalQemu(home, 'SIGTERM');
-    await untilPhase(home, 'failed');
+    await untilPhase(home, 'stopped');
     assert.is((await statusOf(home)).lastExit?.reason, 'external-signal');
     assert.equal(await qemusOf(home), []);
     await writeProfile(home, {restart: {...restart, policy: 'always'}});
@@ -112,7 +112,7 @@ test('a supervisor that is killed while a VM waits leaves it stopped, and up sta
     await signalQemu(home, 'SIGKILL');
     await untilPhase(home, 'backoff');
     await killSupervisors(home);
-    assert.is((await statusOf(home)).phase, 'failed');
+    assert.is((await statusOf(home)).phase, 'stopped');
     const {code, stdout, stderr} = await home.kvmrun('up');
     assert.is(code, 0, stderr);
     assert.match(stdout, /^idle: running under tcg/);

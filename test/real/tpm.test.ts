@@ -90,6 +90,7 @@ function certificateIn(state: Buffer): Buffer {
   return state.subarray(start, start + 4 + state.readUInt16BE(start + 2));
 }
 
+// F23
 test('swtpm-dies: told within 2 s, the VM runs, a reset is refused with advice, down works', () =>
   withTpm(async (home) => {
     const before = await up(home);

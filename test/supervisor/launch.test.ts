@@ -237,7 +237,7 @@ test('starts over what two kills have left behind', () =>
     process.kill(qemu.pid, 'SIGKILL');
     await gone(qemu.pid);
     const dead = await readVmStatus(vm.paths);
-    assert.equal([dead?.phase, dead?.lastExit?.reason], ['failed', 'unknown']);
+    assert.equal([dead?.phase, dead?.lastExit?.reason], ['stopped', 'unknown']);
     const again = await launched(vm);
     assert.is(again.phase, 'running');
     await stop(vm);

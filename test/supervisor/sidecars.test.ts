@@ -117,6 +117,7 @@ test('one that dies is told within 2 s, and the VM runs on', () =>
     assert.is((await exited).reason, 'stopped');
   }));
 
+// F24
 test('virtiofsd-dies: degraded within 2 s, and down ends within its limits although the guest hangs', () =>
   withVm(
     {
@@ -137,6 +138,7 @@ test('virtiofsd-dies: degraded within 2 s, and down ends within its limits altho
     },
   ));
 
+// F25
 test('passt-dies: degraded within 2 s, told once, and nobody is busy with it', () =>
   withVm({sidecars: {passt: {}}}, async (vm) => {
     const {handle, exited} = await startedVm(vm);

@@ -22,9 +22,13 @@ export function describePhase(vm: VmStatus): string {
   const remarks = [
     ...(alive && !vm.supervised ? ['unsupervised'] : []),
     ...(isLive(vm) && vm.degraded !== undefined ? ['degraded'] : []),
+    ...(wasKilled(vm) ? ['killed'] : []),
   ];
   return remarks.length === 0 ? vm.phase : `${vm.phase} (${remarks.join(', ')})`;
 }
+
+const wasKilled = ({phase, lastExit}: VmStatus): boolean =>
+  phase === 'stopped' && lastExit?.failure === 'killed';
 
 export function paintPhase(vm: VmStatus, style: Style): string {
   const text = describePhase(vm);
@@ -39,7 +43,7 @@ export function paintPhase(vm: VmStatus, style: Style): string {
     case 'internal-error':
       return style.red(text);
     case 'stopped':
-      return style.dim(text);
+      return wasKilled(vm) ? style.yellow(text) : style.dim(text);
     default:
       return style.yellow(text);
   }

@@ -31,6 +31,16 @@ test('says when nobody watches a running VM', () => {
   assert.is(paintPhase({...aVm, phase: 'stopped', supervised: false}, PLAIN), 'stopped');
 });
 
+test('says when a VM did not end by itself', () => {
+  const lastExit = {reason: 'killed', message: 'QEMU was killed', at: aVm.since} as const;
+  const ended = {...aVm, phase: 'stopped', supervised: false} as const;
+  assert.is(
+    paintPhase({...ended, lastExit: {...lastExit, failure: 'killed'}}, PLAIN),
+    'stopped (killed)',
+  );
+  assert.is(paintPhase({...ended, lastExit: {...lastExit, reason: 'stopped'}}, PLAIN), 'stopped');
+});
+
 test('says when the guest has lost something', () => {
   const loss = {sidecar: 'tpm', lost: 'the TPM', since: aVm.since, reset: 'fatal'} as const;
   const degraded = [loss];
