@@ -106,7 +106,6 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/supervisor/launch-protocol.ts': 'test/supervisor/launch.test.ts',
   'src/supervisor/stop-terms.ts': 'test/supervisor/launch.test.ts',
   'src/supervisor/stop-unsupervised.ts': 'test/supervisor/launch.test.ts',
-  'src/supervisor/stop-vm.ts': 'test/supervisor/launch.test.ts',
   'src/supervisor/vm-place.ts': 'test/cli/commands/up.test.ts',
   'src/supervisor/unix-socket.ts': 'test/supervisor/console.test.ts',
 };

@@ -35,6 +35,15 @@ export const unidentified: Diagnostic = {
   failure: 'internal',
 };
 
+/** A kvmrun that begins or ends a run has both locks, and does not listen. */
+export const occupied: Diagnostic = {
+  code: 'supervisor/occupied',
+  severity: 'error',
+  message: 'another kvmrun is starting the VM, or removing what is left of it, and does not answer',
+  hint: 'try again; when that does not help, find it with ps -eo pid,stat,args',
+  failure: 'busy',
+};
+
 /** Without the parent's view and without the lock there is no way to notice the end. */
 export const unwatchable: Diagnostic = {
   code: 'supervisor/cannot-watch',

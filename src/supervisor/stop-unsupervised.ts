@@ -6,7 +6,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
 import {signalProcess} from '../host/process-identity.js';
-import {watchLock} from '../host/vm-lock.js';
+import {isLocked, watchLock} from '../host/vm-lock.js';
 import type {StopLimits} from '../plan/plan.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {connectMonitor} from '../qmp/connect-monitor.js';
@@ -18,9 +18,16 @@ import {type LifecycleLoop, runLifecycle, type StepOutcome} from './lifecycle-lo
 import {monitorHands} from './monitor-hands.js';
 import {claimVm, releaseVm} from './runtime-folder.js';
 import {deferred} from './settle.js';
-import {notRunning, type StopInput, stuck, unidentified, unwatchable} from './stop-terms.js';
+import {
+  notRunning,
+  occupied,
+  type StopInput,
+  stuck,
+  unidentified,
+  unwatchable,
+} from './stop-terms.js';
 import {connectSocket} from './unix-socket.js';
-import {readStateFile, readVmRecord, writeLastExit} from './vm-record.js';
+import {readStateFile, readVmRecord, type VmRecord, writeLastExit} from './vm-record.js';
 import type {LastExit, ProcessIdentity} from './vm-status.js';
 
 export async function stopUnsupervised(
@@ -28,18 +35,35 @@ export async function stopUnsupervised(
   input: StopInput,
 ): Promise<Result<LastExit, Diagnostic>> {
   const [state, record] = await Promise.all([readStateFile(paths), readVmRecord(paths)]);
-  const found = await findQemuProcess(paths, {state, record});
-  const identity = found.found === 'qemu' ? found.process : undefined;
-  if (found.found === 'none') {
-    if (record !== undefined) await removeRemains(paths);
-    return err(notRunning);
-  }
+  const find = () => findQemuProcess(paths, {state, record});
+  let found = await find();
+  if (found.found === 'none') return nothingRuns(paths, record);
   const monitor = await reachMonitor(paths.monitorSocket);
   try {
+    if (found.found === 'unknown' && monitor === undefined) {
+      // Whoever has waited for the end of QEMU has its lock for a moment, too.
+      const watch = await watchLock(paths.vmLock, PASSING_MS);
+      if ((await watch.outcome) === 'free') return nothingRuns(paths, record);
+      found = await find();
+    }
+    const identity = found.found === 'qemu' ? found.process : undefined;
+    if (monitor === undefined && identity === undefined) {
+      return err((await isLocked(paths.supervisorLock)) ? occupied : unidentified);
+    }
     return await climb({paths, input, identity, monitor, limits: record?.stop ?? DEFAULT_LIMITS});
   } finally {
     await monitor?.[Symbol.asyncDispose]();
   }
+}
+
+const PASSING_MS = 1000;
+
+async function nothingRuns(
+  paths: VmPaths,
+  record: VmRecord | undefined,
+): Promise<Result<never, Diagnostic>> {
+  if (record !== undefined) await removeRemains(paths);
+  return err(notRunning);
 }
 
 /** For a VM whose record is broken. */

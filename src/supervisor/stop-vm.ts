@@ -4,6 +4,7 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {isAlive} from '../host/process-identity.js';
+import {isLocked} from '../host/vm-lock.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {converse} from './control-client.js';
 import type {ControlReply} from './control-protocol.js';
@@ -19,7 +20,25 @@ export async function stopVm(
   paths: VmPaths,
   input: StopInput,
 ): Promise<Result<LastExit, Diagnostic>> {
-  return (await askSupervisor(paths, input)) ?? (await stopUnsupervised(paths, input));
+  return (await askWhoeverIsThere(paths, input)) ?? (await stopUnsupervised(paths, input));
+}
+
+/** A supervisor listens from soon after its beginning until shortly before its end. */
+const BETWEEN_MS = 3000;
+const ASK_AGAIN_MS = 30;
+
+/** `undefined` when there is no supervisor, or none that answers. */
+async function askWhoeverIsThere(
+  paths: VmPaths,
+  input: StopInput,
+): Promise<Result<LastExit, Diagnostic> | undefined> {
+  const giveUpAt = performance.now() + BETWEEN_MS;
+  for (;;) {
+    const outcome = await askSupervisor(paths, input);
+    if (outcome !== undefined) return outcome;
+    if (performance.now() >= giveUpAt || !(await isLocked(paths.supervisorLock))) return undefined;
+    await pause(ASK_AGAIN_MS);
+  }
 }
 
 const ANSWER_MS = 5000;
@@ -66,9 +85,11 @@ async function untilGone(supervisor: ProcessIdentity | undefined): Promise<void>
   if (supervisor === undefined) return;
   const giveUpAt = performance.now() + EXIT_MS;
   while (performance.now() < giveUpAt && (await isAlive(supervisor))) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    await pause(LOOK_AGAIN_MS);
   }
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function outcomeOf(
   reply: ControlReply,
