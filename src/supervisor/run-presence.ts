@@ -23,7 +23,10 @@ export class RunPresence {
   constructor(input: RunInput) {
     this.#input = input;
     this.logs = new RunLogs(input.plan.paths);
-    this.board = new StatusBoard(input, (progress) => this.tell(progress));
+    this.board = new StatusBoard(input, {
+      tell: (progress) => this.tell(progress),
+      unsaved: ({message}) => this.logs.note(message),
+    });
   }
 
   /** What another start would take; written down with the record. */

@@ -41,11 +41,17 @@ export const isPassing = ({code}: Diagnostic): boolean =>
  */
 export async function removeRunFiles(paths: VmPaths): Promise<void> {
   const locks = [paths.supervisorLock, paths.vmLock];
-  const names = await readdir(paths.runtimeDirectory);
+  // Somebody may have removed the whole folder, which leaves nothing to do.
+  const names = await readdir(paths.runtimeDirectory).catch(none);
   const files = names.map((name) => `${paths.runtimeDirectory}/${name}`);
   await Promise.all(
     files.filter((file) => !locks.includes(file)).map((file) => rm(file, {force: true})),
   );
+}
+
+function none(error: NodeJS.ErrnoException): string[] {
+  if (error.code !== 'ENOENT') throw error;
+  return [];
 }
 
 /** Removes what a dead supervisor has listened at, and nothing of its QEMU's. */

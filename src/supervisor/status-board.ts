@@ -13,19 +13,26 @@ import type {StopRungName, VmPhase, VmStatus} from './vm-status.js';
 type Finding = 'qemu' | 'supervisor' | 'lastExit' | 'ready' | 'reboots' | 'diskFull' | 'restart';
 type Findings = Partial<Pick<VmStatus, Finding>>;
 
+export interface BoardListener {
+  readonly tell: (progress: Progress) => void;
+  /** The state file could not be written, for the first time after it could. */
+  readonly unsaved: (problem: Diagnostic) => void;
+}
+
 export class StatusBoard {
   readonly #run: RunInput;
-  readonly #tell: (progress: Progress) => void;
+  readonly #listener: BoardListener;
   readonly #writer: StateWriter;
   #findings: Findings = {};
   #sidecars: SidecarStatus = {};
   #phase: VmPhase = 'starting';
   #rung: StopRungName | undefined;
   #since = new Date();
+  #unsaved = false;
 
-  constructor(run: RunInput, tell: (progress: Progress) => void) {
+  constructor(run: RunInput, listener: BoardListener) {
     this.#run = run;
-    this.#tell = tell;
+    this.#listener = listener;
     this.#writer = createStateWriter(run.plan.paths);
   }
 
@@ -89,11 +96,11 @@ export class StatusBoard {
     if (isNewPhase) {
       this.#phase = phase;
       this.#since = new Date();
-      this.#tell({progress: 'phase', phase});
+      this.#listener.tell({progress: 'phase', phase});
     }
     if (state.phase === 'stopping' && state.rung !== this.#rung) {
       this.#rung = state.rung;
-      this.#tell({progress: 'rung', rung: state.rung});
+      this.#listener.tell({progress: 'rung', rung: state.rung});
     }
     if (state.phase !== 'stopping') this.#rung = undefined;
     // The file goes when the VM has ended, so there is nothing to write then.
@@ -101,8 +108,12 @@ export class StatusBoard {
   }
 
   /** Writes the state file; nobody has to wait for it. */
-  save(): Promise<Result<void, Diagnostic>> {
-    return this.#writer.write(this.status());
+  async save(): Promise<Result<void, Diagnostic>> {
+    const written = await this.#writer.write(this.status());
+    // Once, for a full disk refuses every one.
+    if (!written.ok && !this.#unsaved) this.#listener.unsaved(written.error);
+    this.#unsaved = !written.ok;
+    return written;
   }
 
   /** Settles when the state file is not being written any more. */

@@ -71,8 +71,11 @@ test('a VM runs on when its folder is full, can be looked at and be stopped', ()
     assert.equal([status.phase, status.qemu], ['running', qemu]);
     assert.match((await home.kvmrun('ps')).stdout, 'running');
     assert.is(await isAlive(qemu), true);
+    for (const verb of ['pause', 'resume', 'pause']) await home.kvmrun(verb);
     assert.is((await home.kvmrun('down')).stdout, 'idle: stopped by quit\n');
     assert.equal(await remainsOf(home), ['fill']);
+    const {stdout} = await home.kvmrun('logs', '--supervisor');
+    assert.is(stdout.match(/state\.json.*no space/gi)?.length, 1, stdout);
   }));
 
 // F26
