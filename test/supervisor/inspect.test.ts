@@ -46,8 +46,14 @@ test('tells how a VM has ended', () =>
     await writeLastExit(record.paths, {reason: 'guest-shutdown', message: 'it did', at});
     const status = await readVmStatus(record.paths);
     assert.equal([status?.phase, status?.lastExit?.reason], ['stopped', 'guest-shutdown']);
-    await writeLastExit(record.paths, {reason: 'killed', message: 'it was', failure: 'killed', at});
-    assert.is((await readVmStatus(record.paths))?.phase, 'failed');
+    const exits = [
+      ['killed', 'killed', 'stopped'],
+      ['qemu-crash', 'qemu-crash', 'failed'],
+    ] as const;
+    for (const [reason, failure, phase] of exits) {
+      await writeLastExit(record.paths, {reason, message: 'it was', failure, at});
+      assert.is((await readVmStatus(record.paths))?.phase, phase);
+    }
   }));
 
 test('takes a state file for old when its process is another by now', () =>
@@ -64,7 +70,8 @@ test('takes a state file for old when its process is another by now', () =>
         record.paths,
         JSON.stringify({...record, phase: 'running', since: at, qemu}),
       );
-      assert.is((await readVmStatus(record.paths))?.phase, 'failed');
+      const {phase, lastExit} = (await readVmStatus(record.paths)) ?? {};
+      assert.equal([phase, lastExit?.reason], ['stopped', 'unknown']);
     }
   }));
 
