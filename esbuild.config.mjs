@@ -40,7 +40,9 @@ const {metafile} = await build({
     // Tiny, so that `--version` costs nothing; it loads `start`.
     kvmrun: 'src/cli/main.ts',
     start: 'src/cli/start.ts',
-    supervisor: 'src/cli/supervisor-entry.ts',
+    // Tiny, too; it loads `supervision`.
+    supervisor: 'src/cli/supervisor-start.ts',
+    supervision: 'src/cli/supervisor-entry.ts',
     // Needed only when a short program is run, and as large as the rest of the supervisor.
     execa: 'execa',
   },

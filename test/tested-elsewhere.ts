@@ -26,6 +26,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/take-back.ts': 'test/real/adoption.test.ts',
   'src/cli/start.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/supervisor-entry.ts': 'test/real/linux-guest.test.ts',
+  'src/cli/supervisor-start.ts': 'test/cli/code-cache.test.ts',
   'src/cli/up-detached.ts': 'test/cli/commands/up.test.ts',
   'src/cli/up-foreground.ts': 'test/real/foreground.test.ts',
   'src/cli/user-account.ts': 'test/cli/commands/export.test.ts',

@@ -79,9 +79,11 @@ const willLaunch = (argv: readonly string[]): boolean =>
 const STAYS = ['--foreground', '-F', '--help', '-h'];
 
 async function startSupervisor(): Promise<PendingLaunch> {
+  const cacheFolder = codeCache([])?.folder;
   const {prepareLaunch} = await import('../supervisor/launch.js');
   return prepareLaunch({
     supervisorEntry: path.join(distDirectory, 'supervisor.cjs'),
+    scriptArguments: cacheFolder === undefined ? [] : [cacheFolder],
     env: process.env,
   });
 }

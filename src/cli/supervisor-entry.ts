@@ -1,5 +1,5 @@
 /**
- * What `dist/supervisor.cjs` runs: one detached supervisor, without the command line's code.
+ * What `dist/supervision.cjs` holds: one detached supervisor, without the command line's code.
  */
 import {runDetachedSupervisor} from '../supervisor/detached.js';
 

@@ -35,7 +35,7 @@ const TAKEN = 1;
 const NOT_FOUND = 127;
 
 /** One shell for both, because each process start costs more than the locking. */
-const LOCK_BOTH = `flock -n 3 || exit $((${SUPERVISOR_BASE} + $?)); flock -n 4 || exit $((${VM_BASE} + $?))`;
+const LOCK_BOTH = `flock -n 3 || exit $((${SUPERVISOR_BASE} + $?)); exec flock -n -E ${VM_BASE + TAKEN} 4`;
 
 /** Takes both locks or none, without waiting. */
 export async function acquireVmLocks(

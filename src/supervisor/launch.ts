@@ -23,6 +23,8 @@ export interface SupervisorProgram {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Options for Node, before the script. */
   readonly nodeArguments?: readonly string[];
+  /** For the script. */
+  readonly scriptArguments?: readonly string[];
 }
 
 export interface PendingLaunch {
@@ -41,7 +43,11 @@ export interface PendingLaunch {
 export async function prepareLaunch(program: SupervisorProgram): Promise<PendingLaunch> {
   const started = await startProcess({
     file: process.execPath,
-    args: [...(program.nodeArguments ?? []), program.supervisorEntry],
+    args: [
+      ...(program.nodeArguments ?? []),
+      program.supervisorEntry,
+      ...(program.scriptArguments ?? []),
+    ],
     // Clean, as for QEMU: NODE_OPTIONS and the like are meant for other programs.
     env: qemuEnvironment(program.env, 'gtk'),
     cwd: '/',

@@ -34,7 +34,7 @@ test('the package does not hold it', async () => {
     manifest.files.filter((file) => file.startsWith('test') || file.startsWith('build')),
     [],
   );
-  for (const bundle of ['start.cjs', 'supervisor.cjs', 'kvmrun.cjs']) {
+  for (const bundle of ['start.cjs', 'supervisor.cjs', 'supervision.cjs', 'kvmrun.cjs']) {
     assert.not.match(await readFile(inRepository('dist', bundle), 'utf8'), 'half-a-line');
   }
 });
