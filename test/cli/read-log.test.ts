@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {followLog, LogReader, type LogSource, type Write} from '../../src/cli/read-log.js';
 import {openLogFile} from '../../src/supervisor/log-file.js';
+import {deferred} from '../../src/supervisor/settle.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite<{folder: string; file: string}>('cli/read-log');
@@ -142,7 +143,8 @@ interface Watched {
   readonly endFile: string;
   readonly left: AbortController;
   isOver: boolean;
-  supervisorDies: () => void;
+  /** Waits for somebody who watches it first. */
+  supervisorDies: () => Promise<void>;
   following: Promise<void>;
 }
 
@@ -150,12 +152,17 @@ async function follow(
   {folder, file}: {readonly folder: string; readonly file: string},
   reader: LogReader,
 ): Promise<Watched> {
+  let watcher = deferred<() => void>();
   const watched: Watched = {
     page: new Page(),
     endFile: path.join(folder, 'last-exit.json'),
     left: new AbortController(),
     isOver: false,
-    supervisorDies: () => assert.unreachable('nobody watches the supervisor'),
+    supervisorDies: async () => {
+      const die = await watcher.promise;
+      watcher = deferred();
+      die();
+    },
     following: Promise.resolve(),
   };
   watched.following = followLog({
@@ -164,9 +171,7 @@ async function follow(
     endFile: watched.endFile,
     isOver: async () => watched.isOver,
     watchSupervisor: async () => ({
-      gone: new Promise((resolve) => {
-        watched.supervisorDies = resolve;
-      }),
+      gone: new Promise((resolve) => watcher.resolve(resolve)),
       leave: () => undefined,
     }),
     write: watched.page.write,
@@ -215,11 +220,11 @@ test('ends with a VM that ended together with its supervisor', async (context) =
   const watched = await follow(context, reader);
   await appendFile(file, 'first supervisor\n');
   await watched.page.shows('first supervisor\n');
-  watched.supervisorDies();
+  await watched.supervisorDies();
   await appendFile(file, 'second supervisor\n');
   await watched.page.shows('second supervisor\n');
   watched.isOver = true;
-  watched.supervisorDies();
+  await watched.supervisorDies();
   await watched.following;
 });
 
