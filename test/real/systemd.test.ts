@@ -40,12 +40,16 @@ async function withUnit(
   assert.equal(await processesOf(home), []);
 }
 
+async function start(manager: UserManager): Promise<void> {
+  const started = await manager.systemctl('start', KEEPER);
+  assert.is(started.code, 0, started.stderr);
+}
+
 test(
   'is started when the VM runs, and stopped by its ladder',
   () =>
     withUnit({}, async (home, manager, profile) => {
-      const started = await manager.systemctl('start', KEEPER);
-      assert.is(started.code, 0, started.stderr);
+      await start(manager);
       assert.is(await manager.property(UNIT, 'StatusText'), 'running');
       assert.match((await home.kvmrun('status', profile)).stdout, /^phase +running$/m);
       assert.is((await manager.systemctl('stop', UNIT)).code, 0);
@@ -77,7 +81,7 @@ test(
   'starts a VM again that was killed, and leaves it down after `kvmrun down`',
   () =>
     withUnit(RESTARTED, async (home, manager, profile) => {
-      await manager.systemctl('start', KEEPER);
+      await start(manager);
       const before = await qemuPid(home, profile);
       process.kill(before, 'SIGKILL');
       await until(async () => (await manager.property(UNIT, 'NRestarts')) === '1');
@@ -98,7 +102,7 @@ test(
   'ends QEMU with its supervisor, and starts both again',
   () =>
     withUnit(RESTARTED, async (home, manager, profile) => {
-      await manager.systemctl('start', KEEPER);
+      await start(manager);
       const before = await qemuPid(home, profile);
       process.kill(Number(await manager.property(UNIT, 'MainPID')), 'SIGKILL');
       await until(async () => (await manager.property(UNIT, 'NRestarts')) === '1');
@@ -117,7 +121,7 @@ test(
       const changes = home.path('.config/systemd/user', `${UNIT}.d`);
       await mkdir(changes);
       await writeFile(path.join(changes, 'soon.conf'), '[Service]\nWatchdogSec=8s\n');
-      await manager.systemctl('start', KEEPER);
+      await start(manager);
       const before = await qemuPid(home, profile);
       process.kill(before, 'SIGSTOP');
       await until(async () => (await manager.property(UNIT, 'NRestarts')) === '1');

@@ -26,8 +26,13 @@ const PRETEND = 'mount -t tmpfs none /run/systemd && mkdir /run/systemd/system &
 export async function startUserManager(home: Home): Promise<UserManager> {
   const program = PROGRAMS.find((file) => existsSync(file));
   if (program === undefined) skip('systemd is not installed');
-  const systemctl = (...args: readonly string[]): Promise<Ran> =>
+  const once = (args: readonly string[]): Promise<Ran> =>
     ended(spawn('systemctl', ['--user', ...args], {env: home.env, stdio: 'pipe'}));
+  const systemctl = async (...args: readonly string[]): Promise<Ran> => {
+    const ran = await once(args);
+    // The socket is there a moment before the manager listens.
+    return ran.code !== 0 && ran.stderr.includes('Failed to connect to bus') ? once(args) : ran;
+  };
   const manager = spawnManager(program, home);
   const end = ended(manager);
   const socket = home.path('run', 'systemd', 'private');
