@@ -17,7 +17,7 @@ check it, offline too:
 }
 \`\`\`
 
-- **Paths** are relative to the file that names them. \`~\` is not replaced.
+- **Paths** are relative to the file that names them. \`~\` is not replaced, but for \`~/\` in \`cloudInit\`.
 - **Sizes** are strings: a number and \`KiB\`, \`MiB\`, \`GiB\` or \`TiB\`, such as \`"1.5GiB"\`. Memory comes in whole MiB, disks in
   whole sectors of 512 bytes.
 - **Durations** are strings: a whole number and \`ms\`, \`s\`, \`min\` or \`h\`, such as \`"90s"\`.
@@ -94,14 +94,18 @@ function typeOf(schema: Schema): string {
   if (Array.isArray(schema['enum'])) {
     return schema['enum'].map((value) => `\`${JSON.stringify(value)}\``).join(', ');
   }
-  if (typeof schema['tsType'] === 'string')
-    return `\`${schema['tsType'].replace('readonly ', '')}\``;
+  const {tsType} = schema;
+  if (typeof tsType === 'string' && schema['type'] !== 'object') {
+    return `\`${tsType.replaceAll('readonly ', '')}\``;
+  }
   const {type, minimum, maximum, pattern, additionalProperties} = schema;
-  if (schema['x-kvmrun'] === 'path') return 'path';
+  if (['path', 'home-path'].includes(String(schema['x-kvmrun']))) return 'path';
   if (typeof pattern === 'string' && pattern.includes('GiB')) return 'size';
   if (typeof pattern === 'string' && pattern.includes('min')) return 'duration';
   if (isSchema(additionalProperties)) return `object of ${String(additionalProperties['type'])}`;
-  if (isSchema(schema['items'])) return `array of ${String(schema['items']['type'])}`;
+  if (isSchema(schema['items'])) {
+    return `array of ${[schema['items']['type']].flat().map(String).join(' or ')}`;
+  }
   const range = minimum === undefined ? '' : ` ${Number(minimum)}–${Number(maximum)}`;
   return `${String(type)}${range}`;
 }

@@ -31,7 +31,10 @@ export function generateValidators(root: Schema): string {
 /** Generated from schemas/ by schemas/generate.ts. Do not edit. */
 ${importRuntime(code)}
 /** Where profiles hold paths; \`*\` stands for any array item. */
-export const pathPatterns = ${JSON.stringify(pathPatterns(root, ''))};
+export const pathPatterns = ${JSON.stringify(pathPatterns(root, '', 'path'))};
+
+/** The same for paths that may begin with \`~/\`. */
+export const homePathPatterns = ${JSON.stringify(pathPatterns(root, '', 'home-path'))};
 
 /**
  * The keys that each object may have. A union has those of all its branches, and each branch its own
@@ -107,13 +110,15 @@ function importRuntime(code: string): string {
   return [...lines, body].join('\n');
 }
 
-function pathPatterns(schema: Schema, at: string): readonly string[] {
-  if (schema['x-kvmrun'] === 'path') return [at];
+function pathPatterns(schema: Schema, at: string, kind: 'path' | 'home-path'): readonly string[] {
+  if (schema['x-kvmrun'] === kind) return [at];
   const items = schema['items'];
   const branches = (schema['oneOf'] ?? []) as readonly Schema[];
   return [
-    ...propertiesOf(schema).flatMap(([key, property]) => pathPatterns(property, `${at}/${key}`)),
-    ...(isSchema(items) ? pathPatterns(items, `${at}/*`) : []),
-    ...branches.flatMap((branch) => pathPatterns(branch, at)),
+    ...propertiesOf(schema).flatMap(([key, property]) =>
+      pathPatterns(property, `${at}/${key}`, kind),
+    ),
+    ...(isSchema(items) ? pathPatterns(items, `${at}/*`, kind) : []),
+    ...branches.flatMap((branch) => pathPatterns(branch, at, kind)),
   ];
 }

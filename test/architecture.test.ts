@@ -20,10 +20,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   plan: {values: ['core'], types: ['schema']},
   convert: {values: ['core'], types: ['schema']},
   qmp: {values: ['core'], packages: ['node:stream', 'node:events']},
-  host: {values: ['core', 'qmp'], types: ['plan'], packages: ['node:*']},
+  image: {values: ['core'], packages: ['node:*']},
+  host: {values: ['core', 'qmp', 'image'], types: ['plan'], packages: ['node:*']},
   supervisor: {values: ['core', 'qmp', 'host'], types: ['plan'], packages: ['node:*']},
   cli: {
-    values: ['core', 'schema', 'profile', 'plan', 'convert', 'host', 'supervisor'],
+    values: ['core', 'schema', 'profile', 'plan', 'convert', 'image', 'host', 'supervisor'],
     packages: ['node:*', 'yargs', 'yargs/*'],
   },
 };

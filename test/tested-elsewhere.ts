@@ -44,6 +44,10 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/host/system-error.ts': 'test/host/runtime-files.test.ts',
   'src/qmp/message.ts': 'test/qmp/connect-monitor.test.ts',
 
+  // The bytes of a disc, which other programs read back.
+  'src/image/iso9660-records.ts': 'test/image/iso9660.test.ts',
+  'src/image/iso9660-tree.ts': 'test/image/iso9660.test.ts',
+
   // What files hold, by their first bytes.
   'src/host/known-contents.ts': 'test/host/check-contents.test.ts',
   'src/host/qcow2-header.ts': 'test/host/check-contents.test.ts',
@@ -54,6 +58,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/plan/devices/boot.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/guest-agent.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/memory.ts': 'test/plan/compile-invocation.test.ts',
+  'src/plan/devices/seed.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/rng.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/tpm.ts': 'test/plan/tpm.test.ts',
   'src/plan/judged.ts': 'test/plan/decide.test.ts',

@@ -12,6 +12,7 @@ import {runtimeRoots} from '../host/runtime-files.js';
 import {compilePlan} from '../plan/compile.js';
 import type {Plan} from '../plan/plan.js';
 import {renderArgv} from '../plan/render-argv.js';
+import {variablesOf} from '../plan/seed.js';
 import {TPM_PROGRAMS} from '../plan/tpm.js';
 import {vmPaths} from '../plan/vm-paths.js';
 import type {LoadedProfile} from '../profile/resolve.js';
@@ -27,6 +28,7 @@ export interface CompiledVm {
   readonly argv: readonly string[];
   /** Tells whether two profiles ask for the same machine. */
   readonly planDigest: string;
+  readonly seedVariables: Readonly<Record<string, string>>;
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -55,8 +57,22 @@ export async function compileVm(
     plan: compiled.value.plan,
     argv: renderArgv(compiled.value.plan.invocation),
     planDigest: createHash('sha256').update(JSON.stringify(profile)).digest('hex').slice(0, 16),
+    seedVariables: seedVariables(compiled.value.plan, cli.env),
     warnings: placeDiagnostics(warnings, locate),
   });
+}
+
+/** Nothing of the environment but what the seed is made from. */
+function seedVariables({preparations}: Plan, env: Cli['env']): Readonly<Record<string, string>> {
+  const names = preparations.flatMap((one) =>
+    one.prepare === 'seed' ? variablesOf(one.seed) : [],
+  );
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 function questionsOf({profile, identity}: LoadedProfile): HostQuestions {

@@ -97,9 +97,15 @@ async function launch(
   compiled: CompiledVm,
   pending: PendingLaunch,
 ): Promise<Outcome> {
-  const {loaded, plan, argv, planDigest, warnings} = compiled;
+  const {loaded, plan, argv, planDigest, seedVariables, warnings} = compiled;
   const {sources, locate, profile} = loaded;
-  const launched = await pending.launch({plan, argv, planDigest, resolvedProfile: profile});
+  const launched = await pending.launch({
+    plan,
+    argv,
+    planDigest,
+    resolvedProfile: profile,
+    seedVariables,
+  });
   if (launched.ok && launched.value.status.planDigest === planDigest) {
     const {how, status, notes} = launched.value;
     return {

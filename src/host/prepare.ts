@@ -2,7 +2,8 @@
  * Has everything ready that QEMU will open: checks the files that the profile names, and makes
  * those that kvmrun makes.
  *
- * Safe to repeat, and safe to do twice at once. An existing file is never changed.
+ * Safe to repeat, and safe to do twice at once. An existing file is never changed, but for the seed,
+ * which holds nothing of the guest's.
  */
 import path from 'node:path';
 import {formatByteSize} from '../core/byte-size.js';
@@ -14,9 +15,11 @@ import {checkFile, isMissing} from './check-file.js';
 import {readDiskRoom} from './disk-room.js';
 import {installHint} from './distribution.js';
 import {createNewFile, type NewFileFailure} from './new-file.js';
+import {prepareSeed} from './prepare-seed.js';
 import {prepareTpm} from './prepare-tpm.js';
 import {convertImage, createImage, type QemuImgFailure} from './qemu-img.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
+import type {Environment} from './seed-source.js';
 import {shellWord} from './shell-word.js';
 
 /** What was made, for people; empty if everything was there. */
@@ -28,14 +31,21 @@ type NvramPreparation = Extract<Preparation, {prepare: 'nvram'}>;
 /** Prepares everything, or reports everything that stands in the way. */
 export async function prepareAll(
   preparations: readonly Preparation[],
+  /** Only the seed may be made from it. */
+  env: Environment = {},
 ): Promise<Result<Notes, readonly Diagnostic[]>> {
-  const results = await Promise.all(preparations.map(prepareOne));
-  const problems = results.flatMap((result) => (result.ok ? [] : [result.error]));
+  const results = await Promise.all(
+    preparations.map((preparation) => prepareOne(preparation, env)),
+  );
+  const problems = results.flatMap((result) => (result.ok ? [] : [result.error].flat()));
   if (problems.length > 0) return err(problems);
   return ok(results.flatMap((result) => (result.ok ? result.value : [])));
 }
 
-function prepareOne(preparation: Preparation): Promise<Prepared> {
+function prepareOne(
+  preparation: Preparation,
+  env: Environment,
+): Promise<Result<Notes, Diagnostic | readonly Diagnostic[]>> {
   switch (preparation.prepare) {
     case 'file':
       return nothingMade(checkFile(preparation));
@@ -45,6 +55,8 @@ function prepareOne(preparation: Preparation): Promise<Prepared> {
       return prepareNvram(preparation);
     case 'tpm':
       return prepareTpm(preparation);
+    case 'seed':
+      return prepareSeed(preparation, env);
   }
 }
 

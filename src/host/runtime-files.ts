@@ -144,7 +144,7 @@ export type Durability = 'process' | 'power-cut';
  */
 export async function writeFileAtomic(
   file: string,
-  text: string,
+  text: string | Uint8Array,
   durability: Durability = 'power-cut',
 ): Promise<Result<void, Diagnostic>> {
   // Hidden, so that nobody takes it for the file.
@@ -159,7 +159,9 @@ export async function writeFileAtomic(
   }
 }
 
-const WRITERS: Readonly<Record<Durability, (file: string, text: string) => Promise<void>>> = {
+const WRITERS: Readonly<
+  Record<Durability, (file: string, text: string | Uint8Array) => Promise<void>>
+> = {
   // Synchronous, because it ends in the page cache, and the thread pool would take longer.
   process: async (file, text) => writeFileSync(file, text, {flag: 'wx', mode: 0o600}),
   'power-cut': async (file, text) => {

@@ -19,6 +19,7 @@ import {monitorArguments} from './devices/monitor.js';
 import {userNetworkArguments} from './devices/network.js';
 import {cpuArguments, smpArguments} from './devices/processor.js';
 import {rngArguments} from './devices/rng.js';
+import {seedArguments} from './devices/seed.js';
 import {serialArguments} from './devices/serial.js';
 import {tpmArguments} from './devices/tpm.js';
 import {forwardedPorts} from './forwarded-ports.js';
@@ -43,6 +44,7 @@ export function compileInvocation(vm: DecidedVm): Argument[] {
     }),
     ...consoleArguments(vm),
     ...allDiskArguments(vm),
+    ...seedDiscArguments(vm),
     ...vm.profile.networks.flatMap((network, index) => networkArguments(network, index, vm)),
     ...smallDeviceArguments(vm),
     ...faultArguments(vm),
@@ -115,6 +117,18 @@ function allDiskArguments(vm: DecidedVm): Argument[] {
       diskArguments(diskSpec(disk, index, vm), pointerTo('disks', index)),
     ),
   ];
+}
+
+function seedDiscArguments({profile, facts, paths, decisions}: DecidedVm): Argument[] {
+  if (profile.cloudInit === undefined) return [];
+  return seedArguments(
+    {
+      path: paths.seed,
+      aio: facts.qemu.features.ioUring ? 'io_uring' : 'threads',
+      place: decisions.places.single('seed'),
+    },
+    pointerTo('cloudInit'),
+  );
 }
 
 /** A virtio-mmio device hands its queue to a thread only with the help of KVM. */

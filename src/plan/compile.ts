@@ -53,7 +53,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     accelerator: decisions.accelerator,
     invocation,
     preparations: [
-      ...preparationsOf(profile, {uefi: decisions.uefi, nvram: paths.nvram}),
+      ...preparationsOf(profile, {uefi: decisions.uefi, nvram: paths.nvram, seed: paths.seed}),
       ...tpm.value.preparations,
     ],
     sidecars: tpm.value.sidecars,

@@ -70,7 +70,7 @@ function choosePlaces(
   profile: ResolvedProfile,
   {board, accelerator}: Pick<Decisions, 'board' | 'accelerator'>,
 ): Judged<DevicePlaces> {
-  if (board !== 'microvm') return judged(pciPlaces);
+  if (board !== 'microvm') return judged(pciPlaces(board));
   const load = {
     networks: profile.networks.length,
     disks: profile.disks.length,
@@ -86,6 +86,8 @@ const singleDevices = (profile: ResolvedProfile): readonly SingleDevice[] => [
   ...(profile.guestAgent.type === 'none' ? [] : (['virtio-serial'] as const)),
   ...(profile.rng.type === 'none' ? [] : (['rng'] as const)),
   ...(profile.balloon.type === 'none' ? [] : (['balloon'] as const)),
+  // The last, so that it moves none of the others.
+  ...(profile.cloudInit === undefined ? [] : (['seed'] as const)),
 ];
 
 const tooManyDevices = (load: MmioLoad, accelerator: 'kvm' | 'tcg'): Diagnostic => ({

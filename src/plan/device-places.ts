@@ -10,6 +10,7 @@ import {
   type PciAddress,
   RNG,
   renderAddress,
+  seedAddress,
   VIRTIO_SERIAL,
 } from './pci-slots.js';
 
@@ -18,7 +19,7 @@ export type Place =
   | {readonly bus: 'mmio'; readonly transport: number};
 
 /** Devices of which a VM has one or none. A microvm has no screen, so those are not among them. */
-export type SingleDevice = 'virtio-serial' | 'rng' | 'balloon';
+export type SingleDevice = 'virtio-serial' | 'rng' | 'balloon' | 'seed';
 
 export interface DevicePlaces {
   readonly network: (index: number) => Place;
@@ -26,7 +27,7 @@ export interface DevicePlaces {
   readonly single: (device: SingleDevice) => Place;
 }
 
-const SINGLE_ADDRESSES: Readonly<Record<SingleDevice, PciAddress>> = {
+const SINGLE_ADDRESSES: Readonly<Record<Exclude<SingleDevice, 'seed'>, PciAddress>> = {
   'virtio-serial': VIRTIO_SERIAL,
   rng: RNG,
   balloon: BALLOON,
@@ -34,11 +35,11 @@ const SINGLE_ADDRESSES: Readonly<Record<SingleDevice, PciAddress>> = {
 
 const pci = (address: PciAddress): Place => ({bus: 'pci', address});
 
-export const pciPlaces: DevicePlaces = {
+export const pciPlaces = (board: 'q35' | 'virt'): DevicePlaces => ({
   network: (index) => pci(networkAddress(index)),
   disk: (index) => pci(diskAddress(index)),
-  single: (device) => pci(SINGLE_ADDRESSES[device]),
-};
+  single: (device) => pci(device === 'seed' ? seedAddress(board) : SINGLE_ADDRESSES[device]),
+});
 
 /** The devices of a microvm, and how many its board has room for. */
 export interface MmioLoad {

@@ -12,7 +12,8 @@
  *   0x08–0x0f   networks 0–7
  *   0x10–0x1b   disks 0–11
  *   0x1c–0x1e   disks 12–31, eight functions to a slot
- *   0x1f        q35's own LPC bridge, SATA and SMBus; free on virt
+ *   0x1f        q35's own LPC bridge, SATA and SMBus; the seed disc is its last function, and on virt
+ *               the first
  *
  * Guests number disks in the order of their addresses. That is why later disks take later slots,
  * and not the free functions of earlier ones.
@@ -53,6 +54,10 @@ export function diskAddress(index: number): PciAddress {
     sharing: 'shared',
   };
 }
+
+/** After all disks, so that it takes none of their names. */
+export const seedAddress = (board: 'q35' | 'virt'): PciAddress =>
+  board === 'virt' ? alone(0x1f) : {slot: 0x1f, function: FUNCTIONS - 1, sharing: 'shared'};
 
 /** As `-device` takes it, such as `0x10.0x0`. */
 export const renderAddress = (address: PciAddress): string =>

@@ -6,6 +6,7 @@
  */
 import type {JsonPointer} from '../core/pointer.js';
 import type {Argument} from './invocation.js';
+import type {SeedSpec} from './seed-spec.js';
 import type {Sidecar} from './sidecar.js';
 import type {VmPaths} from './vm-paths.js';
 
@@ -55,6 +56,13 @@ export type Preparation =
       readonly emulator: string;
       /** The program that gives it certificates. */
       readonly certifier?: string;
+      readonly origin: JsonPointer;
+    }
+  /** Makes the disc that cloud-init reads, unless it is there with the same contents. */
+  | {
+      readonly prepare: 'seed';
+      readonly path: string;
+      readonly seed: SeedSpec;
       readonly origin: JsonPointer;
     };
 

@@ -6,10 +6,15 @@ import {pointerTo} from '../core/pointer.js';
 import type {Disk, ResolvedProfile} from '../schema/schema.js';
 import type {UefiFirmware} from './host-facts.js';
 import type {FileContents, Preparation} from './plan.js';
+import {seedSpec} from './seed.js';
 
 export function preparationsOf(
-  profile: Pick<ResolvedProfile, 'arch' | 'boot' | 'disks'>,
-  firmware: {readonly uefi: UefiFirmware | undefined; readonly nvram: string},
+  profile: Pick<ResolvedProfile, 'arch' | 'boot' | 'disks' | 'name' | 'uuid' | 'cloudInit'>,
+  made: {
+    readonly uefi: UefiFirmware | undefined;
+    readonly nvram: string;
+    readonly seed: string;
+  },
 ): Preparation[] {
   const {arch, boot, disks} = profile;
   return [
@@ -17,7 +22,8 @@ export function preparationsOf(
     ...bootFile('kernel', boot.kernel, arch === 'x86_64' ? {contents: 'x86-kernel'} : {}),
     ...bootFile('initrd', boot.initrd),
     ...disks.map(diskImage),
-    ...nvramCopy(firmware),
+    ...nvramCopy(made),
+    ...seedDisc(profile, made.seed),
   ];
 }
 
@@ -59,4 +65,13 @@ function nvramCopy({
   return [
     {prepare: 'nvram', path: nvram, template: uefi.varsTemplate, origin: pointerTo('firmware')},
   ];
+}
+
+function seedDisc(
+  {name, uuid, cloudInit}: Pick<ResolvedProfile, 'name' | 'uuid' | 'cloudInit'>,
+  path: string,
+): Preparation[] {
+  if (cloudInit === undefined) return [];
+  const seed = seedSpec({name, uuid, cloudInit});
+  return [{prepare: 'seed', path, seed, origin: pointerTo('cloudInit')}];
 }

@@ -31,6 +31,8 @@ export interface VmPaths {
   readonly tpmDirectory: string;
   /** Tells that a TPM was made, and is not to be made again. */
   readonly tpmRecord: string;
+  /** What cloud-init in the guest reads; it may hold secrets. */
+  readonly seed: string;
   readonly logDirectory: string;
   /** What QEMU writes, before it goes into its log. */
   readonly qemuOutput: string;
@@ -65,6 +67,7 @@ export function vmPaths(
     nvram: `${state}/nvram.qcow2`,
     tpmDirectory: `${state}/tpm`,
     tpmRecord: `${state}/tpm.json`,
+    seed: `${state}/seed.iso`,
     logDirectory: `${state}/logs`,
     qemuOutput: `${state}/logs/qemu.out`,
     qemuLog: `${state}/logs/qemu.log`,

@@ -6,19 +6,28 @@
  * out later.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
-import {pathPatterns} from '../schema/validate.js';
-import {nodesAt, type SourceNode} from './source-node.js';
+import {homePathPatterns, pathPatterns} from '../schema/validate.js';
+import {nodesAt, type PlacedNode, type SourceNode} from './source-node.js';
 
-export const findForeignPaths = (file: SourceNode): readonly Diagnostic[] =>
-  [...pathPatterns, '/extends', '/extends/*']
-    .flatMap((pattern) => nodesAt(file, pattern))
-    .flatMap(({node, pointer}): readonly Diagnostic[] => {
+export function findForeignPaths(file: SourceNode): readonly Diagnostic[] {
+  const at = (patterns: readonly string[]): readonly PlacedNode[] =>
+    patterns.flatMap((pattern) => nodesAt(file, pattern));
+  const ofHomes = at(homePathPatterns).filter(({node}) => !startsAtHome(textOf(node)));
+  return [...at([...pathPatterns, '/extends', '/extends/*']), ...ofHomes].flatMap(
+    ({node, pointer}): readonly Diagnostic[] => {
       if (node.kind !== 'scalar' || typeof node.value !== 'string') return [];
       const problem = describeForeignPath(node.value);
       if (problem === undefined) return [];
       const location = {file: node.file.shown, pointer, range: node.range};
       return [{severity: 'error', location, ...problem}];
-    });
+    },
+  );
+}
+
+/** Keys and secrets are each user's own, so their paths may begin at home. */
+export const startsAtHome = (text: string): boolean => text.startsWith('~/');
+
+const textOf = (node: SourceNode): string => (node.kind === 'scalar' ? String(node.value) : '');
 
 export const isForeignPath = (text: string): boolean => describeForeignPath(text) !== undefined;
 

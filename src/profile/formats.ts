@@ -102,6 +102,10 @@ const BY_KEY: Readonly<Record<string, Format>> = {
     guess: (found) => (/^[1-9][0-9]{0,4}$/.test(found) ? Number(found) : undefined),
   },
   text: {noun: 'a text to wait for', allowed: "anything with a character besides '*'"},
+  hostname: {noun: 'a host name', allowed: "letters, digits, '-', and '.' between its parts"},
+  env: {noun: 'the name of an environment variable', allowed: "letters, digits and '_'"},
+  permissions: {noun: 'a mode', allowed: 'three or four octal digits, as in 0644'},
+  owner: {noun: 'an owner', allowed: "a user, or a user and a group, as in 'root:adm'"},
   serial: {noun: 'a serial number', allowed: "letters, digits, '.', '_' and '-'"},
 };
 

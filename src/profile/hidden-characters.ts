@@ -2,6 +2,7 @@
  * Characters that a terminal obeys, or that a reviewer cannot see.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
+import type {JsonPointer} from '../core/pointer.js';
 
 // C0, DEL, C1, halves of surrogate pairs, what has no width, and what breaks lines or reorders text
 // for the reader but not for the parser. Not the joiners, which some scripts and emoji need.
@@ -24,6 +25,12 @@ function first(pattern: RegExp, text: string): HiddenCharacter | undefined {
   const found = pattern.exec(text);
   return found === null ? undefined : {character: found[0], index: found.index};
 }
+
+const TEXTS_WITH_LINES =
+  /^\/cloudInit\/(files\/\d+\/content$|runcmd\/|(userData|vendorData|networkConfig)\/inline\/)/;
+
+/** Whether a line break or a tab has a meaning in this string of a profile. */
+export const hasLinesAt = (pointer: JsonPointer): boolean => TEXTS_WITH_LINES.test(pointer);
 
 export function describeHidden(
   character: string,

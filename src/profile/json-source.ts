@@ -8,7 +8,13 @@
 import {type JSONVisitor, printParseErrorCode, visit} from 'jsonc-parser';
 import type {Diagnostic, SourcePosition, SourceRange} from '../core/diagnostic.js';
 import {child, type JsonPointer, ROOT} from '../core/pointer.js';
-import {describeHidden, findHidden, findReordering} from './hidden-characters.js';
+import {
+  describeHidden,
+  findHidden,
+  findReordering,
+  type HiddenCharacter,
+  hasLinesAt,
+} from './hidden-characters.js';
 import {findTooDeep} from './nesting.js';
 import type {ObjectEntry, ScalarNode, SourceFile, SourceNode} from './source-node.js';
 import {describeSyntaxError, keepTelling, type SyntaxProblem} from './syntax-error.js';
@@ -208,7 +214,7 @@ class Reader {
 
   #literal(value: ScalarNode['value'], range: SourceRange): void {
     const written = this.#text.slice(range.start.offset, range.end.offset);
-    const hidden = typeof value === 'string' ? findHidden(value) : undefined;
+    const hidden = typeof value === 'string' ? this.#hiddenIn(value, written) : undefined;
     if (hidden !== undefined) this.#report(range, describeHidden(hidden.character, 'string'));
     if (typeof value === 'number' && !isExact(value)) {
       this.#report(range, {
@@ -217,6 +223,12 @@ class Reader {
       });
     }
     this.#place({kind: 'scalar', value, file: this.#file, range});
+  }
+
+  /** Texts for the guest have lines, which a profile shows as `\n`. */
+  #hiddenIn(value: string, written: string): HiddenCharacter | undefined {
+    const hasLines = hasLinesAt(this.#pointer()) && !/[\n\t]/.test(written);
+    return findHidden(hasLines ? value.replaceAll(/[\n\t]/g, ' ') : value);
   }
 
   /** Text that shows in another order than it has would fool the reviewer of a comment, too. */

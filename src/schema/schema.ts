@@ -1,12 +1,17 @@
 /** The typed door to the generated types: what other layers import. */
 export type {Profile} from './generated/profile.js';
 export type {
+  CloudDocument,
+  CloudFile,
+  CloudInit,
+  CloudUser,
   Disk,
   Firmware,
   Forward,
   Network,
   Ready,
   ResolvedProfile,
+  Secret,
   Stop,
   UserNetwork,
 } from './generated/resolved-profile.js';

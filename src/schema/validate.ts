@@ -25,6 +25,8 @@ const validators = generated as unknown as {
 };
 
 export const pathPatterns: readonly string[] = generated.pathPatterns;
+/** Of paths that may begin with `~/`. */
+export const homePathPatterns: readonly string[] = generated.homePathPatterns;
 export const knownKeys: Readonly<Record<string, readonly string[]>> = generated.knownKeys;
 
 /** Resolved as far as the schema goes: what is derived from name and place is still to be filled in. */

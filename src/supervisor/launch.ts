@@ -68,8 +68,12 @@ export async function prepareLaunch(program: SupervisorProgram): Promise<Pending
     return sendOrder({supervisor, pipe, message, onProgress});
   };
   return {
-    launch({plan, argv, planDigest, resolvedProfile}, onProgress = () => undefined) {
-      return send({order: {plan, argv, planDigest, resolvedProfile}}, onProgress);
+    launch(
+      {plan, argv, planDigest, resolvedProfile, seedVariables = {}},
+      onProgress = () => undefined,
+    ) {
+      const order = {plan, argv, planDigest, resolvedProfile, seedVariables};
+      return send({order}, onProgress);
     },
     takeBack: (paths) => send({takeBack: paths}, () => undefined),
     cancel() {
@@ -83,9 +87,9 @@ export async function prepareLaunch(program: SupervisorProgram): Promise<Pending
 export async function launchDetached(
   input: SupervisorProgram & LaunchOrder & {readonly onProgress?: (progress: Progress) => void},
 ): Promise<Result<Launched, StartFailure>> {
-  const {plan, argv, planDigest, onProgress} = input;
+  const {onProgress, ...order} = input;
   const pending = await prepareLaunch(input);
-  return pending.launch({plan, argv, planDigest}, onProgress);
+  return pending.launch(order, onProgress);
 }
 
 interface Conversation {

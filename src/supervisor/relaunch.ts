@@ -23,7 +23,9 @@ export async function startAgain(
   const {plan} = launch;
   const obstacles = await findObstacles(plan);
   if (obstacles.length > 0) return err(obstacles);
-  const prepared = await prepareAll(plan.preparations);
+  // The guest goes on with the seed that it knows, whose secrets we may not have any more.
+  const preparations = plan.preparations.filter(({prepare}) => prepare !== 'seed');
+  const prepared = await prepareAll(preparations);
   if (!prepared.ok) return prepared;
   await removeQemuSockets(plan.paths);
   const missing = await startSidecars();

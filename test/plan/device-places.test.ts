@@ -12,7 +12,7 @@ const test = suite('plan/device-places');
 const load = {networks: 2, disks: 3, singles: ['rng', 'balloon'], room: 8} as const;
 
 test('a device on PCI speaks virtio 1 only', () => {
-  assert.equal(virtioDevice('virtio-rng', pciPlaces.single('rng')), {
+  assert.equal(virtioDevice('virtio-rng', pciPlaces('q35').single('rng')), {
     driver: 'virtio-rng-pci',
     bus: 'pcie.0',
     addr: '0x03.0x0',
@@ -22,9 +22,9 @@ test('a device on PCI speaks virtio 1 only', () => {
 });
 
 test('the first disk of a shared slot opens it for more', () => {
-  assert.is(virtioDevice('virtio-blk', pciPlaces.disk(12))['multifunction'], true);
-  assert.is(virtioDevice('virtio-blk', pciPlaces.disk(13))['multifunction'], undefined);
-  assert.is(virtioDevice('virtio-blk', pciPlaces.disk(0))['multifunction'], undefined);
+  assert.is(virtioDevice('virtio-blk', pciPlaces('q35').disk(12))['multifunction'], true);
+  assert.is(virtioDevice('virtio-blk', pciPlaces('q35').disk(13))['multifunction'], undefined);
+  assert.is(virtioDevice('virtio-blk', pciPlaces('q35').disk(0))['multifunction'], undefined);
 });
 
 test('a device of a microvm names its transport', () => {

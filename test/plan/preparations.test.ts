@@ -5,7 +5,7 @@ import {aHost} from '../rig/plans.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('plan/preparations');
-const noFirmware = {uefi: undefined, nvram: '/state/nvram.qcow2'};
+const noFirmware = {uefi: undefined, nvram: '/state/nvram.qcow2', seed: '/state/seed.iso'};
 
 test('a disk without a size has to be there, and may be written unless it is read-only', () => {
   const disks = [aProfileDisk, {...aProfileDisk, readOnly: true}];

@@ -39,6 +39,18 @@ test('takes the folder of the file that named the path', () => {
   });
 });
 
+test("keeps '~/' where a path may begin with it, whose home it is turns out later", () => {
+  assert.equal(
+    absolute(
+      '{"cloudInit": {"sshKeys": ["k", {"file": "~/k"}, {"file": "k"}]}, "disks": [{"path": "~/d"}]}',
+    ),
+    {
+      cloudInit: {sshKeys: ['k', {file: '~/k'}, {file: '/vms/k'}]},
+      disks: [{path: '/vms/~/d'}],
+    },
+  );
+});
+
 test('leaves absolute paths, empty ones, and everything else', () => {
   const text =
     '{"boot": {"kernel": "/k", "cmdline": "c"}, "disks": [{"path": ""}, {"path": 5}, 1], "name": "n"}';

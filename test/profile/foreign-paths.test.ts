@@ -61,4 +61,12 @@ test('leaves what is no string to the schema', () => {
 
 test('takes a shipped profile for no URL', () => assert.not(isForeignPath('kvmrun:base/linux')));
 
+test("accepts '~/' for keys and secrets, and nothing else that is foreign", () => {
+  const inKeys = (file: string) =>
+    brief(findForeignPaths(parse(JSON.stringify({cloudInit: {sshKeys: [{file}]}}))));
+  assert.equal(inKeys('~/.ssh/id.pub'), []);
+  assert.equal(inKeys('~ann/.ssh/id.pub'), ['vm.json:1:34 profile/home-path']);
+  assert.equal(inKeys('https://example.org/k'), ['vm.json:1:34 profile/url-path']);
+});
+
 test.run();

@@ -1,5 +1,11 @@
 import * as assert from 'uvu/assert';
-import {describeHidden, findHidden, findReordering} from '../../src/profile/hidden-characters.js';
+import {pointerTo} from '../../src/core/pointer.js';
+import {
+  describeHidden,
+  findHidden,
+  findReordering,
+  hasLinesAt,
+} from '../../src/profile/hidden-characters.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('profile/hidden-characters');
@@ -34,6 +40,25 @@ test('names a character that cannot be shown', () => {
     describeHidden('\u202e', 'comment').message,
     "The comment contains the control character 'U+202E', which nobody can see",
   );
+});
+
+test('only texts for the guest have lines', () => {
+  for (const steps of [
+    ['files', 0, 'content'],
+    ['runcmd', 0],
+    ['runcmd', 0, 1],
+    ['userData', 'inline', 'a'],
+  ]) {
+    assert.ok(hasLinesAt(pointerTo('cloudInit', ...steps)), String(steps));
+  }
+  for (const steps of [
+    ['files', 0, 'path'],
+    ['packages', 0],
+    ['userData', 'file'],
+  ]) {
+    assert.not.ok(hasLinesAt(pointerTo('cloudInit', ...steps)), String(steps));
+  }
+  assert.not.ok(hasLinesAt(pointerTo('boot', 'cmdline')));
 });
 
 test.run();

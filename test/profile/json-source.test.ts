@@ -136,6 +136,15 @@ for (const [what, written, code] of [
   });
 }
 
+test('a text for the guest may have lines, where a reviewer sees them', () => {
+  const inFile = (written: string) =>
+    brief(problemsOf(`{"cloudInit": {"files": [{"content": "a${written}b"}]}}`));
+  assert.equal(inFile('\\n\\t'), []);
+  for (const written of ['\t', '\\r', '\\u001b', '\\n\u202e']) {
+    assert.equal(inFile(written), ['vm.json:1:38 profile/control-character'], written);
+  }
+});
+
 test('refuses a comment that reorders the text around it', () => {
   assert.equal(brief(problemsOf('{\n  // \u202e x\n}')), ['vm.json:2:6 profile/control-character']);
 });

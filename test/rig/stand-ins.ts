@@ -1,6 +1,6 @@
 /**
  * Files that QEMU accepts for those a plan needs, so that the plan can be started: a kernel that is
- * only its header, and empty disks.
+ * only its header, and empty disks. Whatever the seed is made from is not there.
  */
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -17,8 +17,9 @@ export async function makeStandIns(plan: Plan): Promise<void> {
   for (const preparation of plan.preparations) {
     await mkdir(path.dirname(preparation.path), {recursive: true, mode: 0o700});
     if (preparation.prepare === 'file') await makeFile(preparation, plan);
+    if (preparation.prepare === 'seed') await writeFile(preparation.path, Buffer.alloc(65_536));
   }
-  const prepared = await prepareAll(plan.preparations);
+  const prepared = await prepareAll(plan.preparations.filter(({prepare}) => prepare !== 'seed'));
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.error, null, 2));
 }
 

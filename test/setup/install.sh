@@ -48,6 +48,9 @@ missing_components() {
   any_exists /usr/share/qemu/firmware/*.json /etc/qemu/firmware/*.json || echo uefi
   command -v nasm >/dev/null || echo nasm
   { command -v swtpm && command -v swtpm_setup; } >/dev/null || echo swtpm
+  # They read the discs that we write.
+  command -v xorriso >/dev/null || echo xorriso
+  command -v isoinfo >/dev/null || echo isoinfo
   # To look at units; it becomes pid 1 only with systemd-sysv. Elsewhere it is there, or not wanted.
   command -v systemd-analyze >/dev/null || [ "$(distribution)" != debian ] || echo systemd
 }
@@ -79,6 +82,10 @@ package_of() {
     *:uefi) echo edk2-ovmf ;;
     alpine:flock) echo flock ;;
     *:flock) echo util-linux ;;
+    debian:isoinfo | fedora:isoinfo | rhel:isoinfo) echo genisoimage ;;
+    arch:xorriso) echo libisoburn ;;
+    arch:isoinfo | alpine:isoinfo) echo cdrtools ;;
+    suse:isoinfo) echo mkisofs ;;
     debian:swtpm | fedora:swtpm | rhel:swtpm) echo swtpm swtpm-tools ;;
     *) echo "$2" ;;
   esac

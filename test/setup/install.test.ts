@@ -26,7 +26,7 @@ test.after.each(({folder}) => rm(folder, {recursive: true}));
 const BASICS = ['sh', 'env', 'dirname', 'uname', 'find'];
 const COMPLETE = [
   ...['qemu-system-x86_64', 'qemu-img', 'flock', 'nasm', 'systemd-analyze'],
-  ...['swtpm', 'swtpm_setup'],
+  ...['swtpm', 'swtpm_setup', 'xorriso', 'isoinfo'],
 ];
 
 interface Machine {
@@ -131,7 +131,10 @@ test('installs only what the demo lacks', async ({folder}) => {
 test('installs what the tests lack as well', async ({folder}) => {
   await needDebian();
   const {calls} = await install({folder, programs: ['flock', 'qemu-system-x86_64']});
-  assert.match(calls.join('\n'), /install .* qemu-utils (ovmf )?nasm swtpm swtpm-tools systemd$/m);
+  assert.match(
+    calls.join('\n'),
+    /install .* qemu-utils (ovmf )?nasm swtpm swtpm-tools xorriso genisoimage systemd$/m,
+  );
 });
 
 test('becomes root by sudo, without asking when nobody can answer', async ({folder}) => {

@@ -35,7 +35,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const KERNEL_PACKAGE = 'linux-image-cloud-amd64';
 const MODULES = [
   ...['virtio_pci', 'virtio_mmio', 'virtio_blk', 'virtio_net', 'virtio_console', 'virtio_rng'],
-  ...['virtio_balloon', 'virtio_scsi', 'button', 'evdev', 'pvpanic_pci'],
+  ...['virtio_balloon', 'virtio_scsi', 'button', 'evdev', 'pvpanic_pci', 'isofs'],
 ];
 const PACKAGES = 'packages';
 /** Says why there are no packages. The set-up looks at its age before it tries again. */

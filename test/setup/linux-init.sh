@@ -14,6 +14,7 @@
 #   tick                from now on, the seconds since it was booted, every second
 #   agent               the guest agent, in a system that is called `guest`
 #   tpm                 the public part of the TPM's own key: the head of the answer, and a digest of it
+#   seed                every line of the files on the disc labelled `cidata`, each after its file's name
 #   ignore-powerbutton  do nothing when it is pressed; otherwise the guest powers off
 #   poweroff, reboot, panic
 #
@@ -121,6 +122,24 @@ read_tpm() {
   exec 3>&-
 }
 
+# By its label, as cloud-init finds it.
+read_seed() {
+  seed=
+  for disk in /sys/block/vd*; do
+    label=$(dd if="/dev/${disk##*/}" bs=1 skip=32808 count=6 2>/dev/null)
+    [ "$label" = cidata ] && seed=${disk##*/}
+  done
+  [ -n "$seed" ] || { say "ERROR no seed"; return; }
+  mkdir -p /seed
+  mount -t iso9660 -o ro "/dev/$seed" /seed || say "ERROR mount $seed"
+  say "SEED-DISC $seed $(cat "/sys/block/$seed/ro")"
+  cd /seed
+  for file in *; do
+    while read -r line; do say "SEED $file $line"; done <"$file"
+  done
+  cd /
+}
+
 power_off() {
   sync
   poweroff -f
@@ -166,6 +185,7 @@ for order in $orders; do
     tick) tick & ;;
     agent) start_agent ;;
     tpm) read_tpm ;;
+    seed) read_seed ;;
     ignore-powerbutton) ;;
     poweroff) say POWEROFF; power_off ;;
     reboot) say REBOOT; reboot -f ;;

@@ -1,6 +1,7 @@
 import {archHasFirmware} from './arch-firmware.js';
 import {bootIndexesDiffer} from './boot-indexes.js';
 import {bootNeedsKernel} from './boot-needs-kernel.js';
+import {cloudInitIsClear} from './cloud-init.js';
 import {diskPathsDiffer} from './disk-paths.js';
 import {disksAreWhole} from './disk-sizes.js';
 import {durationsFitTimers} from './durations.js';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   archHasFirmware,
   bootIndexesDiffer,
   bootNeedsKernel,
+  cloudInitIsClear,
   diskPathsDiffer,
   disksAreWhole,
   durationsFitTimers,

@@ -4,6 +4,16 @@
 export type Network = UserNetwork | NoNetwork;
 /** When the VM is ready for use: what `kvmrun up --wait` and `kvmrun wait` wait for, and what `kvmrun status` shows. A guest that is reset has to become ready again. */
 export type Ready = ReadyWhenRunning | ReadyBySerial | ReadyByTcp | ReadyBySsh | ReadyByAgent | ReadyByCommand;
+/** A public SSH key as it stands in a `.pub` file, or the file. */
+export type SshKey = string | {readonly file: string};
+/** A public SSH key as it stands in a `.pub` file, or the file. */
+export type SshKey1 = string | {readonly file: string};
+/** The document itself, as JSON. */
+export type InlineDocument = Readonly<Record<string, unknown>>;
+/** The document itself, as JSON. */
+export type InlineDocument1 = Readonly<Record<string, unknown>>;
+/** The document itself, as JSON. */
+export type InlineDocument2 = Readonly<Record<string, unknown>>;
 
 /** One virtual machine: its processors, memory, disks, networks, and how it boots. */
 export interface ResolvedProfile {
@@ -37,6 +47,7 @@ export interface ResolvedProfile {
   /** What becomes of the guest when a disk image cannot grow because the host's disk is full; it is paused at once, and loses nothing. `wait` keeps it paused until `kvmrun resume`. `resume` lets it go on by itself as soon as 1 GiB or a twentieth of the disk is free. */
   readonly onDiskFull: 'wait' | 'resume';
   readonly ready: Ready;
+  readonly cloudInit?: CloudInit;
   readonly stop: Stop;
   readonly restart: Restart;
   /** Arguments appended to the QEMU command line as they stand. A last resort: kvmrun cannot check them, they may break the VM's isolation, and every `up` warns about them. */
@@ -242,6 +253,100 @@ export interface ReadyByCommand {
   readonly command: readonly string[];
   /** How long this may take. Then `kvmrun up --wait` and `kvmrun wait` give up, and `kvmrun status` says so; the VM stays, is still watched, and may become ready later. */
   readonly timeout: string;
+}
+
+/** What the guest is told at its first boot, on a small disc that cloud-init and its relatives (tiny-cloud, nuageinit, cloudbase-init) look for: the NoCloud seed, labelled `cidata`. The guest is configured again when something in here has changed, and only then. */
+export interface CloudInit {
+  /** The guest's host name. Default: the VM's name, where it can be one. */
+  readonly hostname?: string;
+  /** Whether the image's own user is made, such as `debian`, `ubuntu` or `cloud-user`. The keys of `sshKeys` are for that one. */
+  readonly defaultUser: boolean;
+  /** Public SSH keys that may log in as the image's own user: the key itself, or `{"file": "~/.ssh/id_ed25519.pub"}`. */
+  readonly sshKeys: readonly SshKey[];
+  /** Users to make, besides the image's own. */
+  readonly users: readonly CloudUser[];
+  /** Packages to install, by the names that the guest's package manager knows. */
+  readonly packages: readonly string[];
+  /** Files to write. */
+  readonly files: readonly CloudFile[];
+  /** Commands to run as root when all the rest is done: a line for the shell, or a program with its arguments as an array. */
+  readonly runcmd: ReadonlyArray<string | readonly string[]>;
+  readonly userData?: CloudDocument;
+  readonly networkConfig?: CloudDocument1;
+  readonly vendorData?: CloudDocument2;
+}
+
+/** A user of the guest. */
+export interface CloudUser {
+  /** The login name. */
+  readonly name: string;
+  /** The user's real name. */
+  readonly gecos?: string;
+  /** Further groups that the user is in, such as `adm`. */
+  readonly groups: readonly string[];
+  /** The login shell, as an absolute path. Default: the guest's own. */
+  readonly shell?: string;
+  /** What the user may do as root, as a rule of sudoers such as `ALL=(ALL) NOPASSWD:ALL`. Default: nothing. */
+  readonly sudo?: string;
+  /** Public SSH keys that may log in as this user: the key itself, or `{"file": "~/.ssh/id_ed25519.pub"}`. */
+  readonly sshKeys: readonly SshKey1[];
+  readonly passwordHash?: Secret;
+}
+
+/** Where the hash of the user's password stands, as `mkpasswd` makes it. Without one, no password logs in. */
+export interface Secret {
+  /** A file that holds it, relative to this file; `~/` is the home of whoever starts the VM. */
+  readonly file?: string;
+  /** An environment variable that holds it. `kvmrun up` reads it; it is written nowhere but to the seed. */
+  readonly env?: string;
+}
+
+/** A file in the guest. */
+export interface CloudFile {
+  /** Where it is in the guest, as an absolute path. */
+  readonly path: string;
+  /** What it holds: a text of the profile, or else a `source`. */
+  readonly content?: string;
+  readonly source?: Secret1;
+  /** User and group that own it, such as `root:adm`. Default: root. */
+  readonly owner?: string;
+  /** Its mode in octal. */
+  readonly permissions: string;
+}
+
+/** Where what it holds comes from: a file of any kind on this host, or an environment variable. Use it for secrets. */
+export interface Secret1 {
+  /** A file that holds it, relative to this file; `~/` is the home of whoever starts the VM. */
+  readonly file?: string;
+  /** An environment variable that holds it. `kvmrun up` reads it; it is written nowhere but to the seed. */
+  readonly env?: string;
+}
+
+/** User-data of your own. As `inline`, it is cloud-config that is added to the fields above; from `file` or `env` it is passed on as it stands, in place of them. */
+export interface CloudDocument {
+  readonly inline?: InlineDocument;
+  /** A file that holds the document, relative to this file; `~/` is the home of whoever starts the VM. */
+  readonly file?: string;
+  /** An environment variable that holds the document. `kvmrun up` reads it; it is written nowhere but to the seed. */
+  readonly env?: string;
+}
+
+/** The guest's network configuration in version 1 or 2 of cloud-init's format. Match network cards by their MAC address, as their names depend on the machine. Default: what the image does by itself, which is DHCP. */
+export interface CloudDocument1 {
+  readonly inline?: InlineDocument1;
+  /** A file that holds the document, relative to this file; `~/` is the home of whoever starts the VM. */
+  readonly file?: string;
+  /** An environment variable that holds the document. `kvmrun up` reads it; it is written nowhere but to the seed. */
+  readonly env?: string;
+}
+
+/** Vendor-data: like user-data, and outranked by it. */
+export interface CloudDocument2 {
+  readonly inline?: InlineDocument2;
+  /** A file that holds the document, relative to this file; `~/` is the home of whoever starts the VM. */
+  readonly file?: string;
+  /** An environment variable that holds the document. `kvmrun up` reads it; it is written nowhere but to the seed. */
+  readonly env?: string;
 }
 
 /** How long each step of stopping the VM may take before the next, harder one. */

@@ -22,7 +22,7 @@ const aDisk: DiskSpec = {
   serial: 'a',
   pageCache: 'bypassed',
   aio: 'io_uring',
-  place: pciPlaces.disk(1),
+  place: pciPlaces('q35').disk(1),
 };
 
 const propsOf = (disk: DiskSpec) =>

@@ -13,7 +13,7 @@ const aNetwork: UserNetworkSpec = {
   mac: '52:54:00:00:00:01',
   ports: [],
   reach: 'outside',
-  place: pciPlaces.network(3),
+  place: pciPlaces('q35').network(3),
 };
 
 const propsOf = (network: UserNetworkSpec) =>

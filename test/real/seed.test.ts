@@ -1,0 +1,183 @@
+/** A guest reads its seed, and the secrets on it are nowhere else. */
+import {spawn} from 'node:child_process';
+import {readdir, readFile, stat, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import type {VmStatus} from '../../src/supervisor/vm-status.js';
+import {KEY} from '../rig/cloud-init.js';
+import {waitForLine, writeGuestProfile} from '../rig/guest.js';
+import {inHome, writeProfile} from '../rig/idle-vm.js';
+import {ended, type Home, kvmrunProgram, type Ran} from '../rig/kvmrun.js';
+import {gone, killSupervisors} from '../rig/orphans.js';
+import {remainsOf} from '../rig/remains.js';
+import {suite} from '../rig/suite.js';
+
+const test = suite('real/seed');
+
+const HASH = `$6$salt$${'s3cret'.repeat(14)}ab`;
+const TLS_KEY = '-----BEGIN A KEY-----\nnobody may see this\n';
+const SECRETS = [
+  HASH,
+  's3crets3cret',
+  'nobody may see this',
+  Buffer.from(TLS_KEY).toString('base64'),
+];
+
+const CLOUD_INIT = {
+  hostname: 'web.example.org',
+  sshKeys: [{file: '~/id.pub'}],
+  users: [{name: 'ann', passwordHash: {env: 'ANN_HASH'}}],
+  files: [{path: '/etc/tls.key', source: {file: 'tls.key'}, permissions: '0600'}],
+};
+
+async function writeSources(home: Home): Promise<void> {
+  await writeFile(home.path('id.pub'), `${KEY}\n`);
+  await writeFile(home.path('tls.key'), TLS_KEY);
+}
+
+const withSecret = (home: Home, ...args: readonly string[]): Promise<Ran> =>
+  ended(
+    spawn(process.execPath, [kvmrunProgram, ...args], {
+      cwd: home.folder,
+      env: {...home.env, ANN_HASH: HASH},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+
+const statusOf = async (home: Home): Promise<VmStatus> =>
+  JSON.parse((await home.kvmrun('status', '--json')).stdout) as VmStatus;
+
+const discOf = (home: Home, {id}: VmStatus): string => home.path('state', 'kvmrun', id, 'seed.iso');
+
+test(
+  'a Linux finds the disc by its label, after its disks, and reads it by the real names',
+  () =>
+    inHome(async (home) => {
+      await writeSources(home);
+      await writeGuestProfile(home, ['seed'], {
+        disks: [{id: 'root', path: 'root.img', format: 'raw', size: '1MiB'}],
+        cloudInit: {
+          ...CLOUD_INIT,
+          networkConfig: {inline: {version: 2, ethernets: {}}},
+          vendorData: {inline: {timezone: 'UTC'}},
+        },
+      });
+      const {code, stderr, stdout} = await withSecret(home, 'up', 'vm.json');
+      assert.is(code, 0, stderr);
+      assert.match(stdout, 'made seed.iso for cloud-init');
+      const lines = (await waitForLine(home, 'KVMRUN-READY')).join('\n');
+      assert.match(lines, 'KVMRUN-SEED-DISC vdb 1');
+      assert.match(lines, /KVMRUN-SEED meta-data instance-id: "[0-9a-f-]{36}-[0-9a-f]{16}"/);
+      assert.match(lines, 'KVMRUN-SEED meta-data local-hostname: "web.example.org"');
+      assert.match(lines, `KVMRUN-SEED user-data - "${KEY}"`);
+      assert.match(lines, 'KVMRUN-SEED user-data #cloud-config');
+      assert.match(lines, 'KVMRUN-SEED network-config version: 2');
+      assert.match(lines, 'KVMRUN-SEED vendor-data timezone: "UTC"');
+      await home.kvmrun('down', '--force', 'vm.json');
+    }),
+  {timeoutMs: 120_000},
+);
+
+test('secrets are on the disc, which is private, and nowhere else', () =>
+  inHome(async (home) => {
+    await writeSources(home);
+    await writeProfile(home, {cloudInit: CLOUD_INIT});
+    const shown = await withSecret(home, 'plan', '--format', 'json');
+    const started = await withSecret(home, 'up');
+    assert.is(started.code, 0, started.stderr);
+    const status = await statusOf(home);
+    const disc = discOf(home, status);
+    assert.is((await stat(disc)).mode & 0o777, 0o600);
+    const onDisc = await readFile(disc, 'latin1');
+    assert.ok(onDisc.includes(HASH));
+    const texts = new Map([
+      ['the plan', shown.stdout],
+      ['what up says', started.stdout + started.stderr],
+      ['status', (await home.kvmrun('status')).stdout],
+      ...(await textsOf(status)),
+      ...(await filesIn(home, ['run', 'state', 'cache'])),
+    ]);
+    assert.ok(texts.size > 10, `looked at ${[...texts.keys()].join(' ')}`);
+    texts.delete(disc);
+    const told = [...texts].filter(([, text]) => SECRETS.some((secret) => text.includes(secret)));
+    assert.equal(
+      told.map(([place]) => place),
+      [],
+    );
+  }));
+
+/** What others can see of QEMU, and what it was given. */
+async function textsOf({qemu}: VmStatus): Promise<readonly [string, string][]> {
+  const files = ['cmdline', 'environ'].map((name) => `/proc/${qemu?.pid}/${name}`);
+  return Promise.all(
+    files.map(async (file): Promise<[string, string]> => [file, await readFile(file, 'latin1')]),
+  );
+}
+
+async function filesIn(
+  home: Home,
+  folders: readonly string[],
+): Promise<readonly [string, string][]> {
+  const found: [string, string][] = [];
+  for (const folder of folders) {
+    const entries = await readdir(home.path(folder), {recursive: true, withFileTypes: true});
+    for (const entry of entries.filter((one) => one.isFile())) {
+      const file = path.join(entry.parentPath, entry.name);
+      found.push([file, await readFile(file, 'latin1')]);
+    }
+  }
+  return found;
+}
+
+test('a VM that is started again needs its secrets no more', () =>
+  inHome(async (home) => {
+    await writeSources(home);
+    const restart = {policy: 'on-failure', backoff: {initial: '10ms'}};
+    await writeProfile(home, {cloudInit: CLOUD_INIT, restart});
+    assert.is((await withSecret(home, 'up')).code, 0);
+    const before = await statusOf(home);
+    await killSupervisors(home);
+    // Whoever looks now has no such variable.
+    const taken = await statusOf(home);
+    assert.is(taken.qemu?.pid, before.qemu?.pid);
+    process.kill(taken.qemu?.pid ?? 0, 'SIGSEGV');
+    await gone(taken.qemu?.pid ?? 0);
+    const waited = await home.kvmrun('wait', '--for', 'running', '--timeout', '15s');
+    assert.is(waited.code, 0, waited.stderr);
+    const after = await statusOf(home);
+    assert.is(after.phase, 'running');
+    assert.is.not(after.qemu?.pid, before.qemu?.pid);
+  }));
+
+test('says what is missing, where the profile names it, and leaves nothing behind', () =>
+  inHome(async (home) => {
+    await writeFile(
+      home.path('id.pub'),
+      '-----BEGIN OPENSSH PRIVATE KEY-----\nnobody may see this\n',
+    );
+    await writeProfile(home, {cloudInit: {...CLOUD_INIT, files: []}});
+    const {code, stderr} = await home.kvmrun('up');
+    assert.is(code, 65, stderr);
+    assert.match(stderr, /^vm\.json:\d+:\d+: error\[prepare\/not-a-public-key\]/m);
+    assert.match(stderr, /^vm\.json:\d+:\d+: error\[prepare\/seed-variable-missing\]/m);
+    assert.match(stderr, "'ANN_HASH' is not set");
+    assert.not.match(stderr, 'nobody may see this');
+    assert.equal(await remainsOf(home), []);
+  }));
+
+test('another profile of the same VM is another instance, the same one is not', () =>
+  inHome(async (home) => {
+    const instanceId = async (hostname: string): Promise<string> => {
+      await writeProfile(home, {cloudInit: {hostname}});
+      const {code, stderr} = await home.kvmrun('up');
+      assert.is(code, 0, stderr);
+      const disc = await readFile(discOf(home, await statusOf(home)), 'latin1');
+      await home.kvmrun('down');
+      return /instance-id: "(.*)"/.exec(disc)?.[1] ?? 'none';
+    };
+    const first = await instanceId('a');
+    assert.is(await instanceId('a'), first);
+    assert.is.not(await instanceId('b'), first);
+  }));
+
+test.run();
