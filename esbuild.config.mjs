@@ -76,7 +76,10 @@ async function licencesOf(inputs) {
       const text = (await readFile(`${folder}/${file}`, 'utf8')).trim();
       return `${name} ${version} (${license})\n\n${text}\n`;
     });
-  return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
+  const folder = 'schemas/cloud-init';
+  const schemas = ['NOTICE.md', 'LICENSE'].map((file) => readFile(`${folder}/${file}`, 'utf8'));
+  const all = [...(await Promise.all(texts)), (await Promise.all(schemas)).join('\n')];
+  return all.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 if (forTests) {

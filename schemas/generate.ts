@@ -6,6 +6,7 @@
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {generateCloudSchemas} from './generate-cloud-schemas.js';
 import {generateReference} from './generate-reference.js';
 import {generateProfileType, generateResolvedType} from './generate-types.js';
 import {generateValidators} from './generate-validators.js';
@@ -17,6 +18,10 @@ export async function generateAll(repository: string): Promise<ReadonlyMap<strin
   return new Map([
     ['src/schema/generated/profile.ts', await generateProfileType(root)],
     ['src/schema/generated/resolved-profile.ts', await generateResolvedType(root)],
+    [
+      'src/schema/generated/cloud-schemas.ts',
+      await generateCloudSchemas(path.join(repository, 'schemas', 'cloud-init')),
+    ],
     ['src/schema/generated/validators.ts', generateValidators(root)],
     ['schemas/REFERENCE.md', generateReference(root)],
   ]);

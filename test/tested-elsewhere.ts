@@ -44,6 +44,8 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/host/system-error.ts': 'test/host/runtime-files.test.ts',
   'src/qmp/message.ts': 'test/qmp/connect-monitor.test.ts',
 
+  'src/schema/cloud-schemas.ts': 'test/schemas/generate-cloud-schemas.test.ts',
+
   // The bytes of a disc, which other programs read back.
   'src/image/iso9660-records.ts': 'test/image/iso9660.test.ts',
   'src/image/iso9660-tree.ts': 'test/image/iso9660.test.ts',

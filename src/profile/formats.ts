@@ -102,16 +102,62 @@ const BY_KEY: Readonly<Record<string, Format>> = {
     guess: (found) => (/^[1-9][0-9]{0,4}$/.test(found) ? Number(found) : undefined),
   },
   text: {noun: 'a text to wait for', allowed: "anything with a character besides '*'"},
-  hostname: {noun: 'a host name', allowed: "letters, digits, '-', and '.' between its parts"},
-  env: {noun: 'the name of an environment variable', allowed: "letters, digits and '_'"},
-  permissions: {noun: 'a mode', allowed: 'three or four octal digits, as in 0644'},
-  owner: {noun: 'an owner', allowed: "a user, or a user and a group, as in 'root:adm'"},
   serial: {noun: 'a serial number', allowed: "letters, digits, '.', '_' and '-'"},
 };
 
+const SSH_KEY: Format = {
+  noun: 'a public SSH key',
+  allowed: 'the line of a .pub file, or {"file": "~/.ssh/id_ed25519.pub"}',
+};
+const USER_NAME = "a letter or '_', then letters, digits, '_', '.' and '-'";
+const GUEST_PATH: Format = {
+  noun: 'a path in the guest',
+  allowed: "one that begins with '/'",
+  guess: (found) => (/^[\w.]+(\/[\w.-]+)+$/.test(found) ? `/${found}` : undefined),
+};
+
+/** Keys that mean something else elsewhere; `*` stands for the number of an item. */
+const BY_PLACE: Readonly<Record<string, Format>> = {
+  '/cloudInit/hostname': {
+    noun: 'a host name',
+    allowed: "letters, digits, '-', and '.' between its parts",
+    guess: (found) => found.replaceAll(/[\s_]+/g, '-'),
+  },
+  '/cloudInit/sshKeys/*': SSH_KEY,
+  '/cloudInit/users/*/name': {noun: 'the name of a user', allowed: USER_NAME},
+  '/cloudInit/users/*/gecos': {noun: "a user's real name", allowed: "everything but ':'"},
+  '/cloudInit/users/*/groups/*': {noun: 'the name of a group', allowed: USER_NAME},
+  '/cloudInit/users/*/shell': GUEST_PATH,
+  '/cloudInit/users/*/sshKeys/*': SSH_KEY,
+  '/cloudInit/files/*/path': GUEST_PATH,
+  '/cloudInit/files/*/permissions': {
+    noun: 'a mode',
+    allowed: 'three or four octal digits, as in 0644',
+  },
+  '/cloudInit/files/*/owner': {
+    noun: 'an owner',
+    allowed: "a user, or a user and a group, as in 'root:adm'",
+  },
+};
+
+const VARIABLE: Format = {
+  noun: 'the name of an environment variable',
+  allowed: "letters, digits and '_', without '$'",
+  guess: (found) => /^\$\{?(\w+)\}?$/.exec(found)?.[1],
+};
+
+function formatAt(pointer: JsonPointer): Format | undefined {
+  const steps = stepsOf(pointer);
+  if (steps[0] === 'cloudInit') {
+    const place = steps.map((step) => `/${/^\d+$/.test(step) ? '*' : step}`).join('');
+    return steps.at(-1) === 'env' ? VARIABLE : BY_PLACE[place];
+  }
+  return BY_KEY[steps.at(-1) ?? ''];
+}
+
 /** Nothing when no format is known for the place. */
 export function describeFormat(pointer: JsonPointer, found: string): Problem | undefined {
-  const format = BY_KEY[stepsOf(pointer).at(-1) ?? ''];
+  const format = formatAt(pointer);
   if (format === undefined) return undefined;
   const guess = format.guess?.(found);
   return {
@@ -123,6 +169,4 @@ export function describeFormat(pointer: JsonPointer, found: string): Problem | u
 
 /** For a number where a size or a duration is expected: what it lacks is its unit. */
 export const describeMissingUnit = (pointer: JsonPointer, found: number): Problem | undefined =>
-  WITH_UNIT.includes(BY_KEY[stepsOf(pointer).at(-1) ?? ''])
-    ? describeFormat(pointer, String(found))
-    : undefined;
+  WITH_UNIT.includes(formatAt(pointer)) ? describeFormat(pointer, String(found)) : undefined;

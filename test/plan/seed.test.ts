@@ -1,5 +1,8 @@
 import * as assert from 'uvu/assert';
+import {ROOT} from '../../src/core/pointer.js';
 import {seedSpec, variablesOf} from '../../src/plan/seed.js';
+import {findForeignViolations} from '../../src/profile/foreign-schema.js';
+import {readCloudSchema} from '../../src/schema/cloud-schemas.js';
 import type {CloudInit} from '../../src/schema/schema.js';
 import {KEY, someCloudInit} from '../rig/cloud-init.js';
 import {suite} from '../rig/suite.js';
@@ -112,6 +115,20 @@ test('a file that belongs to a user waits for the user', () => {
     ...[true, true],
     ...[undefined, undefined],
   ]);
+});
+
+test('what the fields become is what the schema of cloud-init allows', () => {
+  const {value, gaps} = userDataOf({
+    sshKeys: [KEY],
+    users: [
+      {name: 'ann', gecos: 'Ann', groups: ['adm'], shell: '/bin/sh', sudo: 'ALL', sshKeys: [KEY]},
+    ],
+    packages: ['nginx'],
+    files: [{path: '/f', content: 'x', owner: 'ann:adm', permissions: '0644'}],
+    runcmd: ['a', ['b', 'c']],
+  });
+  assert.equal(gaps, []);
+  assert.equal(findForeignViolations(readCloudSchema('cloudConfig'), value, ROOT), []);
 });
 
 test.run();

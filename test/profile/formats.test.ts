@@ -85,4 +85,24 @@ test('has nothing to say of places without a format', () => {
   assert.is(describeFormat(pointerTo('description'), 'x'), undefined);
 });
 
+for (const [steps, found, noun, meant] of [
+  [['hostname'], 'web_1', 'a host name', 'web-1'],
+  [['sshKeys', 0], '-----BEGIN', 'a public SSH key', undefined],
+  [['users', 1, 'name'], 'Ann Other', 'the name of a user', undefined],
+  [['users', 1, 'gecos'], 'a:b', "a user's real name", undefined],
+  [['users', 1, 'groups', 0], 'a b', 'the name of a group', undefined],
+  [['users', 1, 'shell'], 'bin/bash', 'a path in the guest', '/bin/bash'],
+  [['users', 1, 'sshKeys', 3], 'x', 'a public SSH key', undefined],
+  [['files', 0, 'path'], 'etc/motd', 'a path in the guest', '/etc/motd'],
+  [['files', 0, 'permissions'], 'rw', 'a mode', undefined],
+  [['files', 0, 'owner'], 'a b', 'an owner', undefined],
+  [['files', 0, 'source', 'env'], '$TLS_KEY', 'the name of an environment variable', 'TLS_KEY'],
+] satisfies [(string | number)[], string, string, string | undefined][]) {
+  test(`says that '${found}' is not ${noun}`, () => {
+    const problem = describeFormat(pointerTo('cloudInit', ...steps), found);
+    assert.match(problem?.message ?? '', `'${found}' is not ${noun}, allowed is`);
+    assert.is(problem?.hint, meant && JSON.stringify(meant));
+  });
+}
+
 test.run();

@@ -1,6 +1,7 @@
 import {archHasFirmware} from './arch-firmware.js';
 import {bootIndexesDiffer} from './boot-indexes.js';
 import {bootNeedsKernel} from './boot-needs-kernel.js';
+import {cloudDocumentsFit} from './cloud-documents.js';
 import {cloudInitIsClear} from './cloud-init.js';
 import {diskPathsDiffer} from './disk-paths.js';
 import {disksAreWhole} from './disk-sizes.js';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   archHasFirmware,
   bootIndexesDiffer,
   bootNeedsKernel,
+  cloudDocumentsFit,
   cloudInitIsClear,
   diskPathsDiffer,
   disksAreWhole,

@@ -114,7 +114,10 @@ function networkConfigProblems({networkConfig}: CloudInit): readonly Problem[] {
   if (version === 1 || version === 2) return [];
   return [
     {
-      at: pointerTo('cloudInit', 'networkConfig', 'inline', ...steps, 'version'),
+      at: pointerTo(
+        ...['cloudInit', 'networkConfig', 'inline', ...steps],
+        ...(version === undefined ? [] : ['version']),
+      ),
       code: 'profile/network-config-version',
       message: `${version === undefined ? 'There is no version' : `Version ${JSON.stringify(version)} is unknown`}, allowed are 1 and 2, which is what netplan has`,
       hint: '"version": 2',

@@ -326,7 +326,7 @@ export interface Secret1 {
   readonly env?: string;
 }
 
-/** User-data of your own. As `inline`, it is cloud-config that is added to the fields above; from `file` or `env` it is passed on as it stands, in place of them. */
+/** User-data of your own. As `inline`, it is cloud-config that is added to the fields above, and checked by the schema that cloud-init publishes; from `file` or `env` it is passed on as it stands, in place of them. */
 export interface CloudDocument {
   readonly inline?: InlineDocument;
   /** A file that holds the document, relative to this file; `~/` is the home of whoever starts the VM. */

@@ -70,7 +70,7 @@ for (const [what, change, found] of [
   [
     'a network-config without a version',
     {networkConfig: {inline: {ethernets: {}}}},
-    ['/cloudInit/networkConfig/inline/version profile/network-config-version'],
+    ['/cloudInit/networkConfig/inline profile/network-config-version'],
   ],
   [
     'a network-config with an unknown version',
