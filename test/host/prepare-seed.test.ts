@@ -8,7 +8,7 @@ import {prepareSeed} from '../../src/host/prepare-seed.js';
 import {seedSpec} from '../../src/plan/seed.js';
 import type {CloudInit} from '../../src/schema/schema.js';
 import {KEY, someCloudInit} from '../rig/cloud-init.js';
-import {outputOf} from '../rig/iso-tools.js';
+import {outputOf} from '../rig/program-output.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 

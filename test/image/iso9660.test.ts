@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {type IsoFile, makeIso} from '../../src/image/iso9660.js';
-import {outputOf, writeDisc} from '../rig/iso-tools.js';
+import {outputOf, writeDisc} from '../rig/program-output.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 

@@ -1,6 +1,6 @@
 import * as assert from 'uvu/assert';
 import {makeSeedDisc, type SeedContents} from '../../src/image/seed-disc.js';
-import {outputOf, writeDisc} from '../rig/iso-tools.js';
+import {outputOf, writeDisc} from '../rig/program-output.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 

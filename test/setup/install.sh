@@ -51,6 +51,11 @@ missing_components() {
   # They read the discs that we write.
   command -v xorriso >/dev/null || echo xorriso
   command -v isoinfo >/dev/null || echo isoinfo
+  if [ "$(distribution)" = debian ]; then
+    # A guest is built from packages, and logged in to.
+    command -v mmdebstrap >/dev/null || echo mmdebstrap
+    command -v ssh >/dev/null || echo ssh
+  fi
   # To look at units; it becomes pid 1 only with systemd-sysv. Elsewhere it is there, or not wanted.
   command -v systemd-analyze >/dev/null || [ "$(distribution)" != debian ] || echo systemd
 }
@@ -82,6 +87,7 @@ package_of() {
     *:uefi) echo edk2-ovmf ;;
     alpine:flock) echo flock ;;
     *:flock) echo util-linux ;;
+    debian:ssh) echo openssh-client ;;
     debian:isoinfo | fedora:isoinfo | rhel:isoinfo) echo genisoimage ;;
     arch:xorriso) echo libisoburn ;;
     arch:isoinfo | alpine:isoinfo) echo cdrtools ;;
@@ -136,6 +142,15 @@ check_modules() {
 tried_today() { [ -n "$(find "$1" -mtime -1 2>/dev/null)" ]; }
 is_wanted() { [ ! -d "$cache/$1" ] && ! tried_today "$cache/$2"; }
 
+# A newer recipe may be another one, which the program that makes the guest finds out.
+has_debian_guest() {
+  for guest in "$cache"/debian/guest-*; do
+    [ -d "$guest" ] && [ ! test/setup/debian-guest.ts -nt "$guest" ] &&
+      [ ! test/setup/debian-guest.sh -nt "$guest" ] && return 0
+  done
+  return 1
+}
+
 # The guest that tests boot, and the newer QEMUs that they start; without them, tests are skipped.
 check_test_cache() {
   case ${XDG_CACHE_HOME:-} in /*) cache=$XDG_CACHE_HOME ;; *) cache=${HOME:-/}/.cache ;; esac
@@ -145,6 +160,8 @@ check_test_cache() {
   }; then
     node_modules/.bin/tsx test/setup/make-linux-guest.ts </dev/null >&2
   fi
+  [ "$(distribution)" != debian ] || has_debian_guest || tried_today "$cache/debian/missing" ||
+    node_modules/.bin/tsx test/setup/debian-guest.ts </dev/null >&2
   for build in 10.0 11.1; do
     [ -x "$cache/qemu/$build/qemu-system-x86_64" ] || tried_today "$cache/qemu/$build.missing" || {
       node_modules/.bin/tsx test/setup/fetch-qemu.ts </dev/null >&2

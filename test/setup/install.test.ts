@@ -1,6 +1,6 @@
 /** The set-up script in a copied corner of the repository, with programs that only write down how they were called. */
 import {type ExecFileOptions, execFile} from 'node:child_process';
-import {copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
@@ -26,7 +26,7 @@ test.after.each(({folder}) => rm(folder, {recursive: true}));
 const BASICS = ['sh', 'env', 'dirname', 'uname', 'find'];
 const COMPLETE = [
   ...['qemu-system-x86_64', 'qemu-img', 'flock', 'nasm', 'systemd-analyze'],
-  ...['swtpm', 'swtpm_setup', 'xorriso', 'isoinfo'],
+  ...['swtpm', 'swtpm_setup', 'xorriso', 'isoinfo', 'mmdebstrap', 'ssh'],
 ];
 
 interface Machine {
@@ -133,7 +133,7 @@ test('installs what the tests lack as well', async ({folder}) => {
   const {calls} = await install({folder, programs: ['flock', 'qemu-system-x86_64']});
   assert.match(
     calls.join('\n'),
-    /install .* qemu-utils (ovmf )?nasm swtpm swtpm-tools xorriso genisoimage systemd$/m,
+    /install .* qemu-utils (ovmf )?nasm swtpm swtpm-tools xorriso genisoimage mmdebstrap openssh-client systemd$/m,
   );
 });
 
@@ -150,7 +150,8 @@ test('installs the packages of the lock file when they are missing', async ({fol
 });
 
 test('fetches what tests boot and start, and nothing that is there already', async ({folder}) => {
-  const fetch = (calls: readonly string[]) => calls.filter((call) => call.startsWith('tsx'));
+  const fetch = (calls: readonly string[]) =>
+    calls.filter((call) => /^tsx.*(make-linux-guest|fetch-qemu)/.test(call));
   const first = await install({folder, programs: COMPLETE});
   assert.equal(fetch(first.calls), [
     'tsx test/setup/make-linux-guest.ts',
@@ -165,6 +166,28 @@ test('fetches what tests boot and start, and nothing that is there already', asy
   await rm(path.join(folder, 'bin'), {recursive: true});
   await mkdir(path.join(folder, 'bin'));
   assert.equal(fetch((await install({folder, programs: COMPLETE})).calls), []);
+});
+
+test('makes the Debian guest where there is none, or a newer way to make it', async ({folder}) => {
+  await needDebian();
+  const guest = path.join(folder, 'cache', 'debian', 'guest-0');
+  const makes = async () =>
+    (await install({folder, programs: COMPLETE})).calls.includes('tsx test/setup/debian-guest.ts');
+  const again = async () => {
+    await rm(path.join(folder, 'bin'), {recursive: true});
+    await mkdir(path.join(folder, 'bin'));
+    return makes();
+  };
+  assert.is(await makes(), true);
+  await mkdir(guest, {recursive: true});
+  assert.is(await again(), false);
+  const recipe = path.join(folder, 'test', 'setup', 'debian-guest.sh');
+  await writeFile(recipe, '');
+  const later = new Date(Date.now() + 60_000);
+  await utimes(recipe, later, later);
+  assert.is(await again(), true);
+  await writeFile(path.join(folder, 'cache', 'debian', 'missing'), 'no network');
+  assert.is(await again(), false);
 });
 
 for (const [purpose, code] of [

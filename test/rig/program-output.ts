@@ -1,4 +1,4 @@
-/** Reads discs with the tools that others wrote; skips where they are not installed. */
+/** Runs programs that others wrote, to look at what we made; skips where they are not installed. */
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {findProgram} from '../../src/host/find-program.js';
