@@ -81,7 +81,7 @@ function questionsOf({profile, identity}: LoadedProfile): HostQuestions {
     accelerator: profile.accelerator,
     machine: profile.machine,
     uefi: profile.firmware.type === 'uefi' ? 'wanted' : 'not-wanted',
-    files: profile.disks.map((disk) => disk.path),
+    files: profile.disks.flatMap(({path: image}) => image ?? []),
     programs: profile.tpm.type === 'none' ? [] : TPM_PROGRAMS,
     autoPorts: autoPortsOf(profile),
     portSeed: identity.uuid,

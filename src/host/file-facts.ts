@@ -1,9 +1,9 @@
 /**
- * What the plan needs to know about the files of a profile: whether they exist, and whether their
- * file system takes O_DIRECT. Leaves nothing behind and changes nothing.
+ * What the plan needs to know about the files of a profile: whether they exist, whether their file
+ * system takes O_DIRECT, and whether it is one of the network. Leaves nothing behind and changes nothing.
  */
 import {constants} from 'node:fs';
-import {open, stat} from 'node:fs/promises';
+import {open, stat, statfs} from 'node:fs/promises';
 import path from 'node:path';
 import type {FileFacts} from '../plan/host-facts.js';
 
@@ -21,10 +21,26 @@ export async function gatherFileFacts(
 async function readFileFacts(file: string): Promise<FileFacts> {
   // A path that cannot be looked at counts as missing; preparing it says why.
   const found = await stat(file).catch(() => undefined);
-  if (found === undefined) return {exists: false, direct: await takesDirectFiles(file)};
+  if (found === undefined) {
+    const storage = await storageOf(path.dirname(file));
+    return {exists: false, direct: await takesDirectFiles(file), ...storage};
+  }
   // Opening a pipe or a character device could wait or have effects, and no disk is one.
   const canBeDisk = found.isFile() || found.isBlockDevice();
-  return {exists: true, direct: canBeDisk && (await opens(file, constants.O_RDONLY))};
+  const direct = canBeDisk && (await opens(file, constants.O_RDONLY));
+  if (found.isBlockDevice()) return {exists: true, direct, storage: 'block-device'};
+  return {exists: true, direct, ...(await storageOf(file))};
+}
+
+/** From `linux/magic.h`: NFS, SMB, CIFS, SMB2, Ceph, 9P, and FUSE, which most others are made with. */
+const NETWORK_FILE_SYSTEMS: ReadonlySet<number> = new Set([
+  0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x00c36400, 0x01021997, 0x65735546,
+]);
+
+async function storageOf(place: string): Promise<Pick<FileFacts, 'storage'>> {
+  const found = await statfs(place).catch(() => undefined);
+  // Only what is unusual is said.
+  return found && NETWORK_FILE_SYSTEMS.has(found.type >>> 0) ? {storage: 'network'} : {};
 }
 
 /** Whether a file that is yet to be created will take O_DIRECT, judged by its folder. */

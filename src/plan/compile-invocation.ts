@@ -3,12 +3,13 @@
  * here, so that none of them sees the whole of it.
  */
 import {pointerTo} from '../core/pointer.js';
-import type {Disk, Network, ResolvedProfile} from '../schema/schema.js';
+import type {Network, ResolvedProfile} from '../schema/schema.js';
 import type {Decisions} from './decide.js';
 import {balloonArguments} from './devices/balloon.js';
 import {baseArguments} from './devices/base.js';
 import {bootArguments} from './devices/boot.js';
-import {type DiskSpec, diskArguments, ioThreadArguments, ioThreadOf} from './devices/disk.js';
+import {diskArguments} from './devices/disk.js';
+import {controllerArguments} from './devices/disk-seat.js';
 import {noDisplayArguments, type ScreenSpec, screenArguments} from './devices/display.js';
 import {actionArguments, panicNotifierArguments, watchdogArguments} from './devices/faults.js';
 import {firmwareArguments, pflashOf} from './devices/firmware.js';
@@ -25,6 +26,7 @@ import {tpmArguments} from './devices/tpm.js';
 import {forwardedPorts} from './forwarded-ports.js';
 import type {HostFacts} from './host-facts.js';
 import type {Argument} from './invocation.js';
+import {ioThreadArguments} from './io-threads.js';
 import type {VmPaths} from './vm-paths.js';
 
 export interface DecidedVm {
@@ -109,13 +111,14 @@ function graphicsCard(board: Decisions['board'], {qemu}: HostFacts): ScreenSpec[
   return qemu.types.includes('virtio-vga') ? 'virtio-vga' : 'VGA';
 }
 
-function allDiskArguments(vm: DecidedVm): Argument[] {
-  const {disks} = vm.profile;
+function allDiskArguments({profile, decisions}: DecidedVm): Argument[] {
+  const {disks, board, places} = decisions;
+  const seed = profile.cloudInit === undefined ? undefined : places.single('seed');
+  const placed = disks.map(({seat, index}) => ({seat, origin: pointerTo('disks', index)}));
   return [
-    ...(ioThreads(vm.decisions) === 'possible' ? ioThreadArguments(disks.length) : []),
-    ...disks.flatMap((disk, index) =>
-      diskArguments(diskSpec(disk, index, vm), pointerTo('disks', index)),
-    ),
+    ...ioThreadArguments(disks),
+    ...controllerArguments(placed, {board, seed: seed?.bus === 'pci' ? seed.address : undefined}),
+    ...disks.flatMap((disk) => diskArguments(disk, pointerTo('disks', disk.index))),
   ];
 }
 
@@ -129,43 +132,6 @@ function seedDiscArguments({profile, facts, paths, decisions}: DecidedVm): Argum
     },
     pointerTo('cloudInit'),
   );
-}
-
-/** A virtio-mmio device hands its queue to a thread only with the help of KVM. */
-const ioThreads = ({board, accelerator}: Decisions): 'possible' | 'impossible' =>
-  board === 'microvm' && accelerator === 'tcg' ? 'impossible' : 'possible';
-
-function diskSpec(disk: Disk, index: number, {profile, facts, decisions}: DecidedVm): DiskSpec {
-  const pageCache = facts.files[disk.path]?.direct ? 'bypassed' : 'used';
-  return {
-    index,
-    path: disk.path,
-    format: disk.format,
-    bus: disk.bus,
-    access: disk.readOnly ? 'read-only' : 'read-write',
-    serial: disk.serial,
-    bootIndex: bootIndexOf(disk, index, profile),
-    pageCache,
-    aio: chooseAio(pageCache, facts),
-    place: decisions.places.disk(index),
-    ioThread: ioThreads(decisions) === 'possible' ? ioThreadOf(index) : undefined,
-  };
-}
-
-/** Without any order in the profile, disks are tried as they come; a kernel needs no disk to boot from. */
-function bootIndexOf(
-  disk: Disk,
-  index: number,
-  {disks, boot}: ResolvedProfile,
-): number | undefined {
-  if (disks.some(({bootIndex}) => bootIndex !== undefined)) return disk.bootIndex;
-  return boot.kernel === undefined ? index : undefined;
-}
-
-/** `native` works only around the page cache. */
-function chooseAio(pageCache: DiskSpec['pageCache'], {qemu}: HostFacts): DiskSpec['aio'] {
-  if (qemu.features.ioUring) return 'io_uring';
-  return pageCache === 'bypassed' ? 'native' : 'threads';
 }
 
 function networkArguments(

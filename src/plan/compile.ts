@@ -63,7 +63,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     console: profile.serial.type === 'uart' ? 'serial' : 'none',
     display: profile.display.type,
     disks: profile.disks.flatMap(({readOnly, path}, index) =>
-      readOnly ? [] : [{node: diskNode(index), path}],
+      readOnly || path === undefined ? [] : [{node: diskNode(index), path}],
     ),
     onDiskFull: profile.onDiskFull,
     ready: readySign(profile.ready),

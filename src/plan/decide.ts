@@ -13,8 +13,10 @@ import {
   type SingleDevice,
   transportsNeeded,
 } from './device-places.js';
+import type {DiskSpec} from './devices/disk.js';
 import {hasAcpi, microvmTransports} from './devices/machine.js';
 import type {SmpSpec} from './devices/processor.js';
+import {chooseDisks} from './disk-choice.js';
 import type {HostFacts, MachineFacts, UefiFirmware} from './host-facts.js';
 import {type Judged, judged} from './judged.js';
 import {type Board, boardOf, findMachine} from './machine-type.js';
@@ -30,6 +32,7 @@ export interface Decisions {
   readonly smp: SmpSpec;
   readonly memoryMib: number;
   readonly places: DevicePlaces;
+  readonly disks: readonly DiskSpec[];
   /** Absent for the firmware that QEMU brings itself. */
   readonly uefi: UefiFirmware | undefined;
 }
@@ -44,6 +47,7 @@ export function decide(profile: ResolvedProfile, facts: HostFacts): Judged<Decis
   const smp = chooseSmp(profile.cpu, {machine: machine.value, host});
   const memory = chooseMemory(profile.memory.size, host);
   const places = choosePlaces(profile, {board, accelerator});
+  const disks = chooseDisks(profile, {board, accelerator, places: places.value, facts});
   const uefi = chooseFirmware(profile.firmware.type, facts);
   return judged(
     {
@@ -55,9 +59,10 @@ export function decide(profile: ResolvedProfile, facts: HostFacts): Judged<Decis
       smp: smp.value,
       memoryMib: memory.value,
       places: places.value,
+      disks: disks.value,
       uefi: uefi.value,
     },
-    ...[chosen, machine, cpuModel, smp, memory, places, uefi].flatMap(
+    ...[chosen, machine, cpuModel, smp, memory, places, disks, uefi].flatMap(
       ({diagnostics}) => diagnostics,
     ),
     ...(hasAcpi({board, accelerator}) ? [] : [noAcpi()]),

@@ -84,6 +84,8 @@ export interface FileFacts {
   readonly exists: boolean;
   /** Whether the file system takes O_DIRECT there. */
   readonly direct: boolean;
+  /** What holds it; absent counts as `local`. */
+  readonly storage?: 'local' | 'network' | 'block-device';
 }
 
 /** One firmware that QEMU's descriptor files offer for a machine, already chosen from. */

@@ -12,8 +12,9 @@
  *   0x08–0x0f   networks 0–7
  *   0x10–0x1b   disks 0–11
  *   0x1c–0x1e   disks 12–31, eight functions to a slot
- *   0x1f        q35's own LPC bridge, SATA and SMBus; the seed disc is its last function, and on virt
- *               the first
+ *   0x1f        q35's own LPC bridge, SATA and SMBus at the functions 0, 2 and 3; on both boards
+ *               controllers of disks: PATA at 1, SCSI at 4, USB at 5; the seed disc at 7, and on
+ *               virt at 0
  *
  * Guests number disks in the order of their addresses. That is why later disks take later slots,
  * and not the free functions of earlier ones.
@@ -37,6 +38,15 @@ export const PANIC_NOTIFIER = alone(0x05);
 export const KEYBOARD = alone(0x06);
 export const TABLET = alone(0x07);
 
+/** The slot of q35's own devices. */
+export const BOARD_SLOT = 0x1f;
+
+const beside = (fn: number): PciAddress => ({slot: BOARD_SLOT, function: fn, sharing: 'shared'});
+
+export const IDE = beside(1);
+export const SCSI = beside(4);
+export const USB = beside(5);
+
 /** The schema allows 8 networks. */
 export const networkAddress = (index: number): PciAddress => alone(0x08 + index);
 
@@ -57,7 +67,7 @@ export function diskAddress(index: number): PciAddress {
 
 /** After all disks, so that it takes none of their names. */
 export const seedAddress = (board: 'q35' | 'virt'): PciAddress =>
-  board === 'virt' ? alone(0x1f) : {slot: 0x1f, function: FUNCTIONS - 1, sharing: 'shared'};
+  beside(board === 'virt' ? 0 : FUNCTIONS - 1);
 
 /** As `-device` takes it, such as `0x10.0x0`. */
 export const renderAddress = (address: PciAddress): string =>

@@ -21,7 +21,7 @@ export function preparationsOf(
     // On aarch64, any file can be a kernel.
     ...bootFile('kernel', boot.kernel, arch === 'x86_64' ? {contents: 'x86-kernel'} : {}),
     ...bootFile('initrd', boot.initrd),
-    ...disks.map(diskImage),
+    ...disks.flatMap(diskImage),
     ...nvramCopy(made),
     ...seedDisc(profile, made.seed),
   ];
@@ -37,21 +37,24 @@ function bootFile(
   return [{prepare: 'file', path, purpose, access: 'read-only', ...known, origin}];
 }
 
-function diskImage({path, format, size, readOnly}: Disk, index: number): Preparation {
+function diskImage({path, format, size, readOnly}: Disk, index: number): Preparation[] {
+  if (path === undefined) return [];
   if (size === undefined) {
-    return {
-      prepare: 'file',
-      path,
-      purpose: 'disk',
-      access: readOnly ? 'read-only' : 'read-write',
-      contents: format,
-      origin: pointerTo('disks', index, 'path'),
-    };
+    return [
+      {
+        prepare: 'file',
+        path,
+        purpose: 'disk',
+        access: readOnly ? 'read-only' : 'read-write',
+        contents: format,
+        origin: pointerTo('disks', index, 'path'),
+      },
+    ];
   }
   const sizeBytes = parseByteSize(size);
   // A rule of the profile refuses such sizes before there is a plan.
   if (sizeBytes === undefined) throw new Error(`Not a whole number of bytes: ${size}`);
-  return {prepare: 'image', path, format, sizeBytes, origin: pointerTo('disks', index)};
+  return [{prepare: 'image', path, format, sizeBytes, origin: pointerTo('disks', index)}];
 }
 
 function nvramCopy({

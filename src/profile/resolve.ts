@@ -10,6 +10,7 @@ import type {ResolvedProfile} from '../schema/schema.js';
 import {type DefaultedProfile, validateProfile} from '../schema/validate.js';
 import {absolutePaths} from './absolute-paths.js';
 import {findRuleBreaks} from './check-rules.js';
+import {fillDisk} from './fill-disk.js';
 import {deriveIdentity, deriveMac, type Identity} from './identity.js';
 import {loadTree, type ProfileReader} from './load.js';
 import {inReadingOrder} from './reading-order.js';
@@ -107,7 +108,7 @@ function fillIn(profile: DefaultedProfile, {uuid: derived}: Identity): ResolvedP
       ? {count: topology.sockets * topology.cores * topology.threads, ...profile.cpu}
       : profile.cpu,
     tpm: {...profile.tpm, model: profile.tpm.model ?? (profile.arch === 'x86_64' ? 'crb' : 'tis')},
-    disks: profile.disks.map((disk) => ({...disk, serial: disk.serial ?? disk.id})),
+    disks: profile.disks.map((disk) => fillDisk(disk, profile)),
     networks: profile.networks.map((network) =>
       network.type === 'user'
         ? {...network, mac: network.mac ?? deriveMac(uuid, network.id)}

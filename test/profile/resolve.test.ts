@@ -168,19 +168,21 @@ test('takes the name from a base', async () => {
 });
 
 test('reports all that one item lacks', async () => {
-  const problems = await problemsOf({'vm.json': '{"name": "web",\n"disks": [{}]}'});
+  const problems = await problemsOf({
+    'vm.json': '{"name": "web",\n"networks": [{"id": "a", "type": "user", "forwards": [{}]}]}',
+  });
   assert.equal(brief(problems), [
-    'vm.json:2:11 profile/missing-key',
-    'vm.json:2:11 profile/missing-key',
+    'vm.json:2:55 profile/missing-key',
+    'vm.json:2:55 profile/missing-key',
   ]);
 });
 
 test('reports what is missing only from the merged whole, in the file that had the last word', async () => {
   const problems = await problemsOf({
-    'vm.json': '{"name": "web", "extends": "base.json",\n"disks": [{"id": "data"}]}',
-    'base.json': '{"disks": [{"id": "root", "path": "a"}]}',
+    'vm.json': '{"name": "web", "extends": "base.json",\n"networks": [{"id": "two"}]}',
+    'base.json': '{"networks": [{"id": "one", "type": "none"}]}',
   });
-  assert.equal(brief(problems), ['vm.json:2:11 profile/missing-key']);
+  assert.equal(brief(problems), ['vm.json:2:14 profile/missing-key']);
 });
 
 test('reports too many items that only the merged whole has', async () => {

@@ -35,13 +35,19 @@ export const aProfile: ResolvedProfile = {
   extraArgs: [],
 };
 
-export const aProfileDisk: Disk = {
+export const aProfileDisk: Disk & {readonly path: string} = {
   id: 'root',
+  media: 'disk',
   path: '/vms/root.qcow2',
   format: 'qcow2',
   bus: 'virtio',
   readOnly: false,
+  shared: false,
   serial: 'root',
+  cache: 'auto',
+  aio: 'auto',
+  discard: 'unmap',
+  ioThread: 'auto',
 };
 
 export const aProfileNetwork: UserNetwork = {

@@ -6,11 +6,12 @@
  * `facts` replace those of the imaginary host, and `"firmware": "missing"` takes UEFI away.
  */
 import {existsSync} from 'node:fs';
-import {readdir, readFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {type Diagnostic, placeDiagnostics} from '../../src/core/diagnostic.js';
 import {err, ok, type Result} from '../../src/core/result.js';
+import {gatherFileFacts} from '../../src/host/file-facts.js';
 import {type Compiled, compilePlan} from '../../src/plan/compile.js';
 import type {HostFacts, QemuFacts} from '../../src/plan/host-facts.js';
 import type {Plan} from '../../src/plan/plan.js';
@@ -94,9 +95,12 @@ export async function goldenFacts(
   const firmware = golden.firmware === 'missing' || uefi === undefined ? {} : {uefi};
   const facts: HostFacts = {...usual, ...firmware, ...golden.facts};
   const direct = {exists: true, direct: true};
-  const files = Object.fromEntries(loaded.profile.disks.map((disk) => [disk.path, direct]));
+  const files = Object.fromEntries(imagesOf(loaded).map((image) => [image, direct]));
   return {...facts, files: {...files, ...golden.facts.files}};
 }
+
+const imagesOf = ({profile}: LoadedProfile): readonly string[] =>
+  profile.disks.flatMap(({path: image}) => image ?? []);
 
 export function compileGolden(
   loaded: LoadedProfile,
@@ -133,7 +137,7 @@ export interface RealHost extends GoldenPlace {
 /**
  * The cases that this QEMU should start, with the real host's KVM, or with TCG where it has none.
  *
- * Left out are cases that are there for their diagnostics, cases for other architectures, for a
+ * Left out are cases with disks outside of their folder, those that are there for their diagnostics, cases for other architectures, for a
  * firmware or a TPM emulator that is not installed, those that need a desktop, and machines of which QEMU says that
  * they are deprecated.
  */
@@ -151,23 +155,36 @@ async function compileForReal(
   const place = {...host, folder: path.join(host.folder, golden.name)};
   const loaded = await loadGoldenProfile(golden, place);
   const {arch, firmware, display, tpm} = loaded.profile;
+  if (imagesOf(loaded).some((image) => !image.startsWith(place.folder))) return undefined;
   if (arch !== host.qemu.arch || display.type === 'gtk') return undefined;
   if (firmware.type === 'uefi' && host.uefi === undefined) return undefined;
   if (tpm.type === 'emulator' && !hasTpmPrograms(host)) return undefined;
   const profile = forHost(loaded.profile, host);
+  await mkdir(place.folder, {recursive: true});
   const facts: HostFacts = {
     ...imaginaryHost(host.qemu),
+    files: await gatherFileFacts(imagesOf(loaded)),
     kvm: host.kvm,
     programs: host.programs,
     host: {arch: host.qemu.arch, cpuCount: availableParallelism(), memoryBytes: 2 ** 32},
     ...(host.uefi === undefined ? {} : {uefi: host.uefi}),
   };
   const compiled = compileGolden({...loaded, profile}, facts, place);
-  if (!compiled.ok) throw new Error(`${golden.name}: ${JSON.stringify(compiled.error)}`);
+  if (!compiled.ok) {
+    if (compiled.error.every(({code}) => NOT_ON_EVERY_HOST.has(code))) return undefined;
+    throw new Error(`${golden.name}: ${JSON.stringify(compiled.error)}`);
+  }
   const {plan, warnings} = compiled.value;
   if (warnings.some(({code}) => code === 'plan/deprecated-machine')) return undefined;
   return {name: golden.name, plan, argv: renderArgv(plan.invocation)};
 }
+
+/** What a temporary folder may lack, and a kernel. */
+const NOT_ON_EVERY_HOST: ReadonlySet<string> = new Set([
+  'plan/no-direct-io',
+  'plan/native-needs-direct-io',
+  'plan/no-io-uring',
+]);
 
 const hasTpmPrograms = ({programs}: RealHost): boolean =>
   [programs.swtpm, programs.swtpm_setup].every((found) => found !== undefined && 'path' in found);

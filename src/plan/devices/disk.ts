@@ -2,95 +2,138 @@
  * Disks: a `-blockdev` for the file, one for the image in it, and a `-device` for the guest's view.
  *
  * For the disk at `/disks/<N>` these are named `disk<N>-file`, `disk<N>` and `disk<N>-dev`, so that
- * an event about any of them leads back to the profile. The drivers are named explicitly at every
- * level: QEMU never looks into an image to find out what it is, or which other file it refers to.
+ * an event about any of them leads back to the profile. With limits, `disk<N>-throttle` lies between
+ * image and device. The drivers are named explicitly at every level: QEMU never looks into an image
+ * to find out what it is, or which other file it refers to.
  */
-import {type JsonPointer, pointerTo} from '../../core/pointer.js';
-import {type Place, virtioDevice} from '../device-places.js';
+import type {JsonPointer} from '../../core/pointer.js';
 import type {Argument, QapiObject} from '../invocation.js';
+import {attachment, type Seat} from './disk-seat.js';
 
 export interface DiskSpec {
   /** Position in the profile. */
   readonly index: number;
-  readonly path: string;
-  readonly format: 'qcow2' | 'raw';
-  readonly bus: keyof typeof KINDS;
-  readonly access: 'read-write' | 'read-only';
+  readonly media: 'disk' | 'cdrom';
+  /** Absent for a CD drive without a CD. */
+  readonly image?: ImageSpec | undefined;
+  readonly seat: Seat;
   readonly serial: string;
   readonly bootIndex?: number | undefined;
-  readonly pageCache: 'used' | 'bypassed';
-  readonly aio: 'io_uring' | 'native' | 'threads';
-  readonly place: Place;
+  /** Whether the guest is told that what it writes is safe only after a flush. */
+  readonly guestCache: 'write-back' | 'write-through';
+  readonly sharing: 'exclusive' | 'shared';
+  readonly blockSize?: {readonly logical: number; readonly physical?: number} | undefined;
   /** Absent where the device cannot have one. */
   readonly ioThread?: string | undefined;
 }
 
-/** The device that puts a disk on each bus. */
-const KINDS = {virtio: 'virtio-blk'} as const;
-
-/** More threads than this cost more than they bring on common hosts. */
-const MOST_IO_THREADS = 4;
-
-/** The thread that serves the disk at this position. */
-export const ioThreadOf = (index: number): string => `io${index % MOST_IO_THREADS}`;
-
-/** The block node that the guest's device is on. */
-export const diskNode = (index: number): string => `disk${index}`;
-
-export function ioThreadArguments(diskCount: number): Argument[] {
-  return Array.from({length: Math.min(diskCount, MOST_IO_THREADS)}, (_, index) => ({
-    form: 'json',
-    option: 'object',
-    props: {'qom-type': 'iothread', id: ioThreadOf(index)},
-    origin: pointerTo('disks', index),
-  }));
+export interface ImageSpec {
+  readonly path: string;
+  readonly kind: 'file' | 'block-device';
+  readonly format: 'qcow2' | 'raw';
+  readonly access: 'read-write' | 'read-only';
+  readonly pageCache: 'used' | 'bypassed';
+  readonly flushes: 'obeyed' | 'ignored';
+  readonly aio: 'io_uring' | 'native' | 'threads';
+  readonly discard: 'unmap' | 'ignore';
+  readonly detectZeroes: 'unmap' | 'on' | 'off';
+  /** As QEMU's `ThrottleLimits`. */
+  readonly limits?: QapiObject | undefined;
 }
 
+/** The block node of the image in the file. */
+export const diskNode = (index: number): string => `disk${index}`;
+
+/** The block node that the guest's device is on. */
+const topNode = (index: number, {limits}: ImageSpec): string =>
+  limits === undefined ? diskNode(index) : `${diskNode(index)}-throttle`;
+
 export function diskArguments(disk: DiskSpec, origin: JsonPointer): Argument[] {
+  const {index, image} = disk;
   return [
-    {form: 'json', option: 'blockdev', props: fileNode(disk), origin},
-    {form: 'json', option: 'blockdev', props: imageNode(disk), origin},
-    {form: 'json', option: 'device', props: device(disk), origin},
+    ...(image === undefined ? [] : imageArguments(index, image, origin)),
+    ...deviceArguments(disk, origin),
   ];
 }
 
-const fileNode = (disk: DiskSpec): QapiObject => ({
-  driver: 'file',
-  'node-name': `disk${disk.index}-file`,
-  filename: disk.path,
-  aio: disk.aio,
+function imageArguments(index: number, image: ImageSpec, origin: JsonPointer): Argument[] {
+  return [
+    {form: 'json', option: 'blockdev', props: fileNode(index, image), origin},
+    {form: 'json', option: 'blockdev', props: imageNode(index, image), origin},
+    ...(image.limits === undefined ? [] : throttleArguments(index, image, origin)),
+  ];
+}
+
+const fileNode = (index: number, image: ImageSpec): QapiObject => ({
+  driver: image.kind === 'file' ? 'file' : 'host_device',
+  'node-name': `disk${index}-file`,
+  filename: image.path,
+  aio: image.aio,
   // A second QEMU on the same image would destroy it, so a file system without locks is refused.
   locking: 'on',
-  ...sharedByNodes(disk),
+  ...sharedByNodes(image),
 });
 
-const imageNode = (disk: DiskSpec): QapiObject => ({
-  driver: disk.format,
-  'node-name': diskNode(disk.index),
-  file: `disk${disk.index}-file`,
-  ...(disk.format === 'qcow2' ? {backing: null} : {}),
-  ...sharedByNodes(disk),
-  ...(disk.access === 'read-write' ? {'detect-zeroes': 'unmap'} : {}),
+const imageNode = (index: number, image: ImageSpec): QapiObject => ({
+  driver: image.format,
+  'node-name': diskNode(index),
+  file: `disk${index}-file`,
+  ...(image.format === 'qcow2' ? {backing: null} : {}),
+  ...sharedByNodes(image),
+  ...zeroesOf(image),
 });
+
+function throttleArguments(index: number, image: ImageSpec, origin: JsonPointer): Argument[] {
+  const group = `disk${index}-limits`;
+  const object: QapiObject = {'qom-type': 'throttle-group', id: group, limits: image.limits};
+  const node: QapiObject = {
+    driver: 'throttle',
+    'node-name': topNode(index, image),
+    'throttle-group': group,
+    file: diskNode(index),
+    ...sharedByNodes(image),
+    ...zeroesOf(image),
+  };
+  return [
+    {form: 'json', option: 'object', props: object, origin},
+    {form: 'json', option: 'blockdev', props: node, origin},
+  ];
+}
 
 /** QEMU wants these repeated at every level. */
-const sharedByNodes = ({access, pageCache}: DiskSpec): QapiObject => ({
+const sharedByNodes = ({access, pageCache, flushes, discard}: ImageSpec): QapiObject => ({
   'read-only': access === 'read-only',
   'auto-read-only': false,
-  cache: {direct: pageCache === 'bypassed', 'no-flush': false},
+  cache: {direct: pageCache === 'bypassed', 'no-flush': flushes === 'ignored'},
   // Without it, the guest's TRIM never shrinks the image file.
-  ...(access === 'read-write' ? {discard: 'unmap'} : {}),
+  ...(access === 'read-write' ? {discard} : {}),
 });
 
-const device = (disk: DiskSpec): QapiObject => ({
-  ...virtioDevice(KINDS[disk.bus], disk.place),
-  id: `disk${disk.index}-dev`,
-  drive: diskNode(disk.index),
-  iothread: disk.ioThread,
-  serial: disk.serial,
-  bootindex: disk.bootIndex,
-  'write-cache': 'on',
+const zeroesOf = ({access, detectZeroes}: ImageSpec): QapiObject =>
+  access === 'read-write' ? {'detect-zeroes': detectZeroes} : {};
+
+function deviceArguments(disk: DiskSpec, origin: JsonPointer): Argument[] {
+  const {index, image, seat, serial, bootIndex, blockSize} = disk;
+  const id = `disk${index}-dev`;
+  const {before, props} = attachment({seat, media: disk.media, id});
+  const device: QapiObject = {
+    ...props,
+    id,
+    drive: image && topNode(index, image),
+    iothread: disk.ioThread,
+    serial,
+    bootindex: bootIndex,
+    ...(blockSize && {logical_block_size: blockSize.logical}),
+    ...(blockSize && {physical_block_size: blockSize.physical ?? blockSize.logical}),
+    ...(disk.sharing === 'shared' && {'share-rw': true}),
+    ...(disk.media === 'disk' && writingProps(disk)),
+  };
+  return [...before, device].map((one) => ({form: 'json', option: 'device', props: one, origin}));
+}
+
+const writingProps = ({guestCache, seat}: DiskSpec): QapiObject => ({
+  'write-cache': guestCache === 'write-back' ? 'on' : 'off',
   // A full host disk pauses the guest until there is room; other errors are the guest's to handle.
-  werror: 'enospc',
-  rerror: 'report',
+  // QEMU's NVMe cannot wait: its guest gets an error.
+  ...(seat.bus === 'nvme' ? {} : {werror: 'enospc', rerror: 'report'}),
 });

@@ -3,6 +3,8 @@ import {bootIndexesDiffer} from './boot-indexes.js';
 import {bootNeedsKernel} from './boot-needs-kernel.js';
 import {cloudDocumentsFit} from './cloud-documents.js';
 import {cloudInitIsClear} from './cloud-init.js';
+import {disksFitBuses} from './disk-buses.js';
+import {disksCanBe} from './disk-features.js';
 import {diskPathsDiffer} from './disk-paths.js';
 import {disksAreWhole} from './disk-sizes.js';
 import {durationsFitTimers} from './durations.js';
@@ -24,6 +26,8 @@ export const RULES: readonly Rule[] = [
   bootNeedsKernel,
   cloudDocumentsFit,
   cloudInitIsClear,
+  disksFitBuses,
+  disksCanBe,
   diskPathsDiffer,
   disksAreWhole,
   durationsFitTimers,

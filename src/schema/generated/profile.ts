@@ -105,24 +105,64 @@ export interface Firmware {
   readonly type: 'bios' | 'uefi';
 }
 
-/** A disk image that is used in place. */
+/** A disk or a CD drive, with an image that is used in place. */
 export interface Disk {
   /** A name for the disk, unique in the profile. Profiles that extend this one change the disk by this name. */
   readonly id: string;
-  /** The image file, relative to this file. */
-  readonly path: string;
-  /** The image's format. kvmrun never guesses it: a guest that writes a qcow2 header to a raw disk could otherwise make the host open any file. */
+  /** What the guest finds in the drive: `disk`, or `cdrom` for an image of a CD or DVD. A CD is always read-only and raw. */
+  readonly media?: 'disk' | 'cdrom';
+  /** The image file, relative to this file. A CD drive without one is empty. */
+  readonly path?: string;
+  /** The image's format. kvmrun never guesses it: a guest that writes a qcow2 header to a raw disk could otherwise make the host open any file. Default: `qcow2`, or `raw` for a CD. */
   readonly format?: 'qcow2' | 'raw';
-  /** How the guest sees the disk. `virtio` is the fast one; Linux has its driver since 2.6.25. */
-  readonly bus?: 'virtio';
-  /** Whether the guest is kept from writing. The image file itself is then opened for reading only, and several VMs may share it. */
+  /** How the guest sees the disk. `virtio` is the fast one; Linux has its driver since 2.6.25. `scsi` is virtio, too, with many disks behind one controller. `nvme` and `usb` are known to most guests of today, `sata` to those since about 2007, and `ide` to all; sata takes 6 disks, ide 4, usb 8. A microvm has virtio only, and an aarch64 machine neither sata nor ide. Default: `virtio`; for a CD `sata`, or `scsi` on aarch64. */
+  readonly bus?: 'virtio' | 'scsi' | 'nvme' | 'sata' | 'ide' | 'usb';
+  /** Whether the guest is kept from writing. The image file itself is then opened for reading only, and several VMs may share it. Disks on `sata` and `ide` cannot be read-only. */
   readonly readOnly?: boolean;
+  /** Whether several VMs may write to the image at the same time. It takes a file system in the guests that is made for that, such as OCFS2 or GFS2: any other is destroyed. Raw images only. */
+  readonly shared?: boolean;
   /** The serial number that the guest sees, as in `/dev/disk/by-id/virtio-SERIAL`. Default: the disk's `id`. */
   readonly serial?: string;
   /** Where the disk stands among the devices that the firmware tries to boot from, 0 first. Default: disks come in their order in the profile, when no disk sets one. */
   readonly bootIndex?: number;
   /** Makes an empty disk of this size, such as `"10GiB"`, when the file is not there yet. An existing file is never touched. */
   readonly size?: string;
+  /** What is kept in the host's memory. `auto` is `none` where the file system can do it, and `writeback` elsewhere. `none` goes around the host's page cache; `writeback` goes through it, and what the guest has flushed is safe. `directsync` and `writethrough` are the same without a write cache in the guest's view, for guests that never flush. `unsafe` ignores flushes: a crash of the host destroys the disk. */
+  readonly cache?: 'auto' | 'none' | 'writeback' | 'writethrough' | 'directsync' | 'unsafe';
+  /** How QEMU reads and writes the file. `auto` takes the fastest that works here: `io_uring` on local file systems, and else `native`, which needs a cache of `none` or `directsync`, or `threads`. */
+  readonly aio?: 'auto' | 'io_uring' | 'native' | 'threads';
+  /** What happens to space that the guest trims: `unmap` gives it back to the host, `ignore` keeps it. */
+  readonly discard?: 'unmap' | 'ignore';
+  /** What happens to zeroes that the guest writes: `on` writes them in a short way, `unmap` gives their space back to the host, `off` writes them as they come. Default: `unmap`, or `off` where `discard` is `ignore`. */
+  readonly detectZeroes?: 'off' | 'on' | 'unmap';
+  /** The thread of QEMU that serves the disk: `auto` is one of four that the virtio disks share, `own` one of its own, `none` the one that QEMU does everything else in. Only virtio disks can have others than that. */
+  readonly ioThread?: 'auto' | 'own' | 'none';
+  readonly throttle?: Throttle;
+  readonly blockSize?: BlockSize;
+}
+
+/** What the guest may ask of the disk at most. Without a limit, one guest can take all that the host's disk has. */
+export interface Throttle {
+  /** Reads and writes per second, together. */
+  readonly iops?: number;
+  /** Reads per second. Not together with `iops`. */
+  readonly readIops?: number;
+  /** Writes per second. Not together with `iops`. */
+  readonly writeIops?: number;
+  /** Bytes read and written per second, together, such as `"100MiB"`. */
+  readonly bandwidth?: string;
+  /** Bytes read per second. Not together with `bandwidth`. */
+  readonly readBandwidth?: string;
+  /** Bytes written per second. Not together with `bandwidth`. */
+  readonly writeBandwidth?: string;
+}
+
+/** The sectors that the guest sees, in bytes. A guest cannot read the partitions of a disk that was set up with other logical sectors, so this is for new disks, and for images of disks that had such sectors. */
+export interface BlockSize {
+  /** What the guest reads and writes at least. Disks on `sata` and `ide` have 512. */
+  readonly logical?: 512 | 1024 | 2048 | 4096;
+  /** What the disk writes in one go; not less than `logical`. Default: as `logical`. */
+  readonly physical?: 512 | 1024 | 2048 | 4096 | 8192 | 16384 | 32768 | 65536;
 }
 
 /** A network inside QEMU (slirp): the guest reaches out through the host without any rights on the host, and nothing reaches the guest but its forwards. */

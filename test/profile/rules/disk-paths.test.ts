@@ -28,4 +28,11 @@ test('accepts different images', () => {
   assert.equal(check(aDisk, {...aDisk, path: '/vms/other.qcow2'}), []);
 });
 
+test('accepts one image for two disks that share it, and not for one that does not', () => {
+  const shared = {...aDisk, shared: true};
+  assert.equal(check(shared, shared), []);
+  assert.is(check(shared, aDisk).length, 1);
+  assert.is(check(shared, readOnly).length, 1);
+});
+
 test.run();

@@ -1,0 +1,203 @@
+/**
+ * What becomes of the disks of a profile on this host: where each is plugged in, and how QEMU reads
+ * and writes its file.
+ *
+ * The defaults are what was fastest where it works: around the page cache with io_uring, or with
+ * Linux' own asynchronous I/O. On file systems of the network and with a page cache above a block
+ * device, io_uring is known to hang, so threads do it there.
+ */
+import {parseByteSize} from '../core/byte-size.js';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {pointerTo} from '../core/pointer.js';
+import type {Disk, ResolvedProfile} from '../schema/schema.js';
+import type {DevicePlaces} from './device-places.js';
+import type {DiskSpec, ImageSpec} from './devices/disk.js';
+import type {Seat} from './devices/disk-seat.js';
+import type {FileFacts, HostFacts} from './host-facts.js';
+import {ownThread, sharedThread} from './io-threads.js';
+import {type Judged, judged} from './judged.js';
+import type {Board} from './machine-type.js';
+
+export interface DiskHost {
+  readonly board: Board;
+  readonly accelerator: 'kvm' | 'tcg';
+  readonly places: DevicePlaces;
+  readonly facts: HostFacts;
+}
+
+export function chooseDisks(
+  profile: Pick<ResolvedProfile, 'disks' | 'boot'>,
+  host: DiskHost,
+): Judged<readonly DiskSpec[]> {
+  const {disks} = profile;
+  const chosen = disks.map((disk, index): Judged<DiskSpec> => {
+    const image = chooseImage(disk, index, host.facts);
+    return judged(
+      {
+        index,
+        media: disk.media,
+        image: image.value,
+        seat: seatOf(index, disks, host.places),
+        serial: disk.serial,
+        bootIndex: bootIndexOf(disk, index, profile),
+        guestCache: WRITE_THROUGH.has(disk.cache) ? 'write-through' : 'write-back',
+        sharing: disk.shared ? 'shared' : 'exclusive',
+        blockSize: disk.blockSize,
+        ioThread: ioThreadOf(disk, index, host),
+      },
+      ...image.diagnostics,
+    );
+  });
+  return judged(
+    chosen.map(({value}) => value),
+    ...chosen.flatMap(({diagnostics}) => diagnostics),
+  );
+}
+
+const WRITE_THROUGH: ReadonlySet<Disk['cache']> = new Set(['writethrough', 'directsync']);
+const AROUND_PAGE_CACHE: ReadonlySet<Disk['cache']> = new Set(['none', 'directsync']);
+
+/** A disk keeps its place whatever others there are on other buses. */
+function seatOf(index: number, disks: readonly Disk[], places: DevicePlaces): Seat {
+  const bus = disks[index]?.bus ?? 'virtio';
+  const nth = disks.slice(0, index).filter((other) => other.bus === bus).length;
+  switch (bus) {
+    case 'virtio':
+      return {bus, place: places.disk(index)};
+    case 'nvme': {
+      const place = places.disk(index);
+      // A rule of the profile refuses it before there is a plan.
+      if (place.bus !== 'pci') throw new Error('No PCI bus for an NVMe disk');
+      return {bus, place};
+    }
+    case 'scsi':
+      return {bus, target: index};
+    case 'sata':
+      return {bus, port: nth};
+    case 'ide':
+      return {bus, channel: Math.floor(nth / 2), unit: nth % 2};
+    case 'usb':
+      return {bus, port: nth + 1};
+  }
+}
+
+/** A virtio-mmio device hands its queue to a thread only with the help of KVM. */
+function ioThreadOf(
+  {bus, ioThread}: Disk,
+  index: number,
+  {board, accelerator}: DiskHost,
+): string | undefined {
+  if (bus !== 'virtio' || ioThread === 'none') return undefined;
+  if (board === 'microvm' && accelerator === 'tcg') return undefined;
+  return ioThread === 'own' ? ownThread(index) : sharedThread(index);
+}
+
+/** Without any order in the profile, disks are tried as they come; a kernel needs no disk to boot from. */
+function bootIndexOf(
+  disk: Disk,
+  index: number,
+  {disks, boot}: Pick<ResolvedProfile, 'disks' | 'boot'>,
+): number | undefined {
+  if (disks.some(({bootIndex}) => bootIndex !== undefined)) return disk.bootIndex;
+  if (disk.path === undefined) return undefined;
+  return boot.kernel === undefined ? index : undefined;
+}
+
+/** Before a file is there, and for a host that is elsewhere. */
+const UNKNOWN_FILE: FileFacts = {exists: false, direct: false};
+
+function chooseImage(disk: Disk, index: number, facts: HostFacts): Judged<ImageSpec | undefined> {
+  const {path} = disk;
+  if (path === undefined) return judged(undefined);
+  const file = facts.files[path] ?? UNKNOWN_FILE;
+  const pageCache = choosePageCache(disk, file);
+  const aio = chooseAio(disk, {file, pageCache, facts});
+  return judged(
+    {
+      path,
+      kind: file.storage === 'block-device' ? 'block-device' : 'file',
+      format: disk.format,
+      access: disk.readOnly ? 'read-only' : 'read-write',
+      pageCache,
+      flushes: disk.cache === 'unsafe' ? 'ignored' : 'obeyed',
+      aio,
+      discard: disk.discard,
+      detectZeroes: disk.detectZeroes ?? (disk.discard === 'unmap' ? 'unmap' : 'off'),
+      limits: disk.throttle && limitsOf(disk.throttle),
+    },
+    ...complaintsAbout(disk, index, {file, pageCache, facts}),
+  );
+}
+
+function choosePageCache({cache}: Disk, {direct}: FileFacts): ImageSpec['pageCache'] {
+  if (cache === 'auto') return direct ? 'bypassed' : 'used';
+  return AROUND_PAGE_CACHE.has(cache) ? 'bypassed' : 'used';
+}
+
+interface Circumstances {
+  readonly file: FileFacts;
+  readonly pageCache: ImageSpec['pageCache'];
+  readonly facts: HostFacts;
+}
+
+function chooseAio({aio}: Disk, {file, pageCache, facts}: Circumstances): ImageSpec['aio'] {
+  if (aio !== 'auto') return aio;
+  const {storage = 'local'} = file;
+  const hangs = storage === 'network' || (storage === 'block-device' && pageCache === 'used');
+  if (hangs) return 'threads';
+  if (facts.qemu.features.ioUring) return 'io_uring';
+  // `native` works only around the page cache.
+  return pageCache === 'bypassed' ? 'native' : 'threads';
+}
+
+function complaintsAbout(
+  {cache, aio, path = ''}: Disk,
+  index: number,
+  {file, pageCache, facts}: Circumstances,
+): Diagnostic[] {
+  const noDirect: Diagnostic = {
+    code: 'plan/no-direct-io',
+    severity: 'error',
+    message: `cache '${cache}' goes around the page cache, and the file system of '${path}' does not let anybody (O_DIRECT)`,
+    origin: pointerTo('disks', index, 'cache'),
+    hint: '"cache": "writeback", or leave it out',
+    failure: 'unsupported',
+  };
+  const noUring: Diagnostic = {
+    code: 'plan/no-io-uring',
+    severity: 'error',
+    message: `aio 'io_uring' does not work here: this kernel does not allow it, or the QEMU at '${facts.qemu.binary}' is built without`,
+    origin: pointerTo('disks', index, 'aio'),
+    hint: '"aio": "auto" takes what works; see: sysctl kernel.io_uring_disabled',
+    failure: 'unsupported',
+  };
+  const needsDirect: Diagnostic = {
+    code: 'plan/native-needs-direct-io',
+    severity: 'error',
+    message: `aio 'native' works only around the page cache, and with cache '${cache}' the disk goes through it here`,
+    origin: pointerTo('disks', index, 'aio'),
+    hint: file.direct ? '"cache": "none"' : '"aio": "auto" takes what works on this file system',
+    failure: 'unsupported',
+  };
+  return [
+    ...(AROUND_PAGE_CACHE.has(cache) && !file.direct ? [noDirect] : []),
+    ...(aio === 'io_uring' && !facts.qemu.features.ioUring ? [noUring] : []),
+    ...(aio === 'native' && pageCache === 'used' ? [needsDirect] : []),
+  ];
+}
+
+type Limits = NonNullable<Disk['throttle']>;
+
+function limitsOf(throttle: Limits): ImageSpec['limits'] {
+  return {
+    'iops-total': throttle.iops,
+    'iops-read': throttle.readIops,
+    'iops-write': throttle.writeIops,
+    'bps-total': bytesOf(throttle.bandwidth),
+    'bps-read': bytesOf(throttle.readBandwidth),
+    'bps-write': bytesOf(throttle.writeBandwidth),
+  };
+}
+
+const bytesOf = (size: string | undefined): number | undefined =>
+  size === undefined ? undefined : parseByteSize(size);
