@@ -23,3 +23,9 @@ const ENOUGH_SHARE = 0.05;
 /** Whether a guest that goes on now will not be stopped again at once. */
 export const isEnough = ({freeBytes, totalBytes}: DiskRoom): boolean =>
   freeBytes > 0 && (freeBytes >= ENOUGH_BYTES || freeBytes >= ENOUGH_SHARE * totalBytes);
+
+/** For people, who do not want to know the last byte. */
+export function approximateSize(bytes: number): string {
+  const mebibytes = bytes / 2 ** 20;
+  return mebibytes < 10_240 ? `${Math.floor(mebibytes)}MiB` : `${Math.floor(mebibytes / 1024)}GiB`;
+}

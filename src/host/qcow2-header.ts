@@ -8,6 +8,8 @@
 export interface Qcow2Header {
   readonly version: number;
   readonly clusterBytes: number;
+  /** The size of the disk that the guest sees. */
+  readonly virtualBytes: number;
   /** The tables that lead to everything else: from where, and how many entries of eight bytes. */
   readonly l1: Table;
   readonly refcounts: Table;
@@ -36,6 +38,7 @@ export function parseQcow2Header(bytes: Buffer): Qcow2Header | undefined {
   return {
     version,
     clusterBytes,
+    virtualBytes: offsetAt(bytes, 24),
     l1: {offset: offsetAt(bytes, 40), entries: bytes.readUInt32BE(36)},
     refcounts: {
       offset: offsetAt(bytes, 48),

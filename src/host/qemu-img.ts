@@ -42,6 +42,21 @@ export async function createImage(image: {
   );
 }
 
+/** Makes an image larger. Refused by the image's lock when a VM has it open. */
+export async function resizeImage(image: {
+  readonly path: string;
+  readonly format: ImageFormat;
+  readonly sizeBytes: number;
+}): Promise<Result<void, QemuImgFailure>> {
+  const {path: file, format, sizeBytes} = image;
+  return discardOutput(
+    await runQemuImg([
+      ...['resize', '-q', '-f', format],
+      ...['--', mustBeAbsolute(file), String(sizeBytes)],
+    ]),
+  );
+}
+
 /** Copies an image to another format. An existing target loses its contents, and keeps its mode. */
 export async function convertImage(images: {
   readonly source: {readonly path: string; readonly format: ImageFormat};

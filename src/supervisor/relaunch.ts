@@ -5,6 +5,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, type Result} from '../core/result.js';
 import {prepareAll} from '../host/prepare.js';
 import {acquireVmLock} from '../host/vm-lock.js';
+import {describeHolder} from './holder.js';
 import {findObstacles} from './preflight.js';
 import {type QemuProcess, startQemu} from './qemu-process.js';
 import {removeQemuSockets} from './runtime-folder.js';
@@ -25,7 +26,11 @@ export async function startAgain(
   if (obstacles.length > 0) return err(obstacles);
   // The guest goes on with the seed that it knows, whose secrets we may not have any more.
   const preparations = plan.preparations.filter(({prepare}) => prepare !== 'seed');
-  const prepared = await prepareAll(preparations);
+  const prepared = await prepareAll(preparations, {
+    // It may have been resized while it ran.
+    larger: 'kept',
+    describe: (holder) => describeHolder(holder, plan.paths),
+  });
   if (!prepared.ok) return prepared;
   await removeQemuSockets(plan.paths);
   const missing = await startSidecars();

@@ -16,6 +16,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {prepareAll} from '../host/prepare.js';
 import {readProcessIdentity} from '../host/process-identity.js';
+import {describeHolder} from './holder.js';
 import {isOver, type VmState} from './lifecycle.js';
 import type {Lockout} from './lockout.js';
 import type {Orphan} from './orphan.js';
@@ -161,7 +162,10 @@ export class VmRun {
     const [control, state, prepared, _serialLog, lastExit] = await Promise.all([
       this.#presence.openControl(this.#life),
       this.#presence.board.save(),
-      prepareAll(plan.preparations, seedVariables),
+      prepareAll(plan.preparations, {
+        env: seedVariables,
+        describe: (holder) => describeHolder(holder, plan.paths),
+      }),
       this.#presence.openSerialLog(),
       readLastExit(plan.paths),
     ]);

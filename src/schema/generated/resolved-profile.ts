@@ -121,7 +121,7 @@ export interface Disk {
   readonly serial: string;
   /** Where the disk stands among the devices that the firmware tries to boot from, 0 first. Default: disks come in their order in the profile, when no disk sets one. */
   readonly bootIndex?: number;
-  /** Makes an empty disk of this size, such as `"10GiB"`, when the file is not there yet. An existing file is never touched. */
+  /** Makes an empty disk of this size, such as `"10GiB"`, when the file is not there yet, and makes an existing one larger when it is smaller. It never becomes smaller: a disk that is larger is an error. */
   readonly size?: string;
   /** What is kept in the host's memory. `auto` is `none` where the file system can do it, and `writeback` elsewhere. `none` goes around the host's page cache; `writeback` goes through it, and what the guest has flushed is safe. `directsync` and `writethrough` are the same without a write cache in the guest's view, for guests that never flush. `unsafe` ignores flushes: a crash of the host destroys the disk. */
   readonly cache: 'auto' | 'none' | 'writeback' | 'writethrough' | 'directsync' | 'unsafe';

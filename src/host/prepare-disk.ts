@@ -1,0 +1,152 @@
+/**
+ * Has a disk ready whose size the profile tells: made when it is not there, and made larger when it is
+ * smaller. Nothing ever makes it smaller, which would cut off what the guest has at its end.
+ *
+ * Only for whoever holds the VM's locks. Other VMs are kept off by the lock that qemu-img takes.
+ */
+import path from 'node:path';
+import {formatByteSize} from '../core/byte-size.js';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import type {Preparation} from '../plan/plan.js';
+import {checkFile, isMissing} from './check-file.js';
+import {approximateSize, readDiskRoom} from './disk-room.js';
+import {explainMaking} from './explain-making.js';
+import {findFileHolder} from './file-holder.js';
+import {readImageSize} from './image-size.js';
+import {createNewFile} from './new-file.js';
+import {describeProcess} from './ports.js';
+import type {NamedProcess} from './process-files.js';
+import {createImage, resizeImage} from './qemu-img.js';
+import {shellWord} from './shell-word.js';
+
+type DiskPreparation = Extract<Preparation, {prepare: 'image'}>;
+type Prepared = Result<readonly string[], Diagnostic>;
+
+/** What there is to say about whoever has a disk. */
+export interface NamedHolder {
+  readonly who: string;
+  readonly hint: string;
+}
+
+export interface GrowthRules {
+  /** A disk that is larger than the profile says is `kept` where its guest goes on. */
+  readonly larger?: 'refused' | 'kept';
+  readonly describe?: (holder: NamedProcess) => Promise<NamedHolder>;
+}
+
+export async function prepareDisk(disk: DiskPreparation, rules: GrowthRules): Promise<Prepared> {
+  if (!(await isMissing(disk.path))) return prepareExisting(disk, rules);
+  const problem = await spaceProblem(disk, disk.sizeBytes);
+  if (problem !== undefined) return err(problem);
+  const made = await createNewFile(disk.path, (temporary) =>
+    createImage({...disk, path: temporary}),
+  );
+  if (!made.ok) return err(await explainMaking(disk, made.error));
+  // Another kvmrun was faster.
+  if (made.value === 'exists') return prepareExisting(disk, rules);
+  return ok([`created ${path.basename(disk.path)} (${formatByteSize(disk.sizeBytes)})`]);
+}
+
+async function prepareExisting(disk: DiskPreparation, rules: GrowthRules): Promise<Prepared> {
+  const {path: file, format, origin} = disk;
+  const problem = await checkFile({
+    path: file,
+    origin,
+    purpose: 'disk',
+    access: 'read-write',
+    contents: format,
+  });
+  if (problem !== undefined) return err(problem);
+  const size = await readImageSize({path: file, format});
+  // A block device is as large as it is.
+  if (size === undefined || size.virtualBytes === disk.sizeBytes) return ok([]);
+  if (size.virtualBytes < disk.sizeBytes) return grow(disk, size.virtualBytes, rules);
+  return rules.larger === 'kept' ? ok([]) : err(wouldShrink(disk, size.virtualBytes));
+}
+
+async function grow(disk: DiskPreparation, from: number, rules: GrowthRules): Promise<Prepared> {
+  const problem =
+    (await spaceProblem(disk, disk.sizeBytes - from)) ?? (await holderProblem(disk, rules));
+  if (problem !== undefined) return err(problem);
+  const {path: file, format, sizeBytes} = disk;
+  const resized = await resizeImage({path: file, format, sizeBytes});
+  if (resized.ok) {
+    const sizes = `from ${formatByteSize(from)} to ${formatByteSize(sizeBytes)}`;
+    return ok([`grew ${path.basename(file)} ${sizes}`]);
+  }
+  // Somebody may have taken it just now.
+  return err(
+    (await holderProblem(disk, rules)) ??
+      (resized.error.problem === 'failed'
+        ? notGrown(disk, resized.error.detail)
+        : await explainMaking(disk, resized.error)),
+  );
+}
+
+async function holderProblem(
+  {path: file, sizeBytes, origin}: DiskPreparation,
+  {describe = describeAsProcess}: GrowthRules,
+): Promise<Diagnostic | undefined> {
+  const holder = await findFileHolder(file);
+  if (holder === undefined) return undefined;
+  const {who, hint} = await describe(holder);
+  return {
+    code: 'prepare/disk-in-use',
+    severity: 'error',
+    message: `the disk '${file}' cannot grow to ${formatByteSize(sizeBytes)}, as it is in use by ${who}`,
+    hint,
+    failure: 'busy',
+    origin,
+  };
+}
+
+const describeAsProcess = async (holder: NamedProcess): Promise<NamedHolder> => ({
+  who: describeProcess(holder),
+  hint: `see what it is: ps -fp ${holder.pid}`,
+});
+
+/**
+ * A raw image that does not fit in the file system stops the guest in the midst of its work. A qcow2
+ * can, too, but is often chosen in order to promise more than there is.
+ */
+async function spaceProblem(
+  disk: DiskPreparation,
+  moreBytes: number,
+): Promise<Diagnostic | undefined> {
+  if (disk.format !== 'raw') return undefined;
+  // A missing folder is reported when the file is made there.
+  const free = (await readDiskRoom(disk.path))?.freeBytes;
+  if (free === undefined || free >= moreBytes) return undefined;
+  return {
+    code: 'prepare/no-space',
+    severity: 'error',
+    message: `the disk '${disk.path}' of ${formatByteSize(disk.sizeBytes)} does not fit, with ${approximateSize(free)} free`,
+    hint: 'make "size" smaller, or set "format": "qcow2", which takes only the space that the guest uses',
+    failure: 'io',
+    origin: disk.origin,
+  };
+}
+
+const wouldShrink = (
+  {path: file, sizeBytes, origin}: DiskPreparation,
+  has: number,
+): Diagnostic => ({
+  code: 'prepare/disk-larger',
+  severity: 'error',
+  message: `the disk '${file}' has ${formatByteSize(has)}, more than its size of ${formatByteSize(sizeBytes)}, and kvmrun never makes a disk smaller`,
+  hint: `remove "size", or make it what the disk has; when the guest uses no more than that: qemu-img resize --shrink ${shellWord(file)} ${sizeBytes}`,
+  failure: 'profile',
+  origin,
+});
+
+const notGrown = (
+  {path: file, sizeBytes, origin}: DiskPreparation,
+  detail: string,
+): Diagnostic => ({
+  code: 'prepare/disk-not-grown',
+  severity: 'error',
+  message: `the disk '${file}' could not be grown to ${formatByteSize(sizeBytes)}: ${detail}`,
+  failure: 'io',
+  origin,
+});
