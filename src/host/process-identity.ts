@@ -62,6 +62,21 @@ export function parseProcessState(stat: string): ProcessState | undefined {
   return {startTime, ended: state === 'Z' || state === 'X'};
 }
 
+/** `USER_HZ`, which is 100 on every Linux that Node runs on. */
+const MS_PER_TICK = 10;
+
+/** When a process was started, ISO 8601; `undefined` when there is none of that number. */
+export async function readProcessStart(pid: number): Promise<string | undefined> {
+  const [state, about] = await Promise.all([
+    readProcessState(pid),
+    readFile('/proc/stat', 'utf8').catch(() => ''),
+  ]);
+  const [, bootSeconds] = /^btime (\d+)$/m.exec(about) ?? [];
+  if (state === undefined || bootSeconds === undefined) return undefined;
+  const startMs = Number(bootSeconds) * 1000 + Number(state.startTime) * MS_PER_TICK;
+  return new Date(startMs).toISOString();
+}
+
 async function readProcessState(pid: number): Promise<ProcessState | undefined> {
   // Zero and negative numbers mean process groups to kill(2).
   if (!Number.isSafeInteger(pid) || pid < 1) return undefined;

@@ -7,6 +7,7 @@
 import path from 'node:path';
 import {describeProcess} from '../host/ports.js';
 import {descriptorsOf, type NamedProcess} from '../host/process-files.js';
+import {readProcessStart} from '../host/process-identity.js';
 import {shellWord} from '../host/shell-word.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {readVmRecord, type VmRecord} from './vm-record.js';
@@ -25,8 +26,11 @@ export async function describeHolder(
 ): Promise<Holder> {
   const {pid} = holder;
   const vm = await findVmOf(pid, paths);
-  if (vm === undefined)
-    return {who: describeProcess(holder), hint: `see what it is: ps -fp ${pid}`};
+  if (vm === undefined) {
+    const started = await readProcessStart(pid);
+    const since = started === undefined ? '' : `, started ${toTheSecond(started)}`;
+    return {who: `${describeProcess(holder)}${since}`, hint: `see what it is: ps -fp ${pid}`};
+  }
   return {
     who: `the VM '${vm.name}' of '${vm.profile}', process ${pid}, started ${toTheSecond(vm.startedAt)}`,
     hint: `stop it with: kvmrun down ${shellWord(vm.profile)}`,

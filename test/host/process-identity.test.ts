@@ -4,6 +4,7 @@ import {
   type ProcessIdentity,
   parseProcessState,
   readProcessIdentity,
+  readProcessStart,
   signalProcess,
 } from '../../src/host/process-identity.js';
 import {type StartedProcess, startProcess} from '../../src/host/spawn.js';
@@ -80,5 +81,14 @@ for (const pid of [0, -1, 1.5, Number.NaN]) {
     assert.is(await readProcessIdentity(pid), undefined);
   });
 }
+
+test('tells when a process was started, to within the clock of the kernel', async () => {
+  const now = Date.now();
+  await withSleep(async (_started, {pid}) => {
+    const since = Date.parse((await readProcessStart(pid)) ?? '');
+    assert.ok(Math.abs(since - now) < 3000, `${since} and ${now}`);
+  });
+  assert.is(await readProcessStart(0), undefined);
+});
 
 test.run();

@@ -49,7 +49,10 @@ test('names the process that has locked an image', () =>
         `qemu: -drive x: Failed to get "write" lock\nIs another process using the image [${image}]?\n`,
       );
       assert.match(message, `the image '${image}' is in use by '`);
-      assert.match(message, `process ${holder.pid}; QEMU says: Is another process`);
+      assert.match(
+        message,
+        new RegExp(`process ${holder.pid}, started [-0-9: ]+ UTC; QEMU says: Is another process`),
+      );
       assert.match(hint ?? '', `ps -fp ${holder.pid}`);
       assert.is(failure, 'busy');
     } finally {
@@ -80,7 +83,7 @@ test('tells who has the port of a forward', () =>
         `-netdev user,id=n: Could not set up host forwarding rule 'tcp:127.0.0.1:${port}-:80'\n`,
       );
       assert.match(message, `tcp port ${port} of '127.0.0.1' is taken by '`);
-      assert.match(message, `process ${process.pid}; QEMU says`);
+      assert.match(message, new RegExp(`process ${process.pid}, started [-0-9: ]+ UTC; QEMU says`));
       assert.is(failure, 'busy');
     }),
   ));
