@@ -32,6 +32,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {name: 'pause', usage: 'pause [vm..]', describe: 'Stop the processors of a guest; its memory stays', load: async () => (await import('./commands/pause.js')).pauseCommand as CommandFactory},
   {name: 'resume', usage: 'resume [vm..]', describe: 'Let a paused guest go on, also one that waited for room on a disk', load: async () => (await import('./commands/resume.js')).resumeCommand as CommandFactory},
   {name: 'reset', usage: 'reset [vm..]', describe: 'Press the reset button: the guest starts over, and is not asked', load: async () => (await import('./commands/reset.js')).resetCommand as CommandFactory},
+  {name: 'disk', usage: 'disk <action> [vm] [disk] [size]', describe: 'Look at the disks of a VM, check them, make them larger', load: async () => (await import('./commands/disk.js')).diskCommand as CommandFactory},
   {name: 'validate', usage: 'validate [profile..]', describe: 'Report problems in profiles without starting anything', load: async () => (await import('./commands/validate.js')).validateCommand as CommandFactory},
   {name: 'plan', usage: 'plan [profile]', describe: 'Show the QEMU command line that a profile becomes', load: async () => (await import('./commands/plan.js')).planCommand as CommandFactory},
   {name: 'export', usage: 'export <format> [profile]', describe: 'Write a systemd unit that runs a VM', load: async () => (await import('./commands/export.js')).exportCommand as CommandFactory},

@@ -8,6 +8,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonPointer} from '../core/pointer.js';
 import type {FileContents} from '../plan/plan.js';
 import {checkContents} from './check-contents.js';
+import {originOf} from './ports.js';
 import {shellWord} from './shell-word.js';
 import {asSystemError} from './system-error.js';
 
@@ -16,7 +17,8 @@ export interface FileToCheck {
   readonly purpose: 'kernel' | 'initrd' | 'disk' | 'nvram' | 'firmware';
   readonly access: 'read-only' | 'read-write';
   readonly contents?: FileContents;
-  readonly origin: JsonPointer;
+  /** Absent where no profile is at hand. */
+  readonly origin?: JsonPointer;
 }
 
 const NAMES: Readonly<Record<FileToCheck['purpose'], string>> = {
@@ -151,4 +153,8 @@ function permit(
 const about = (
   file: FileToCheck,
   rest: Pick<Diagnostic, 'code' | 'message' | 'hint' | 'failure'>,
-): Diagnostic => ({...rest, severity: 'error', origin: file.origin});
+): Diagnostic => ({
+  ...rest,
+  severity: 'error',
+  ...originOf(file),
+});

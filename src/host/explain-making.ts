@@ -6,18 +6,19 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonPointer} from '../core/pointer.js';
 import {installHint} from './distribution.js';
 import type {NewFileFailure} from './new-file.js';
+import {originOf} from './ports.js';
 import type {QemuImgFailure} from './qemu-img.js';
 import {shellWord} from './shell-word.js';
 
 export async function explainMaking(
-  made: {readonly path: string; readonly origin: JsonPointer},
+  made: {readonly path: string; readonly origin?: JsonPointer},
   failure: NewFileFailure<QemuImgFailure>,
 ): Promise<Diagnostic> {
-  const {path: file, origin} = made;
+  const {path: file} = made;
   const diagnostic = (
     code: `prepare/${string}`,
     rest: Pick<Diagnostic, 'message' | 'hint' | 'failure'>,
-  ): Diagnostic => ({code, severity: 'error', origin, ...rest});
+  ): Diagnostic => ({code, severity: 'error', ...originOf(made), ...rest});
   const folder = path.dirname(file);
   switch (failure.problem) {
     case 'missing':

@@ -7,6 +7,7 @@
 import path from 'node:path';
 import {formatByteSize} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
+import {child, type JsonPointer} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {Preparation} from '../plan/plan.js';
 import {checkFile, isMissing} from './check-file.js';
@@ -15,12 +16,19 @@ import {explainMaking} from './explain-making.js';
 import {findFileHolder} from './file-holder.js';
 import {readImageSize} from './image-size.js';
 import {createNewFile} from './new-file.js';
-import {describeProcess} from './ports.js';
+import {describeProcess, originOf} from './ports.js';
 import type {NamedProcess} from './process-files.js';
 import {createImage, resizeImage} from './qemu-img.js';
 import {shellWord} from './shell-word.js';
 
 type DiskPreparation = Extract<Preparation, {prepare: 'image'}>;
+
+/** A disk and the size that it is to have. */
+export interface SizedDisk extends Pick<DiskPreparation, 'path' | 'format' | 'sizeBytes'> {
+  /** Absent where no profile is at hand. */
+  readonly origin?: JsonPointer;
+}
+
 type Prepared = Result<readonly string[], Diagnostic>;
 
 /** What there is to say about whoever has a disk. */
@@ -36,7 +44,7 @@ export interface GrowthRules {
 }
 
 export async function prepareDisk(disk: DiskPreparation, rules: GrowthRules): Promise<Prepared> {
-  if (!(await isMissing(disk.path))) return prepareExisting(disk, rules);
+  if (!(await isMissing(disk.path))) return fitDisk(disk, rules);
   const problem = await spaceProblem(disk, disk.sizeBytes);
   if (problem !== undefined) return err(problem);
   const made = await createNewFile(disk.path, (temporary) =>
@@ -44,15 +52,16 @@ export async function prepareDisk(disk: DiskPreparation, rules: GrowthRules): Pr
   );
   if (!made.ok) return err(await explainMaking(disk, made.error));
   // Another kvmrun was faster.
-  if (made.value === 'exists') return prepareExisting(disk, rules);
+  if (made.value === 'exists') return fitDisk(disk, rules);
   return ok([`created ${path.basename(disk.path)} (${formatByteSize(disk.sizeBytes)})`]);
 }
 
-async function prepareExisting(disk: DiskPreparation, rules: GrowthRules): Promise<Prepared> {
-  const {path: file, format, origin} = disk;
+/** Grows a disk that is there to its size. */
+export async function fitDisk(disk: SizedDisk, rules: GrowthRules): Promise<Prepared> {
+  const {path: file, format} = disk;
   const problem = await checkFile({
     path: file,
-    origin,
+    ...originOf(disk),
     purpose: 'disk',
     access: 'read-write',
     contents: format,
@@ -65,7 +74,7 @@ async function prepareExisting(disk: DiskPreparation, rules: GrowthRules): Promi
   return rules.larger === 'kept' ? ok([]) : err(wouldShrink(disk, size.virtualBytes));
 }
 
-async function grow(disk: DiskPreparation, from: number, rules: GrowthRules): Promise<Prepared> {
+async function grow(disk: SizedDisk, from: number, rules: GrowthRules): Promise<Prepared> {
   const problem =
     (await spaceProblem(disk, disk.sizeBytes - from)) ?? (await holderProblem(disk, rules));
   if (problem !== undefined) return err(problem);
@@ -85,9 +94,10 @@ async function grow(disk: DiskPreparation, from: number, rules: GrowthRules): Pr
 }
 
 async function holderProblem(
-  {path: file, sizeBytes, origin}: DiskPreparation,
+  disk: SizedDisk,
   {describe = describeAsProcess}: GrowthRules,
 ): Promise<Diagnostic | undefined> {
+  const {path: file, sizeBytes} = disk;
   const holder = await findFileHolder(file);
   if (holder === undefined) return undefined;
   const {who, hint} = await describe(holder);
@@ -97,7 +107,7 @@ async function holderProblem(
     message: `the disk '${file}' cannot grow to ${formatByteSize(sizeBytes)}, as it is in use by ${who}`,
     hint,
     failure: 'busy',
-    origin,
+    ...originOf(disk),
   };
 }
 
@@ -110,10 +120,7 @@ const describeAsProcess = async (holder: NamedProcess): Promise<NamedHolder> => 
  * A raw image that does not fit in the file system stops the guest in the midst of its work. A qcow2
  * can, too, but is often chosen in order to promise more than there is.
  */
-async function spaceProblem(
-  disk: DiskPreparation,
-  moreBytes: number,
-): Promise<Diagnostic | undefined> {
+async function spaceProblem(disk: SizedDisk, moreBytes: number): Promise<Diagnostic | undefined> {
   if (disk.format !== 'raw') return undefined;
   // A missing folder is reported when the file is made there.
   const free = (await readDiskRoom(disk.path))?.freeBytes;
@@ -124,29 +131,23 @@ async function spaceProblem(
     message: `the disk '${disk.path}' of ${formatByteSize(disk.sizeBytes)} does not fit, with ${approximateSize(free)} free`,
     hint: 'make "size" smaller, or set "format": "qcow2", which takes only the space that the guest uses',
     failure: 'io',
-    origin: disk.origin,
+    ...originOf(disk),
   };
 }
 
-const wouldShrink = (
-  {path: file, sizeBytes, origin}: DiskPreparation,
-  has: number,
-): Diagnostic => ({
+const wouldShrink = (disk: SizedDisk, has: number): Diagnostic => ({
   code: 'prepare/disk-larger',
   severity: 'error',
-  message: `the disk '${file}' has ${formatByteSize(has)}, more than its size of ${formatByteSize(sizeBytes)}, and kvmrun never makes a disk smaller`,
-  hint: `remove "size", or make it what the disk has; when the guest uses no more than that: qemu-img resize --shrink ${shellWord(file)} ${sizeBytes}`,
+  message: `the disk '${disk.path}' has ${formatByteSize(has)}, more than its size of ${formatByteSize(disk.sizeBytes)}, and kvmrun never makes a disk smaller`,
+  hint: `"size": "${formatByteSize(has)}"; or, when the guest uses no more than that: qemu-img resize --shrink -f ${disk.format} ${shellWord(disk.path)} ${disk.sizeBytes}`,
   failure: 'profile',
-  origin,
+  ...(disk.origin !== undefined && {origin: child(disk.origin, 'size')}),
 });
 
-const notGrown = (
-  {path: file, sizeBytes, origin}: DiskPreparation,
-  detail: string,
-): Diagnostic => ({
+const notGrown = (disk: SizedDisk, detail: string): Diagnostic => ({
   code: 'prepare/disk-not-grown',
   severity: 'error',
-  message: `the disk '${file}' could not be grown to ${formatByteSize(sizeBytes)}: ${detail}`,
+  message: `the disk '${disk.path}' could not be grown to ${formatByteSize(disk.sizeBytes)}: ${detail}`,
   failure: 'io',
-  origin,
+  ...originOf(disk),
 });

@@ -118,12 +118,18 @@ function mustBeAbsolute(file: string): string {
   return file;
 }
 
-async function runQemuImg(args: readonly string[]): Promise<Result<string, QemuImgFailure>> {
+/** Its output. Other exit codes than 0 are failures unless they are named. */
+export async function runQemuImg(
+  args: readonly string[],
+  accepted: readonly number[] = [],
+): Promise<Result<string, QemuImgFailure>> {
   // A relative folder on PATH could be somebody else's repository; below / there is none.
   const result = await runProgram({file: 'qemu-img', args, timeoutMs: TIMEOUT_MS, cwd: '/'});
   switch (result.outcome) {
     case 'exited':
-      return result.code === 0 ? ok(result.stdout) : err(complaint(result.stderr));
+      return result.code === 0 || accepted.includes(result.code)
+        ? ok(result.stdout)
+        : err(complaint(result.stderr));
     case 'signalled':
       return err({problem: 'failed', detail: `qemu-img was ended by ${result.signal}`});
     case 'not-found':

@@ -10,12 +10,12 @@ import {err, ok, type Result} from '../core/result.js';
 import type {ResolvedProfile} from '../schema/schema.js';
 import {compileInvocation} from './compile-invocation.js';
 import {decide} from './decide.js';
-import {diskNode} from './devices/disk.js';
+import {type DiskSpec, diskNode, topNode} from './devices/disk.js';
 import {hasAcpi} from './devices/machine.js';
 import {forwardedPorts} from './forwarded-ports.js';
 import type {HostFacts} from './host-facts.js';
 import {findMissingTypes} from './missing-types.js';
-import type {Plan, RestartRules, StopLimits} from './plan.js';
+import type {Plan, PlanDisk, RestartRules, StopLimits} from './plan.js';
 import {preparationsOf} from './preparations.js';
 import {readySign} from './ready-sign.js';
 import {planTpm} from './tpm.js';
@@ -62,9 +62,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     ),
     console: profile.serial.type === 'uart' ? 'serial' : 'none',
     display: profile.display.type,
-    disks: profile.disks.flatMap(({readOnly, path}, index) =>
-      readOnly || path === undefined ? [] : [{node: diskNode(index), path}],
-    ),
+    disks: decisions.disks.flatMap((disk) => planDisk(disk, profile)),
     onDiskFull: profile.onDiskFull,
     ready: readySign(profile.ready),
     stop: stopLimits(profile, hasAcpi(decisions) ? 'reachable' : 'deaf'),
@@ -72,6 +70,14 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     paths,
   };
   return ok({plan, warnings: found});
+}
+
+function planDisk({index, image, seat}: DiskSpec, {disks}: ResolvedProfile): readonly PlanDisk[] {
+  if (image === undefined) return [];
+  const {path, format, access} = image;
+  const [node, top] = [diskNode(index), topNode(index, image)];
+  const id = disks[index]?.id ?? node;
+  return [{node, path, id, format, bus: seat.bus, access, top}];
 }
 
 /** Waiting for a guest that cannot be asked to power down would be in vain. */

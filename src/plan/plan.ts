@@ -5,6 +5,7 @@
  * profile, same facts, same paths: byte-identical plan.
  */
 import type {JsonPointer} from '../core/pointer.js';
+import type {DiskBus} from './devices/disk-seat.js';
 import type {Argument} from './invocation.js';
 import type {SeedSpec} from './seed-spec.js';
 import type {Sidecar} from './sidecar.js';
@@ -95,10 +96,17 @@ export interface RestartRules {
   readonly maxMs: number;
 }
 
-/** An image that the guest can write to, by the name that QEMU's events call it. */
-export interface WritableDisk {
+/** An image that the guest has, by the name that QEMU's events call it. */
+export interface PlanDisk {
   readonly node: string;
   readonly path: string;
+  /** In the profile. */
+  readonly id: string;
+  readonly format: 'qcow2' | 'raw';
+  readonly bus: DiskBus;
+  readonly access: 'read-only' | 'read-write';
+  /** The block node that the guest's device is on. */
+  readonly top: string;
 }
 
 /** What is to be seen before the VM counts as ready, and how long others wait for it. */
@@ -126,7 +134,7 @@ export interface Plan {
   readonly ports: readonly ForwardedPort[];
   readonly console: 'serial' | 'none';
   readonly display: 'none' | 'gtk' | 'vnc';
-  readonly disks: readonly WritableDisk[];
+  readonly disks: readonly PlanDisk[];
   readonly onDiskFull: 'wait' | 'resume';
   readonly ready: ReadySign;
   readonly stop: StopLimits;

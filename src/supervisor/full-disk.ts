@@ -37,7 +37,8 @@ export class FullDiskWatch {
 
   /** The image that cannot grow, with the room that there is now; the first one when QEMU's word was missed. */
   async look(): Promise<DiskFull | undefined> {
-    const path = this.#path ?? this.#input.plan.disks[0]?.path;
+    const {disks} = this.#input.plan;
+    const path = this.#path ?? disks.find(({access}) => access !== 'read-only')?.path;
     if (path === undefined) return undefined;
     const room = await readDiskRoom(path);
     return {path, ...(room && {freeBytes: room.freeBytes})};

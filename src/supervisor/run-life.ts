@@ -18,6 +18,7 @@ import type {QemuProcess} from './qemu-process.js';
 import {QemuSession} from './qemu-session.js';
 import {startAgain} from './relaunch.js';
 import {resetObstacle} from './reset-obstacle.js';
+import {resizeDisk} from './resize-disk.js';
 import {RestartKeeper} from './restart-keeper.js';
 import type {RunPresence} from './run-presence.js';
 import {RunReadiness} from './run-readiness.js';
@@ -112,6 +113,9 @@ export class RunLife implements ControlledVm {
     if (isGuestCall(call)) return this.#askGuest(call);
     if (call.verb === 'look') return this.#readiness.look(call.level);
     this.#note(`asked to ${call.verb}`);
+    if (call.verb === 'resize-disk') {
+      return resizeDisk(call, this.#input.run.plan, this.#qemu?.session.monitor);
+    }
     return moveGuest(call.verb, {
       name: this.#input.run.plan.name,
       state: () => this.state(),

@@ -10,7 +10,8 @@ export type VmCall =
   /** The reset button: the guest starts over, without a word to it. */
   | {readonly verb: 'reset'}
   | GuestCall
-  | LookCall;
+  | LookCall
+  | ResizeCall;
 
 /** What the guest agent is asked for. */
 export type GuestCall =
@@ -33,8 +34,16 @@ export interface LookCall {
   readonly level: 'agent' | 'ssh';
 }
 
+/** Makes a disk larger while the guest runs; answered by `Resized`. */
+export interface ResizeCall {
+  readonly verb: 'resize-disk';
+  /** The id in the profile. */
+  readonly disk: string;
+  readonly sizeBytes: number;
+}
+
 /** What QEMU is told to do with the guest. */
-export type VmVerb = Exclude<VmCall, GuestCall | LookCall>['verb'];
+export type VmVerb = Exclude<VmCall, GuestCall | LookCall | ResizeCall>['verb'];
 
 /** Who is told to do it. */
 const VERBS: Readonly<Record<VmCall['verb'], 'qemu' | 'agent' | 'nobody'>> = {
@@ -45,6 +54,7 @@ const VERBS: Readonly<Record<VmCall['verb'], 'qemu' | 'agent' | 'nobody'>> = {
   'exec-wait': 'agent',
   'guest-facts': 'agent',
   look: 'nobody',
+  'resize-disk': 'qemu',
 };
 
 export const isGuestCall = (call: VmCall): call is GuestCall => VERBS[call.verb] === 'agent';
@@ -73,6 +83,10 @@ export interface ExecEnd {
 /** What became of `pause` and `resume`. */
 export interface GuestMoved {
   readonly outcome: 'changed' | 'unchanged';
+}
+
+export interface Resized {
+  readonly beforeBytes: number;
 }
 
 /** Short enough that nobody looks long for somebody who is gone. */

@@ -111,6 +111,8 @@ const NOT_PLAIN: readonly (readonly [string, ...string[]])[] = [
   ['export'],
   ['export', 'yaml', 'vm.json'],
   ['export', 'systemd', 'a.json', 'b.json'],
+  ['disk', 'shrink', 'web'],
+  ['disk', 'resize', 'web', 'root', '1GiB', 'more'],
   ['status', '--', 'web', 'db'],
 ];
 
@@ -132,8 +134,12 @@ for (const [name, argv, expected] of [
 }
 
 test('understands the declarations of every command', async () => {
+  const words = new Map([
+    ['<format>', 'systemd'],
+    ['<action>', 'info'],
+  ]);
   for (const {name, usage} of COMMANDS) {
-    const needed = usage.includes('<format>') ? ['systemd'] : [];
+    const needed = [...words].flatMap(([word, value]) => (usage.includes(word) ? [value] : []));
     assert.ok((await plainly(name, needed)) !== undefined, name);
   }
 });

@@ -69,7 +69,7 @@ for (const format of ['qcow2', 'raw'] as const) {
       problem?.message,
       `the disk '${disk.path}' has 8MiB, more than its size of 4MiB, and kvmrun never makes a disk smaller`,
     );
-    assert.match(problem?.hint ?? '', `qemu-img resize --shrink ${disk.path} 4194304`);
+    assert.match(problem?.hint ?? '', `qemu-img resize --shrink -f ${format} ${disk.path} 4194304`);
     assert.ok(before.equals(await readFile(disk.path)));
   });
 }

@@ -24,7 +24,6 @@ const NOT_FOR_PLANS = new Map([
   ['/$schema', 'for editors'],
   ['/description', 'for people'],
   ['/extends', 'gone once the profile is resolved'],
-  ['/disks/*/id', 'what merging goes by; the default of the serial number'],
   ['/networks/*/id', 'what merging goes by; seeds the MAC address'],
 ]);
 

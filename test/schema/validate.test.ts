@@ -69,7 +69,17 @@ test('fills in the defaults of disks, networks and forwards', () => {
   });
   assert.ok('profile' in result);
   assert.equal(result.profile.disks as unknown, [
-    {id: 'a', path: 'a.img', format: 'qcow2', bus: 'virtio', readOnly: false},
+    {
+      id: 'a',
+      media: 'disk',
+      path: 'a.img',
+      readOnly: false,
+      shared: false,
+      cache: 'auto',
+      aio: 'auto',
+      discard: 'unmap',
+      ioThread: 'auto',
+    },
   ]);
   assert.equal(result.profile.networks as unknown, [
     {
@@ -203,7 +213,6 @@ for (const [what, good, bad] of [
 for (const [what, change] of [
   ['an unknown key', {cpus: 2}],
   ['an unknown key inside of an object', {cpu: {cores: 2}}],
-  ['a disk without path', {disks: [{id}]}],
   ['a disk without id', {disks: [{path: 'a'}]}],
   ['a disk whose format is to be guessed', {disks: [{id, path: 'a', format: 'auto'}]}],
   ['a network without type', {networks: [{id}]}],

@@ -45,7 +45,7 @@ export interface ImageSpec {
 export const diskNode = (index: number): string => `disk${index}`;
 
 /** The block node that the guest's device is on. */
-const topNode = (index: number, {limits}: ImageSpec): string =>
+export const topNode = (index: number, {limits}: Pick<ImageSpec, 'limits'>): string =>
   limits === undefined ? diskNode(index) : `${diskNode(index)}-throttle`;
 
 export function diskArguments(disk: DiskSpec, origin: JsonPointer): Argument[] {

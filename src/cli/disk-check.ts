@@ -1,0 +1,116 @@
+/**
+ * `disk check`: whether images are sound. Never while anybody has one open: what is being written
+ * looks broken, and a repair would break it.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {checkFile} from '../host/check-file.js';
+import {installHint} from '../host/distribution.js';
+import {checkImage, type ImageVerdict} from '../host/qemu-img-check.js';
+import {shellWord} from '../host/shell-word.js';
+import type {PlanDisk} from '../plan/plan.js';
+import {type Cli, failureDocument} from './cli.js';
+import {findDiskHolders, type HeldDisks, quotedIds} from './disk-holder.js';
+import {findDisks, pickDisks} from './vm-disks.js';
+
+export interface CheckWishes {
+  readonly reference: string;
+  readonly disk?: string | undefined;
+  readonly repair: 'wanted' | 'not-wanted';
+}
+
+interface Checked extends ImageVerdict {
+  readonly id: string;
+  readonly path: string;
+}
+
+export async function checkDisks(wishes: CheckWishes, cli: Cli): Promise<void> {
+  const found = await findDisks(wishes.reference, cli);
+  if (!found.ok) return cli.fail(found.error);
+  const picked = pickDisks(found.value, wishes.disk);
+  if (!picked.ok) return cli.fail(picked.error);
+  const {id, name} = found.value.vm;
+  const held = await findDiskHolders(picked.value, found.value.vm);
+  const problems: Diagnostic[] = held.map(inUse);
+  const free = picked.value.filter((disk) => !held.some(({disks}) => disks.includes(disk)));
+  // One after the other: each reads its whole image.
+  const disks: Checked[] = [];
+  for (const disk of free) {
+    const checked = await checkOne(disk, wishes);
+    if (!checked.ok) {
+      problems.push(checked.error);
+      continue;
+    }
+    disks.push(checked.value);
+    cli.print(`${disk.id}: ${describe(checked.value)}`);
+    if (checked.value.outcome === 'corrupt') problems.push(corrupt(checked.value, wishes));
+  }
+  cli.report(problems);
+  cli.printJson({...(problems.length > 0 && failureDocument(problems)), id, name, disks});
+  if (problems.length > 0) cli.finish(failureDocument(problems).error.exitCode);
+}
+
+async function checkOne(
+  disk: PlanDisk,
+  {repair}: CheckWishes,
+): Promise<Result<Checked, Diagnostic>> {
+  const {id, path, format} = disk;
+  const unusable = await checkFile({
+    path,
+    purpose: 'disk',
+    access: repair === 'wanted' ? 'read-write' : 'read-only',
+    contents: format,
+  });
+  if (unusable !== undefined) return err(unusable);
+  const checked = await checkImage({path, format, repair});
+  if (checked.ok) return ok({id, path, ...checked.value});
+  const {problem, detail} = checked.error;
+  return err(
+    problem === 'missing'
+      ? {...failed(disk, detail), failure: 'unavailable', hint: await installHint('qemu-img')}
+      : failed(disk, detail),
+  );
+}
+
+function describe({outcome, corruptions, leaks, repaired, path}: Checked): string {
+  const after = repaired > 0 ? `, after ${repaired} repairs` : '';
+  switch (outcome) {
+    case 'clean':
+      return `sound${after}`;
+    case 'leaks':
+      return `sound${after}, but for ${leaks} clusters that take space for nothing; type: qemu-img check -r leaks ${shellWord(path)}`;
+    case 'corrupt':
+      return `${corruptions} errors${after}`;
+    case 'nothing-to-check':
+      return 'raw, so there is nothing that could be checked';
+  }
+}
+
+const inUse = ({disks, who, hint}: HeldDisks): Diagnostic => ({
+  code: 'cli/disk-in-use',
+  severity: 'error',
+  failure: 'busy',
+  message: `${quotedIds(disks)} cannot be checked, in use by ${who}`,
+  hint,
+});
+
+const failed = ({id}: PlanDisk, detail: string): Diagnostic => ({
+  code: 'cli/disk-check-failed',
+  severity: 'error',
+  failure: 'io',
+  message: `the disk '${id}' could not be checked: ${detail}`,
+});
+
+const corrupt = (
+  {id, path, corruptions}: Checked,
+  {reference, repair}: CheckWishes,
+): Diagnostic => ({
+  code: 'cli/disk-corrupt',
+  severity: 'error',
+  failure: 'io',
+  message: `the disk '${id}' in '${path}' has ${corruptions} errors`,
+  hint:
+    repair === 'wanted'
+      ? 'put it back from a backup: what is left could not be repaired'
+      : `make a copy of it first, then: kvmrun disk check --repair ${shellWord(reference)} ${id}`,
+});

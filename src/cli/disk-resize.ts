@@ -1,0 +1,176 @@
+/**
+ * `disk resize`: makes a disk larger, by QEMU while the VM runs, and else in its image.
+ */
+import {formatByteSize, parseByteSize} from '../core/byte-size.js';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {readImageSize} from '../host/image-size.js';
+import {fitDisk} from '../host/prepare-disk.js';
+import type {PlanDisk} from '../plan/plan.js';
+import {callVm} from '../supervisor/control-client.js';
+import {describeHolder} from '../supervisor/holder.js';
+import type {Resized} from '../supervisor/vm-call.js';
+import type {Cli} from './cli.js';
+import {quotedIds} from './disk-holder.js';
+import {findDisks, pickDisks, type VmDisks} from './vm-disks.js';
+
+export interface ResizeWishes {
+  readonly reference: string;
+  /** The id of the disk, and the size; either can be left out. */
+  readonly words: readonly string[];
+}
+
+interface Order {
+  readonly disk: PlanDisk;
+  readonly sizeBytes: number;
+}
+
+/** QEMU is given a minute. */
+const RESIZE_MS = 65_000;
+
+export async function resizeDiskOf({reference, words}: ResizeWishes, cli: Cli): Promise<void> {
+  const found = await findDisks(reference, cli);
+  if (!found.ok) return cli.fail(found.error);
+  const {vm, state} = found.value;
+  const order = readOrder(found.value, words);
+  if (!order.ok) return cli.fail(order.error);
+  const {disk, sizeBytes} = order.value;
+  const resized =
+    state === 'running'
+      ? await resizeRunning(order.value, found.value)
+      : await resizeStopped(order.value, found.value);
+  if (!resized.ok) return cli.fail([resized.error]);
+  const {beforeBytes} = resized.value;
+  const seen = state === 'stopped' ? 'at-start' : seenBy(disk);
+  cli.printJson({id: vm.id, name: vm.name, disk: disk.id, beforeBytes, sizeBytes, seen});
+  cli.print(`${disk.id}: ${describe({beforeBytes, sizeBytes, seen})}`);
+  adviseOnProfile(order.value, found.value, cli);
+}
+
+/** `resize web 20GiB`, `resize web root 20GiB`, or `resize web root` for what the profile says. */
+function readOrder(found: VmDisks, words: readonly string[]): Result<Order, readonly Diagnostic[]> {
+  const sizeWord = words.find((word) => SIZE.test(word));
+  const [id, ...others] = words.filter((word) => word !== sizeWord);
+  const [tooMany] = others;
+  if (tooMany !== undefined) return err([notASize(tooMany)]);
+  const picked = pickDisks(found, id);
+  if (!picked.ok) return picked;
+  const [disk, another] = picked.value;
+  if (disk === undefined || another !== undefined) return err([whichDisk(picked.value)]);
+  if (disk.access === 'read-only') return err([readOnly(disk)]);
+  const text = sizeWord ?? found.sizes.get(disk.id);
+  if (text === undefined) return err([whichSize(disk)]);
+  const sizeBytes = parseByteSize(text);
+  if (sizeBytes === undefined || sizeBytes === 0 || sizeBytes % 512 !== 0) {
+    return err([notASize(text)]);
+  }
+  return ok({disk, sizeBytes});
+}
+
+/** Ids begin with a letter. */
+const SIZE = /^[0-9+]/;
+
+async function resizeRunning(
+  {disk, sizeBytes}: Order,
+  {vm}: VmDisks,
+): Promise<Result<Resized, Diagnostic>> {
+  const answer = await callVm(
+    vm.paths.controlSocket,
+    {verb: 'resize-disk', disk: disk.id, sizeBytes},
+    {deadlineMs: RESIZE_MS},
+  );
+  if (answer === undefined) return err(noAnswer(vm.name));
+  // The supervisor is of this installation, and the call is one of ours.
+  return answer.ok ? ok(answer.value as Resized) : answer;
+}
+
+async function resizeStopped(
+  {disk, sizeBytes}: Order,
+  {vm}: VmDisks,
+): Promise<Result<Resized, Diagnostic>> {
+  const {path, format} = disk;
+  const before = await readImageSize(disk);
+  if (before !== undefined && before.virtualBytes > sizeBytes) {
+    return err(wouldShrink(disk, before.virtualBytes, sizeBytes));
+  }
+  const fitted = await fitDisk(
+    {path, format, sizeBytes},
+    {describe: (holder) => describeHolder(holder, vm.paths)},
+  );
+  return fitted.ok ? ok({beforeBytes: before?.virtualBytes ?? sizeBytes}) : fitted;
+}
+
+/** Guests are told by these buses; on the others they see it when they look again. */
+const seenBy = ({bus}: PlanDisk): 'now' | 'later' =>
+  bus === 'virtio' || bus === 'scsi' ? 'now' : 'later';
+
+const SEEN = {
+  now: '; the guest sees it, and has to grow its partition and file system',
+  later: '; on this bus the guest sees it when it has been started again',
+  'at-start': '; the guest then has to grow its partition and file system',
+} as const;
+
+function describe(resized: {
+  readonly beforeBytes: number;
+  readonly sizeBytes: number;
+  readonly seen: keyof typeof SEEN;
+}): string {
+  const [before, after] = [resized.beforeBytes, resized.sizeBytes].map(formatByteSize);
+  return before === after
+    ? `has ${after} already`
+    : `grew from ${before} to ${after}${SEEN[resized.seen]}`;
+}
+
+/** The next start would find the disk larger than its profile allows. */
+function adviseOnProfile({disk, sizeBytes}: Order, {sizes}: VmDisks, cli: Cli): void {
+  const text = sizes.get(disk.id);
+  const inProfile = text === undefined ? undefined : parseByteSize(text);
+  if (inProfile === undefined || inProfile >= sizeBytes) return;
+  cli.note(
+    `the profile still says "size": "${text}" for ${disk.id}; before the next start, set "size": "${formatByteSize(sizeBytes)}"`,
+  );
+}
+
+const usage = (rest: Pick<Diagnostic, 'message' | 'hint'>): Diagnostic => ({
+  code: 'cli/usage',
+  severity: 'error',
+  failure: 'usage',
+  ...rest,
+});
+
+const notASize = (text: string): Diagnostic =>
+  usage({
+    message: `'${text}' is no size of a disk, allowed are multiples of 512 bytes with KiB, MiB, GiB or TiB`,
+    hint: 'kvmrun disk resize web root 20GiB',
+  });
+
+const whichDisk = (disks: readonly PlanDisk[]): Diagnostic =>
+  usage({
+    message: `which disk is meant, of ${quotedIds(disks)}`,
+    hint: 'kvmrun disk resize web root 20GiB',
+  });
+
+const whichSize = ({id}: PlanDisk): Diagnostic =>
+  usage({
+    message: `no size is given, and the profile has none for the disk '${id}'`,
+    hint: 'kvmrun disk resize web root 20GiB',
+  });
+
+const readOnly = ({id}: PlanDisk): Diagnostic =>
+  usage({
+    message: `the disk '${id}' is read-only, and a disk that nobody writes to has no use for more room`,
+    hint: 'remove "readOnly" from the profile',
+  });
+
+const wouldShrink = ({id}: PlanDisk, has: number, sizeBytes: number): Diagnostic =>
+  usage({
+    message: `the disk '${id}' has ${formatByteSize(has)}, more than ${formatByteSize(sizeBytes)}, and kvmrun never makes a disk smaller`,
+  });
+
+const noAnswer = (name: string): Diagnostic => ({
+  code: 'cli/supervisor-silent',
+  severity: 'error',
+  failure: 'busy',
+  message: `the supervisor of ${name} does not answer`,
+  hint: `see with: kvmrun status ${name}`,
+});

@@ -1,0 +1,91 @@
+/**
+ * Makes a disk of a running guest larger. QEMU would make it smaller without a word, so it is asked
+ * first how large it is.
+ */
+import {formatByteSize} from '../core/byte-size.js';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {isObject} from '../core/json.js';
+import {err, ok, type Result} from '../core/result.js';
+import type {PlanDisk} from '../plan/plan.js';
+import type {Monitor, QmpFailure} from '../qmp/qmp.js';
+import type {MonitorInHand} from './monitor-hands.js';
+import type {ResizeCall, Resized} from './vm-call.js';
+import type {RunningPlan} from './vm-handle.js';
+
+/** The file system may have to write much of a table first. */
+const RESIZE_MS = 60_000;
+
+export async function resizeDisk(
+  {disk: id, sizeBytes}: ResizeCall,
+  {name, disks}: Pick<RunningPlan, 'name' | 'disks'>,
+  monitor: MonitorInHand,
+): Promise<Result<Resized, Diagnostic>> {
+  const disk = disks.find((one) => one.id === id);
+  if (disk === undefined) return err(notHere(id, name));
+  // QEMU's NVMe device does not let anybody.
+  if (disk.bus === 'nvme') return err(whileStopped(disk, name));
+  if (monitor === undefined || monitor === 'silent') return err(noMonitor(name));
+  const before = await sizeOf(disk, monitor);
+  if (!before.ok) return err(refused(disk, before.error));
+  const beforeBytes = before.value;
+  if (beforeBytes > sizeBytes) return err(wouldShrink(disk, beforeBytes, sizeBytes));
+  if (beforeBytes === sizeBytes) return ok({beforeBytes});
+  const answer = await monitor.execute({
+    execute: 'block_resize',
+    arguments: {'node-name': disk.top, size: sizeBytes},
+    deadlineMs: RESIZE_MS,
+  });
+  return answer.ok ? ok({beforeBytes}) : err(refused(disk, answer.error));
+}
+
+async function sizeOf({node}: PlanDisk, monitor: Monitor): Promise<Result<number, QmpFailure>> {
+  const execute = 'query-named-block-nodes';
+  const answer = await monitor.execute({execute, arguments: {flat: true}});
+  if (!answer.ok) return answer;
+  const nodes = Array.isArray(answer.value) ? answer.value.filter(isObject) : [];
+  const image = nodes.find((one) => one['node-name'] === node)?.['image'];
+  const size = isObject(image) ? image['virtual-size'] : undefined;
+  return typeof size === 'number'
+    ? ok(size)
+    : err({kind: 'protocol', command: execute, message: `it names no size of '${node}'`});
+}
+
+const problem = (
+  code: Diagnostic['code'],
+  rest: Pick<Diagnostic, 'message' | 'hint' | 'failure'>,
+): Diagnostic => ({code, severity: 'error', ...rest});
+
+const notHere = (id: string, name: string): Diagnostic =>
+  problem('supervisor/no-such-disk', {
+    message: `${name} runs without a disk '${id}'`,
+    hint: `a disk that was added to the profile is there after: kvmrun restart ${name}`,
+    failure: 'input-missing',
+  });
+
+const whileStopped = ({id}: PlanDisk, name: string): Diagnostic =>
+  problem('supervisor/resize-while-stopped', {
+    message: `the disk '${id}' is on the bus 'nvme', where QEMU cannot resize it while ${name} runs`,
+    hint: `stop the VM first: kvmrun down ${name}`,
+    failure: 'unsupported',
+  });
+
+const noMonitor = (name: string): Diagnostic =>
+  problem('supervisor/no-monitor', {
+    message: `the disks of ${name} cannot be resized, as the monitor of its QEMU is closed`,
+    hint: `stop it with: kvmrun down ${name}`,
+    failure: 'protocol',
+  });
+
+const wouldShrink = ({id}: PlanDisk, beforeBytes: number, sizeBytes: number): Diagnostic =>
+  problem('supervisor/would-shrink', {
+    message: `the disk '${id}' has ${formatByteSize(beforeBytes)}, more than ${formatByteSize(sizeBytes)}, and kvmrun never makes a disk smaller`,
+    failure: 'usage',
+  });
+
+function refused({id}: PlanDisk, failure: QmpFailure): Diagnostic {
+  const why = 'message' in failure ? failure.message : 'it does not answer';
+  return problem('supervisor/refused', {
+    message: `QEMU does not resize the disk '${id}': ${why}`,
+    failure: failure.kind === 'timeout' ? 'busy' : 'io',
+  });
+}
