@@ -37,6 +37,8 @@ const MODULES = [
   ...['virtio_pci', 'virtio_mmio', 'virtio_blk', 'virtio_net', 'virtio_console', 'virtio_rng'],
   ...['virtio_balloon', 'virtio_scsi', 'button', 'evdev', 'pvpanic_pci', 'isofs'],
 ];
+/** Loaded only when a test asks for it; NVMe is built in, and AHCI and USB are not in this kernel. */
+const STORAGE_MODULES = ['sd_mod', 'sr_mod', 'ata_piix'];
 const PACKAGES = 'packages';
 /** Says why there are no packages. The set-up looks at its age before it tries again. */
 const REASON = 'missing';
@@ -81,7 +83,7 @@ async function ensureGuest(cache: string, packages: string): Promise<LinuxGuest>
   const init = await readFile(inRepository('test', 'setup', 'linux-init.sh'));
   const names = (await readdir(packages)).sort();
   const key = createHash('sha256')
-    .update(JSON.stringify([RECIPE, MODULES, names]))
+    .update(JSON.stringify([RECIPE, MODULES, STORAGE_MODULES, names]))
     .update(init);
   const folder = path.join(cache, `guest-${key.digest('hex').slice(0, 16)}`);
   if (!existsSync(folder)) {
@@ -111,14 +113,16 @@ async function makeInitrd(root: string, init: Buffer): Promise<Buffer> {
   const place = places.find((candidate) => existsSync(candidate));
   const [version] = place === undefined ? [] : await readdir(place);
   if (place === undefined || version === undefined) throw new CannotMake('there are no modules');
+  const all = await orderModules(path.join(place, version), [...MODULES, ...STORAGE_MODULES]);
   const modules = await orderModules(path.join(place, version), MODULES);
+  const storage = all.filter(({name}) => !modules.some((module) => module.name === name));
   const needed = ['virtio_pci', 'virtio_blk', 'virtio_net', 'button', 'evdev'];
   const lacking = needed.filter((name) => !modules.some((module) => module.name === name));
   if (lacking.length > 0) throw new CannotMake(`the kernel has no module ${lacking.join(', ')}`);
   const programs = ['bin/busybox', 'usr/bin/busybox'].map((file) => path.join(root, file));
   const busybox = programs.find((file) => existsSync(file));
   if (busybox === undefined) throw new CannotMake('there is no busybox in its package');
-  const order = modules.map(({name}) => `${name}.ko\n`).join('');
+  const orderOf = (some: typeof all) => Buffer.from(some.map(({name}) => `${name}.ko\n`).join(''));
   return cpioArchive([
     {type: 'directory', path: 'dev'},
     {type: 'character-device', path: 'dev/console', major: 5, minor: 1},
@@ -126,8 +130,9 @@ async function makeInitrd(root: string, init: Buffer): Promise<Buffer> {
     {type: 'file', path: 'bin/busybox', mode: 0o755, contents: await readFile(busybox)},
     {type: 'file', path: 'init', mode: 0o755, contents: init},
     {type: 'directory', path: 'modules'},
-    {type: 'file', path: 'modules/order', mode: 0o644, contents: Buffer.from(order)},
-    ...modules.map(({name, contents}) => ({
+    {type: 'file', path: 'modules/order', mode: 0o644, contents: orderOf(modules)},
+    {type: 'file', path: 'modules/storage', mode: 0o644, contents: orderOf(storage)},
+    ...all.map(({name, contents}) => ({
       type: 'file' as const,
       path: `modules/${name}.ko`,
       mode: 0o644 as const,

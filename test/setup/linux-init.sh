@@ -8,6 +8,7 @@
 #   greet:22:SSH-2.0-x  this line to whoever connects to this TCP port
 #   hold:9000           nothing at all to whoever connects to this TCP port
 #   fill:40M            so much of random data to /dev/vda, and the exit status of that
+#   storage             load the drivers of disks that are not virtio
 #   commands            from now on, every line from the serial port is a command of the shell
 #   flood:1M            so much text to the serial port, and `KVMRUN-FLOODED`
 #   echo                from now on, every line from the serial port back
@@ -29,7 +30,11 @@ exec </dev/console >/dev/console 2>&1
 
 say() { printf 'KVMRUN-%s\n' "$*"; }
 
-while read -r module; do insmod "/modules/$module" || say "ERROR module $module"; done </modules/order
+load() {
+  while read -r module; do insmod "/modules/$module" || say "ERROR module $module"; done <"/modules/$1"
+}
+
+load order
 
 configure_network() {
   [ -e /sys/class/net/eth0 ] || return
@@ -179,6 +184,7 @@ for order in $orders; do
     greet:*) greet "${order#greet:}" ;;
     hold:*) answer "${order#hold:}" 'cat >/dev/null' ;;
     fill:*) fill "${order#fill:}" & ;;
+    storage) load storage ;;
     commands) obey_lines & ;;
     flood:*) flood "${order#flood:}" ;;
     echo) echo_lines & ;;
