@@ -10,11 +10,12 @@ import {err, ok, type Result} from '../core/result.js';
 import {gatherFacts, type HostQuestions} from '../host/gather-facts.js';
 import {runtimeRoots} from '../host/runtime-files.js';
 import {compilePlan} from '../plan/compile.js';
+import {imagePathOf} from '../plan/own-images.js';
 import type {Plan} from '../plan/plan.js';
 import {renderArgv} from '../plan/render-argv.js';
 import {variablesOf} from '../plan/seed.js';
 import {TPM_PROGRAMS} from '../plan/tpm.js';
-import {vmPaths} from '../plan/vm-paths.js';
+import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {ResolvedProfile} from '../schema/schema.js';
 import {findPlace} from '../supervisor/vm-place.js';
@@ -38,7 +39,8 @@ export async function compileVm(
   cli: Cli,
 ): Promise<Result<CompiledVm, readonly Diagnostic[]>> {
   const {profile, identity, locate} = loaded;
-  const gathered = await gatherFacts(questionsOf(loaded), {
+  const paths = await findPlace(vmPaths(runtimeRoots(cli.env, cli.uid), identity.id));
+  const gathered = await gatherFacts(questionsOf(loaded, paths), {
     env: cli.env,
     cacheDirectory: cacheDirectory(cli.env),
   });
@@ -48,7 +50,7 @@ export async function compileVm(
     identity,
     profileFile: path.resolve(cli.cwd, loaded.file),
     facts: gathered.value.facts,
-    paths: await findPlace(vmPaths(runtimeRoots(cli.env, cli.uid), identity.id)),
+    paths,
   });
   if (!compiled.ok) return err(placeDiagnostics(compiled.error, locate));
   const warnings = [...loaded.warnings, ...gathered.value.warnings, ...compiled.value.warnings];
@@ -75,13 +77,13 @@ function seedVariables({preparations}: Plan, env: Cli['env']): Readonly<Record<s
   );
 }
 
-function questionsOf({profile, identity}: LoadedProfile): HostQuestions {
+function questionsOf({profile, identity}: LoadedProfile, paths: VmPaths): HostQuestions {
   return {
     arch: profile.arch,
     accelerator: profile.accelerator,
     machine: profile.machine,
     uefi: profile.firmware.type === 'uefi' ? 'wanted' : 'not-wanted',
-    files: profile.disks.flatMap(({path: image}) => image ?? []),
+    files: profile.disks.flatMap((disk) => imagePathOf(disk, paths) ?? []),
     programs: profile.tpm.type === 'none' ? [] : TPM_PROGRAMS,
     autoPorts: autoPortsOf(profile),
     portSeed: identity.uuid,

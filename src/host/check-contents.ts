@@ -6,6 +6,7 @@ import type {FileHandle} from 'node:fs/promises';
 import {open} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {FileContents} from '../plan/plan.js';
+import {checkForeign} from './check-foreign.js';
 import {CONTENTS_BYTES, isX86Kernel, KERNEL_BYTES, recogniseContents} from './known-contents.js';
 import {
   bytesNeededFor,
@@ -31,6 +32,10 @@ export async function checkContents(
         return size === 0 ? empty(file) : undefined;
       case 'qcow2':
         return size === 0 ? empty(file) : await checkQcow2({file, handle, size});
+      case 'vmdk':
+      case 'vdi':
+      case 'vhdx':
+        return size === 0 ? empty(file) : await checkForeign({file, handle, format: contents});
       case 'x86-kernel':
         return isX86Kernel(await readAt(handle, 0, KERNEL_BYTES)) ? undefined : notAKernel(file);
     }

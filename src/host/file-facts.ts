@@ -22,8 +22,8 @@ async function readFileFacts(file: string): Promise<FileFacts> {
   // A path that cannot be looked at counts as missing; preparing it says why.
   const found = await stat(file).catch(() => undefined);
   if (found === undefined) {
-    const storage = await storageOf(path.dirname(file));
-    return {exists: false, direct: await takesDirectFiles(file), ...storage};
+    const folder = await nearestFolder(file);
+    return {exists: false, direct: await takesDirectFiles(folder), ...(await storageOf(folder))};
   }
   // Opening a pipe or a character device could wait or have effects, and no disk is one.
   const canBeDisk = found.isFile() || found.isBlockDevice();
@@ -43,9 +43,17 @@ async function storageOf(place: string): Promise<Pick<FileFacts, 'storage'>> {
   return found && NETWORK_FILE_SYSTEMS.has(found.type >>> 0) ? {storage: 'network'} : {};
 }
 
-/** Whether a file that is yet to be created will take O_DIRECT, judged by its folder. */
-const takesDirectFiles = (file: string): Promise<boolean> =>
-  opens(path.dirname(file), O_TMPFILE | constants.O_RDWR);
+/** Where a file will be that is yet to be created; its folder may have to be made, too. */
+async function nearestFolder(file: string): Promise<string> {
+  const folder = path.dirname(file);
+  if (folder === file) return folder;
+  const found = await stat(folder).catch(() => undefined);
+  return found === undefined ? nearestFolder(folder) : folder;
+}
+
+/** Whether files that are created in this folder will take O_DIRECT. */
+const takesDirectFiles = (folder: string): Promise<boolean> =>
+  opens(folder, O_TMPFILE | constants.O_RDWR);
 
 async function opens(file: string, flags: number): Promise<boolean> {
   try {

@@ -15,11 +15,11 @@ const TO_QCOW2 = 'qemu-img convert -O qcow2 FILE NEW.qcow2';
 
 const KNOWN: readonly KnownContents[] = [
   {offset: 0, magic: 'QFI\xfb', is: 'a qcow2 image', asDisk: 'set "format": "qcow2"'},
-  {offset: 0, magic: 'KDMV', is: 'a VMDK image', asDisk: TO_QCOW2},
+  {offset: 0, magic: 'KDMV', is: 'a VMDK image', asDisk: 'set "format": "vmdk"'},
   {offset: 0, magic: '# Disk Descriptor', is: 'the description of a VMDK image', asDisk: TO_QCOW2},
-  {offset: 0, magic: 'vhdxfile', is: 'a VHDX image', asDisk: TO_QCOW2},
+  {offset: 0, magic: 'vhdxfile', is: 'a VHDX image', asDisk: 'set "format": "vhdx"'},
   {offset: 0, magic: 'conectix', is: 'a VHD image', asDisk: TO_QCOW2},
-  {offset: 64, magic: '\x7f\x10\xda\xbe', is: 'a VDI image', asDisk: TO_QCOW2},
+  {offset: 64, magic: '\x7f\x10\xda\xbe', is: 'a VDI image', asDisk: 'set "format": "vdi"'},
   {offset: 0, magic: '\x1f\x8b', is: 'compressed with gzip', asDisk: 'gunzip FILE'},
   {offset: 0, magic: '\xfd7zXZ\x00', is: 'compressed with xz', asDisk: 'xz -d FILE'},
   {offset: 0, magic: '\x28\xb5\x2f\xfd', is: 'compressed with zstd', asDisk: 'unzstd FILE'},
@@ -31,7 +31,7 @@ const KNOWN: readonly KnownContents[] = [
     offset: 32_769,
     magic: 'CD001',
     is: 'the image of a CD or DVD',
-    asDisk: 'set "format": "raw" and "readOnly": true',
+    asDisk: 'set "media": "cdrom", and leave "format" out',
   },
   {offset: 510, magic: '\x55\xaa', is: 'a raw disk image', asDisk: 'set "format": "raw"'},
 ];

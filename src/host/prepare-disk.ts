@@ -111,7 +111,7 @@ async function holderProblem(
   };
 }
 
-const describeAsProcess = async (holder: NamedProcess): Promise<NamedHolder> => ({
+export const describeAsProcess = async (holder: NamedProcess): Promise<NamedHolder> => ({
   who: describeProcess(holder),
   hint: `see what it is: ps -fp ${holder.pid}`,
 });

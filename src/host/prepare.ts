@@ -13,6 +13,7 @@ import type {Preparation} from '../plan/plan.js';
 import {checkFile, isMissing} from './check-file.js';
 import {explainMaking} from './explain-making.js';
 import {createNewFile} from './new-file.js';
+import {prepareConversion} from './prepare-conversion.js';
 import {type GrowthRules, prepareDisk} from './prepare-disk.js';
 import {prepareSeed} from './prepare-seed.js';
 import {prepareTpm} from './prepare-tpm.js';
@@ -52,6 +53,8 @@ function prepareOne(
       return nothingMade(checkFile(preparation));
     case 'image':
       return prepareDisk(preparation, rules);
+    case 'conversion':
+      return prepareConversion(preparation, rules);
     case 'nvram':
       return prepareNvram(preparation);
     case 'tpm':

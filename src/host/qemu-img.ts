@@ -8,6 +8,7 @@ import path from 'node:path';
 import {isObject} from '../core/json.js';
 import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
+import type {ForeignFormat} from '../plan/plan.js';
 import {runProgram} from './spawn.js';
 
 export type ImageFormat = 'qcow2' | 'raw';
@@ -67,6 +68,24 @@ export async function convertImage(images: {
     await runQemuImg([
       ...['convert', '-q', '-f', source.format, '-O', target.format],
       ...['--', mustBeAbsolute(source.path), mustBeAbsolute(target.path)],
+    ]),
+  );
+}
+
+/** Copies an image of another format to a new qcow2. What it may be a layer on is not opened. */
+export async function convertForeign(
+  source: {readonly path: string; readonly format: ForeignFormat},
+  target: string,
+): Promise<Result<void, QemuImgFailure>> {
+  const node = {
+    driver: source.format,
+    backing: null,
+    file: {driver: 'file', filename: mustBeAbsolute(source.path)},
+  };
+  return discardOutput(
+    await runQemuImg([
+      ...['convert', '-q', '-O', 'qcow2', '-o', QCOW2_OPTIONS],
+      ...['--', `json:${JSON.stringify(node)}`, mustBeAbsolute(target)],
     ]),
   );
 }

@@ -41,6 +41,8 @@ function imageOf(preparation: Preparation) {
   switch (preparation.prepare) {
     case 'image':
       return preparation;
+    case 'conversion':
+      return {path: preparation.path, format: 'qcow2' as const};
     case 'file': {
       const {path: file, purpose, access, contents} = preparation;
       if (purpose !== 'disk' || access !== 'read-write') return undefined;

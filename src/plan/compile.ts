@@ -38,7 +38,7 @@ export interface Compiled {
 /** The diagnostics carry an `origin`, for whoever knows which file it is in. */
 export function compilePlan(input: CompileInput): Result<Compiled, readonly Diagnostic[]> {
   const {profile, facts, paths} = input;
-  const {value: decisions, diagnostics} = decide(profile, facts);
+  const {value: decisions, diagnostics} = decide(profile, {facts, paths});
   const invocation = compileInvocation({profile, facts, paths, decisions});
   const tpm = planTpm(profile.tpm, facts, paths);
   const found = [...diagnostics, ...tpm.diagnostics, ...findMissingTypes(invocation, facts.qemu)];
@@ -53,7 +53,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     accelerator: decisions.accelerator,
     invocation,
     preparations: [
-      ...preparationsOf(profile, {uefi: decisions.uefi, nvram: paths.nvram, seed: paths.seed}),
+      ...preparationsOf(profile, {uefi: decisions.uefi, paths}),
       ...tpm.value.preparations,
     ],
     sidecars: tpm.value.sidecars,

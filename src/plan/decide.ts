@@ -22,6 +22,7 @@ import {type Judged, judged} from './judged.js';
 import {type Board, boardOf, findMachine} from './machine-type.js';
 import {chooseMemory} from './memory-choice.js';
 import {chooseCpuModel, chooseSmp} from './processor-choice.js';
+import type {VmPaths} from './vm-paths.js';
 
 export interface Decisions {
   readonly board: Board;
@@ -37,7 +38,13 @@ export interface Decisions {
   readonly uefi: UefiFirmware | undefined;
 }
 
-export function decide(profile: ResolvedProfile, facts: HostFacts): Judged<Decisions> {
+/** What the decisions are about, besides the profile. */
+export interface DecisionPlace {
+  readonly facts: HostFacts;
+  readonly paths: Pick<VmPaths, 'stateDirectory'>;
+}
+
+export function decide(profile: ResolvedProfile, {facts, paths}: DecisionPlace): Judged<Decisions> {
   const {qemu, host} = facts;
   const board = boardOf(profile.machine);
   const chosen = chooseAccelerator(profile.accelerator, facts.kvm);
@@ -47,7 +54,7 @@ export function decide(profile: ResolvedProfile, facts: HostFacts): Judged<Decis
   const smp = chooseSmp(profile.cpu, {machine: machine.value, host});
   const memory = chooseMemory(profile.memory.size, host);
   const places = choosePlaces(profile, {board, accelerator});
-  const disks = chooseDisks(profile, {board, accelerator, places: places.value, facts});
+  const disks = chooseDisks(profile, {board, accelerator, places: places.value, facts, paths});
   const uefi = chooseFirmware(profile.firmware.type, facts);
   return judged(
     {

@@ -17,12 +17,15 @@ import type {FileFacts, HostFacts} from './host-facts.js';
 import {ownThread, sharedThread} from './io-threads.js';
 import {type Judged, judged} from './judged.js';
 import type {Board} from './machine-type.js';
+import {imagePathOf} from './own-images.js';
+import type {VmPaths} from './vm-paths.js';
 
 export interface DiskHost {
   readonly board: Board;
   readonly accelerator: 'kvm' | 'tcg';
   readonly places: DevicePlaces;
   readonly facts: HostFacts;
+  readonly paths: Pick<VmPaths, 'stateDirectory'>;
 }
 
 export function chooseDisks(
@@ -31,7 +34,7 @@ export function chooseDisks(
 ): Judged<readonly DiskSpec[]> {
   const {disks} = profile;
   const chosen = disks.map((disk, index): Judged<DiskSpec> => {
-    const image = chooseImage(disk, index, host.facts);
+    const image = chooseImage(disk, index, host);
     return judged(
       {
         index,
@@ -106,8 +109,12 @@ function bootIndexOf(
 /** Before a file is there, and for a host that is elsewhere. */
 const UNKNOWN_FILE: FileFacts = {exists: false, direct: false};
 
-function chooseImage(disk: Disk, index: number, facts: HostFacts): Judged<ImageSpec | undefined> {
-  const {path} = disk;
+function chooseImage(
+  disk: Disk,
+  index: number,
+  {facts, paths}: DiskHost,
+): Judged<ImageSpec | undefined> {
+  const path = imagePathOf(disk, paths);
   if (path === undefined) return judged(undefined);
   const file = facts.files[path] ?? UNKNOWN_FILE;
   const pageCache = choosePageCache(disk, file);
@@ -116,7 +123,8 @@ function chooseImage(disk: Disk, index: number, facts: HostFacts): Judged<ImageS
     {
       path,
       kind: file.storage === 'block-device' ? 'block-device' : 'file',
-      format: disk.format,
+      // Copies of other formats are qcow2.
+      format: disk.format === 'raw' ? 'raw' : 'qcow2',
       access: disk.readOnly ? 'read-only' : 'read-write',
       pageCache,
       flushes: disk.cache === 'unsafe' ? 'ignored' : 'obeyed',

@@ -82,7 +82,7 @@ export type KvmFacts =
 /** What is known about a path that the profile names. Keyed by absolute path. */
 export interface FileFacts {
   readonly exists: boolean;
-  /** Whether the file system takes O_DIRECT there. */
+  /** Whether the file system takes O_DIRECT there, or will when the file is made. */
   readonly direct: boolean;
   /** What holds it; absent counts as `local`. */
   readonly storage?: 'local' | 'network' | 'block-device';

@@ -16,7 +16,10 @@ export const MONITOR_FD = 3;
 export const LOCK_FD = 4;
 
 /** What a file has to hold, where that can be told and QEMU would not tell. */
-export type FileContents = 'qcow2' | 'raw' | 'x86-kernel';
+export type FileContents = 'qcow2' | 'raw' | ForeignFormat | 'x86-kernel';
+
+/** Formats of images that are only read, once. */
+export type ForeignFormat = 'vmdk' | 'vdi' | 'vhdx';
 
 /** Something to have ready before QEMU starts. Every one is safe to repeat. */
 export type Preparation =
@@ -35,6 +38,15 @@ export type Preparation =
       readonly path: string;
       readonly format: 'qcow2' | 'raw';
       readonly sizeBytes: number;
+      readonly origin: JsonPointer;
+    }
+  /** Copies an image of another format to a qcow2 of the VM's own, unless that exists. */
+  | {
+      readonly prepare: 'conversion';
+      readonly path: string;
+      readonly source: {readonly path: string; readonly format: ForeignFormat};
+      /** Absent for that of the source. */
+      readonly sizeBytes?: number;
       readonly origin: JsonPointer;
     }
   /** Copies the firmware's variable template to a qcow2 of the VM's own, unless it exists. */

@@ -75,7 +75,7 @@ test('refuses a qcow2 that makes QEMU open another file, and names that', async 
 });
 
 for (const [name, bytes, is, hint] of [
-  ['a VMDK', Buffer.from('KDMV'), 'a VMDK image', 'qemu-img convert -O qcow2'],
+  ['a VMDK', Buffer.from('KDMV'), 'a VMDK image', '"format": "vmdk"'],
   ['a page about a failed download', Buffer.from('<!doctype html>'), 'a web page', 'again'],
   ['something compressed', Buffer.from('\xfd7zXZ\0', 'latin1'), 'compressed with xz', 'xz -d'],
   [
@@ -88,7 +88,7 @@ for (const [name, bytes, is, hint] of [
     'a CD',
     Buffer.concat([Buffer.alloc(32_769), Buffer.from('CD001')]),
     'the image of a CD or DVD',
-    '"readOnly": true',
+    '"media": "cdrom"',
   ],
   ['anything else', Buffer.from('hello'), 'no qcow2 image', '"format": "raw"'],
 ] satisfies [string, Buffer, string, string][]) {

@@ -31,9 +31,17 @@ test('finds O_DIRECT refused by /proc', async () => {
   assert.equal(facts, {'/proc/version': {exists: true, direct: false}});
 });
 
-test('takes no direct access to files whose folder is missing', async () => {
-  const facts = await gatherFileFacts(['/nonexistent/disk.img']);
-  assert.equal(facts, {'/nonexistent/disk.img': {exists: false, direct: false}});
+test('judges a folder that is yet to be created by the one that is there', () =>
+  inTemporaryFolder(async (folder) => {
+    const [near, far] = [path.join(folder, 'disk.img'), path.join(folder, 'a/b/disk.img')];
+    const facts = await gatherFileFacts([near, far]);
+    assert.equal(facts[far], facts[near]);
+    assert.equal(await readdir(folder), []);
+  }));
+
+test('takes no direct access to files below one that is no folder', async () => {
+  const facts = await gatherFileFacts(['/proc/version/disk.img']);
+  assert.equal(facts, {'/proc/version/disk.img': {exists: false, direct: false}});
 });
 
 test('opens neither folders nor pipes', () =>

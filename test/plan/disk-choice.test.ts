@@ -30,6 +30,7 @@ const choose = (
       board: 'q35',
       accelerator: 'kvm',
       places: pciPlaces('q35'),
+      paths: {stateDirectory: '/state/vm'},
       facts: {...facts, files: {[aProfileDisk.path]: file}},
       ...host,
     },

@@ -5,7 +5,8 @@ import {aHost} from '../rig/plans.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('plan/preparations');
-const noFirmware = {uefi: undefined, nvram: '/state/nvram.qcow2', seed: '/state/seed.iso'};
+const paths = {nvram: '/state/nvram.qcow2', seed: '/state/seed.iso', stateDirectory: '/state'};
+const noFirmware = {uefi: undefined, paths};
 
 test('a disk without a size has to be there, and may be written unless it is read-only', () => {
   const disks = [aProfileDisk, {...aProfileDisk, readOnly: true}];
@@ -31,6 +32,22 @@ test('a disk with a size is made when it is not there', () => {
       origin: '/disks/0',
     },
   ]);
+});
+
+test('a disk of a format that is only read is copied, and grown when it has a size', () => {
+  const foreign = {...aProfileDisk, path: '/vms/old.vdi', format: 'vdi'} as const;
+  const conversion = {
+    prepare: 'conversion',
+    source: {path: '/vms/old.vdi', format: 'vdi'},
+    path: '/state/disks/root.qcow2',
+  };
+  assert.equal(
+    preparationsOf({...aProfile, disks: [foreign, {...foreign, size: '2MiB'}]}, noFirmware),
+    [
+      {...conversion, origin: '/disks/0'},
+      {...conversion, sizeBytes: 2_097_152, origin: '/disks/1'},
+    ],
+  );
 });
 
 test('a kernel is looked into where QEMU takes only some kinds', () => {

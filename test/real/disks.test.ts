@@ -126,7 +126,10 @@ test(
       );
       const mebibytes = grown.map((sectors) => (Number(sectors) * SECTOR) / MEBIBYTE);
       assert.is(mebibytes[0], 24);
-      assert.equal(mebibytes.slice(1).sort(), [18, 19, 25]);
+      assert.equal(
+        mebibytes.slice(1).sort((a, b) => a - b),
+        [18, 19, 25],
+      );
     }),
   {timeoutMs: 180_000},
 );

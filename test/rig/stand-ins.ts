@@ -6,6 +6,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {prepareAll} from '../../src/host/prepare.js';
 import {createImage} from '../../src/host/qemu-img.js';
+import {runProgram} from '../../src/host/spawn.js';
 import type {Plan, Preparation} from '../../src/plan/plan.js';
 
 /** Makes everything that a plan names, at the paths that it names. */
@@ -15,13 +16,21 @@ export async function makeStandIns(plan: Plan): Promise<void> {
     await mkdir(folder, {recursive: true, mode: 0o700});
   }
   for (const preparation of plan.preparations) {
-    await mkdir(path.dirname(preparation.path), {recursive: true, mode: 0o700});
+    for (const file of filesOf(preparation)) {
+      await mkdir(path.dirname(file), {recursive: true, mode: 0o700});
+    }
     if (preparation.prepare === 'file') await makeFile(preparation, plan);
     if (preparation.prepare === 'seed') await writeFile(preparation.path, Buffer.alloc(65_536));
+    if (preparation.prepare === 'conversion') await makeForeign(preparation.source);
   }
   const prepared = await prepareAll(plan.preparations.filter(({prepare}) => prepare !== 'seed'));
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.error, null, 2));
 }
+
+const filesOf = (preparation: Preparation): readonly string[] =>
+  preparation.prepare === 'conversion'
+    ? [preparation.path, preparation.source.path]
+    : [preparation.path];
 
 type FilePreparation = Extract<Preparation, {prepare: 'file'}>;
 
@@ -40,6 +49,18 @@ async function makeFile({path: file, purpose}: FilePreparation, plan: Plan): Pro
       if (!made.ok) throw new Error(JSON.stringify(made.error));
     }
   }
+}
+
+async function makeForeign(source: {
+  readonly path: string;
+  readonly format: string;
+}): Promise<void> {
+  const made = await runProgram({
+    file: 'qemu-img',
+    args: ['create', '-q', '-f', source.format, source.path, '1M'],
+    timeoutMs: 10_000,
+  });
+  if (made.outcome !== 'exited' || made.code !== 0) throw new Error(JSON.stringify(made));
 }
 
 /** A file is opened by one block node, and read as a format by the node on top of it. */

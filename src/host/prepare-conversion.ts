@@ -1,0 +1,75 @@
+/**
+ * Gives the VM a qcow2 image of its own with the contents of an image in another format: once. The
+ * guest writes to the copy; the image that the profile names is only read.
+ */
+import path from 'node:path';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import type {Preparation} from '../plan/plan.js';
+import {checkFile, isMissing} from './check-file.js';
+import {explainMaking} from './explain-making.js';
+import {findFileHolder} from './file-holder.js';
+import {createNewFile} from './new-file.js';
+import {describeAsProcess, fitDisk, type GrowthRules} from './prepare-disk.js';
+import {convertForeign} from './qemu-img.js';
+import {ensurePrivateDirectory} from './runtime-files.js';
+
+type Conversion = Extract<Preparation, {prepare: 'conversion'}>;
+type Prepared = Result<readonly string[], Diagnostic>;
+
+export async function prepareConversion(
+  conversion: Conversion,
+  rules: GrowthRules,
+): Promise<Prepared> {
+  const made = (await isMissing(conversion.path)) ? await convert(conversion, rules) : ok([]);
+  if (!made.ok) return made;
+  const fitted = await fit(conversion, rules);
+  return fitted.ok ? ok([...made.value, ...fitted.value]) : fitted;
+}
+
+async function convert(conversion: Conversion, rules: GrowthRules): Promise<Prepared> {
+  const {path: file, source, origin} = conversion;
+  const unusable = await checkFile({
+    path: source.path,
+    purpose: 'disk',
+    access: 'read-only',
+    contents: source.format,
+    origin,
+  });
+  const problem = unusable ?? (await holderProblem(conversion, rules));
+  if (problem !== undefined) return err(problem);
+  const folder = await ensurePrivateDirectory(path.dirname(file));
+  if (!folder.ok) return err({...folder.error, origin});
+  const made = await createNewFile(file, (temporary) => convertForeign(source, temporary));
+  if (!made.ok) return err(await explainMaking(conversion, made.error));
+  return ok([`converted ${path.basename(source.path)} to ${file}`]);
+}
+
+async function fit(
+  {path: file, sizeBytes, origin}: Conversion,
+  rules: GrowthRules,
+): Promise<Prepared> {
+  if (sizeBytes !== undefined)
+    return fitDisk({path: file, format: 'qcow2', sizeBytes, origin}, rules);
+  const access = 'read-write';
+  const problem = await checkFile({path: file, purpose: 'disk', access, contents: 'qcow2', origin});
+  return problem === undefined ? ok([]) : err(problem);
+}
+
+/** What somebody writes to meanwhile would be a mixture in the copy. */
+async function holderProblem(
+  {source, origin}: Conversion,
+  {describe = describeAsProcess}: GrowthRules,
+): Promise<Diagnostic | undefined> {
+  const holder = await findFileHolder(source.path);
+  if (holder === undefined) return undefined;
+  const {who, hint} = await describe(holder);
+  return {
+    code: 'prepare/disk-in-use',
+    severity: 'error',
+    message: `the disk '${source.path}' cannot be converted, as it is in use by ${who}`,
+    hint,
+    failure: 'busy',
+    origin,
+  };
+}
