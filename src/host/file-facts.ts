@@ -6,6 +6,7 @@ import {constants} from 'node:fs';
 import {open, stat, statfs} from 'node:fs/promises';
 import path from 'node:path';
 import type {FileFacts} from '../plan/host-facts.js';
+import {readImageSize} from './image-size.js';
 
 /** An unnamed file, gone when it is closed. Node's constants lack it; the value is open(2)'s. */
 const O_TMPFILE = 0o20000000 | constants.O_DIRECTORY;
@@ -29,7 +30,13 @@ async function readFileFacts(file: string): Promise<FileFacts> {
   const canBeDisk = found.isFile() || found.isBlockDevice();
   const direct = canBeDisk && (await opens(file, constants.O_RDONLY));
   if (found.isBlockDevice()) return {exists: true, direct, storage: 'block-device'};
-  return {exists: true, direct, ...(await storageOf(file))};
+  const size = found.isFile() ? await readImageSize({path: file, format: 'qcow2'}) : undefined;
+  return {
+    exists: true,
+    direct,
+    ...(size && {virtualBytes: size.virtualBytes}),
+    ...(await storageOf(file)),
+  };
 }
 
 /** From `linux/magic.h`: NFS, SMB, CIFS, SMB2, Ceph, 9P, and FUSE, which most others are made with. */

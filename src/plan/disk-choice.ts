@@ -131,11 +131,28 @@ function chooseImage(
       aio,
       discard: disk.discard,
       detectZeroes: disk.detectZeroes ?? (disk.discard === 'unmap' ? 'unmap' : 'off'),
+      tableCacheBytes: tableCacheOf(disk, file),
       limits: disk.throttle && limitsOf(disk.throttle),
     },
     ...complaintsAbout(disk, index, {file, pageCache, facts}),
   );
 }
+
+/**
+ * QEMU keeps 32 MiB of the tables that lead to a guest's data, which is enough for 256 GiB. With less
+ * than all of them, a guest that reads here and there has QEMU read each table anew. What is not
+ * used takes no memory.
+ */
+function tableCacheOf({size}: Disk, {virtualBytes = 0}: FileFacts): number | undefined {
+  const largest = Math.max(bytesOf(size) ?? 0, virtualBytes);
+  if (largest <= 256 * GIBIBYTE) return undefined;
+  return Math.ceil(largest / DISK_PER_TABLE / TABLE_STEP) * TABLE_STEP;
+}
+
+const GIBIBYTE = 2 ** 30;
+/** With clusters of 64 KiB, or of 128 KiB that have parts. */
+const DISK_PER_TABLE = 8192;
+const TABLE_STEP = 2 ** 16;
 
 function choosePageCache({cache}: Disk, {direct}: FileFacts): ImageSpec['pageCache'] {
   if (cache === 'auto') return direct ? 'bypassed' : 'used';

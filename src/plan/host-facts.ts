@@ -84,6 +84,8 @@ export interface FileFacts {
   readonly exists: boolean;
   /** Whether the file system takes O_DIRECT there, or will when the file is made. */
   readonly direct: boolean;
+  /** How large the disk is in it, if it is a qcow2 image. */
+  readonly virtualBytes?: number;
   /** What holds it; absent counts as `local`. */
   readonly storage?: 'local' | 'network' | 'block-device';
 }

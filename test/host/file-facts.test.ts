@@ -26,6 +26,17 @@ test('judges a file that is yet to be created by its folder, and leaves nothing 
     assert.equal(await readdir(folder), ['there']);
   }));
 
+test('tells how large a qcow2 is', () =>
+  inTemporaryFolder(async (folder) => {
+    const image = path.join(folder, 'a.qcow2');
+    const header = Buffer.alloc(104);
+    header.write('QFI\xfb', 0, 'latin1');
+    header.writeUInt32BE(3, 4);
+    header.writeBigUInt64BE(2n ** 40n, 24);
+    await writeFile(image, header);
+    assert.is((await gatherFileFacts([image]))[image]?.virtualBytes, 2 ** 40);
+  }));
+
 test('finds O_DIRECT refused by /proc', async () => {
   const facts = await gatherFileFacts(['/proc/version']);
   assert.equal(facts, {'/proc/version': {exists: true, direct: false}});

@@ -111,6 +111,16 @@ test('zeroes give their space back where trimmed space does', () => {
   assert.is(imageOf({discard: 'ignore', detectZeroes: 'on'})?.detectZeroes, 'on');
 });
 
+test('a disk too large for the usual cache of tables has all of them in memory', () => {
+  const cacheOf = (size: string | undefined, virtualBytes = 0) =>
+    imageOf({...(size && {size})}, {file: {...LOCAL, virtualBytes}})?.tableCacheBytes;
+  assert.is(cacheOf('256GiB'), undefined);
+  assert.is(cacheOf(undefined), undefined);
+  assert.is(cacheOf('512GiB'), 2 ** 26);
+  assert.is(cacheOf('1GiB', 2 ** 40), 2 ** 27);
+  assert.is(cacheOf(undefined, 2 ** 38 + 512), 2 ** 25 + 2 ** 16);
+});
+
 test('limits are in bytes', () => {
   const limits = imageOf({throttle: {bandwidth: '1.5MiB', readIops: 7}})?.limits;
   assert.is(limits?.['bps-total'], 1_572_864);

@@ -37,6 +37,8 @@ export interface ImageSpec {
   readonly aio: 'io_uring' | 'native' | 'threads';
   readonly discard: 'unmap' | 'ignore';
   readonly detectZeroes: 'unmap' | 'on' | 'off';
+  /** For the tables of a qcow2; absent where QEMU's own limit is enough. */
+  readonly tableCacheBytes?: number | undefined;
   /** As QEMU's `ThrottleLimits`. */
   readonly limits?: QapiObject | undefined;
 }
@@ -78,7 +80,7 @@ const imageNode = (index: number, image: ImageSpec): QapiObject => ({
   driver: image.format,
   'node-name': diskNode(index),
   file: `disk${index}-file`,
-  ...(image.format === 'qcow2' ? {backing: null} : {}),
+  ...(image.format === 'qcow2' ? {backing: null, 'l2-cache-size': image.tableCacheBytes} : {}),
   ...sharedByNodes(image),
   ...zeroesOf(image),
 });
