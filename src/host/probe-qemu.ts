@@ -70,6 +70,7 @@ interface Answers {
   readonly types: readonly string[];
   readonly displays: readonly string[];
   readonly ioUring: boolean;
+  readonly diskProperties: readonly string[];
   readonly program: string | undefined;
   readonly moduleDirectory: string | undefined;
 }
@@ -80,16 +81,18 @@ async function askAll(
 ): Promise<Answers> {
   const ask = (execute: string, args: Readonly<Record<string, unknown>> = {}) =>
     answerOf(monitor, {execute, arguments: args});
-  const [target, machines, cpus, commands, devices, objects, schema, ioUring] = await Promise.all([
-    ask('query-target'),
-    ask('query-machines'),
-    ask('query-cpu-definitions'),
-    ask('query-commands'),
-    ask('qom-list-types', {implements: 'device', abstract: false}),
-    ask('qom-list-types', {implements: 'user-creatable', abstract: false}),
-    ask('query-qmp-schema'),
-    openWithIoUring(monitor, qemu.binary),
-  ]);
+  const [target, machines, cpus, commands, devices, objects, schema, disk, ioUring] =
+    await Promise.all([
+      ask('query-target'),
+      ask('query-machines'),
+      ask('query-cpu-definitions'),
+      ask('query-commands'),
+      ask('qom-list-types', {implements: 'device', abstract: false}),
+      ask('qom-list-types', {implements: 'user-creatable', abstract: false}),
+      ask('query-qmp-schema'),
+      ask('device-list-properties', {typename: 'virtio-blk-pci'}),
+      openWithIoUring(monitor, qemu.binary),
+    ]);
   return {
     version: monitor.version,
     target: targetOf(target),
@@ -99,6 +102,7 @@ async function askAll(
     types: [...new Set([...namesOf(devices), ...namesOf(objects)])].sort(),
     displays: displaysOf(schema),
     ioUring,
+    diskProperties: namesOf(disk),
     program: await readlink(`/proc/${qemu.pid}/exe`).catch(() => undefined),
     // Listing the types made QEMU load its modules, so they are all mapped now.
     moduleDirectory: await findModuleDirectory(qemu.pid),
@@ -165,6 +169,7 @@ async function composeFacts(
       debugThreads: !start.stderr.includes('debug-threads'),
       displays: await usableDisplays(answer),
       ioUring: answer.ioUring && !start.stderr.includes('io_uring'),
+      queueThreads: answer.diskProperties.includes('iothread-vq-mapping'),
     },
   };
 }

@@ -14,7 +14,7 @@ import type {DevicePlaces} from './device-places.js';
 import type {DiskSpec, ImageSpec} from './devices/disk.js';
 import type {Seat} from './devices/disk-seat.js';
 import type {FileFacts, HostFacts} from './host-facts.js';
-import {ownThread, sharedThread} from './io-threads.js';
+import {ownThreads, sharedThread} from './io-threads.js';
 import {type Judged, judged} from './judged.js';
 import type {Board} from './machine-type.js';
 import {imagePathOf} from './own-images.js';
@@ -46,9 +46,10 @@ export function chooseDisks(
         guestCache: WRITE_THROUGH.has(disk.cache) ? 'write-through' : 'write-back',
         sharing: disk.shared ? 'shared' : 'exclusive',
         blockSize: disk.blockSize,
-        ioThread: ioThreadOf(disk, index, host),
+        ioThreads: ioThreadsOf(disk, index, host),
       },
       ...image.diagnostics,
+      ...threadProblems(disk, index, host.facts),
     );
   });
   return judged(
@@ -85,14 +86,32 @@ function seatOf(index: number, disks: readonly Disk[], places: DevicePlaces): Se
 }
 
 /** A virtio-mmio device hands its queue to a thread only with the help of KVM. */
-function ioThreadOf(
-  {bus, ioThread}: Disk,
+function ioThreadsOf(
+  {bus, ioThreads}: Disk,
   index: number,
   {board, accelerator}: DiskHost,
-): string | undefined {
-  if (bus !== 'virtio' || ioThread === 'none') return undefined;
-  if (board === 'microvm' && accelerator === 'tcg') return undefined;
-  return ioThread === 'own' ? ownThread(index) : sharedThread(index);
+): readonly string[] {
+  if (bus !== 'virtio' || (board === 'microvm' && accelerator === 'tcg')) return [];
+  return ioThreads === undefined ? [sharedThread(index)] : ownThreads(index, ioThreads);
+}
+
+function threadProblems(
+  {ioThreads = 0}: Disk,
+  index: number,
+  {qemu}: HostFacts,
+): readonly Diagnostic[] {
+  if (ioThreads <= 1 || qemu.features.queueThreads) return [];
+  const {major, minor} = qemu.version;
+  return [
+    {
+      code: 'plan/no-queue-threads',
+      severity: 'error',
+      message: `the '${ioThreads}' ioThreads of the disk are more than QEMU ${major}.${minor} at '${qemu.binary}' can give to one, allowed are 0 and 1`,
+      origin: pointerTo('disks', index, 'ioThreads'),
+      hint: '"ioThreads": 1, or QEMU 9.0 or later',
+      failure: 'unsupported',
+    },
+  ];
 }
 
 /** Without any order in the profile, disks are tried as they come; a kernel needs no disk to boot from. */

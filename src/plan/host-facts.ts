@@ -43,6 +43,8 @@ export interface QemuFacts {
     readonly displays: readonly string[];
     /** `aio=io_uring` opens a file without falling back to threads. */
     readonly ioUring: boolean;
+    /** A virtio disk can have several threads (9.0). */
+    readonly queueThreads: boolean;
   };
 }
 

@@ -11,16 +11,18 @@ const MOST_SHARED = 4;
 /** The thread that the disk at this position shares with others. */
 export const sharedThread = (index: number): string => `io${index % MOST_SHARED}`;
 
-export const ownThread = (index: number): string => `disk${index}-io`;
+/** Those that serve the disk at this position alone. */
+export const ownThreads = (index: number, count: number): readonly string[] =>
+  Array.from({length: count}, (_, number) => `disk${index}-io${number}`);
 
 /** Those that the disks are given to, once each. */
 export function ioThreadArguments(
-  disks: readonly Pick<DiskSpec, 'index' | 'ioThread'>[],
+  disks: readonly Pick<DiskSpec, 'index' | 'ioThreads'>[],
 ): Argument[] {
   const users = new Map<string, JsonPointer>();
-  for (const {index, ioThread} of disks) {
-    if (ioThread !== undefined && !users.has(ioThread)) {
-      users.set(ioThread, pointerTo('disks', index));
+  for (const {index, ioThreads} of disks) {
+    for (const thread of ioThreads) {
+      if (!users.has(thread)) users.set(thread, pointerTo('disks', index));
     }
   }
   return [...users].map(([id, origin]) => ({

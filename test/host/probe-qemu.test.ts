@@ -47,6 +47,7 @@ test('puts the answers together', async () => {
     debugThreads: true,
     displays: ['gtk', 'none', 'vnc'],
     ioUring: true,
+    queueThreads: false,
   });
 });
 
@@ -56,10 +57,12 @@ test('knows newer features by what is there', async () => {
       ...answers,
       'qom-list-types': [{name: 'monitor-qmp'}],
       'query-commands': [{name: 'query-accelerators'}],
+      'device-list-properties': [{name: 'iothread-vq-mapping'}],
     }),
   );
   assert.is(features.monitorObject, true);
   assert.is(features.queryAccelerators, true);
+  assert.is(features.queueThreads, true);
   assert.equal(features.displays, ['gtk', 'none']);
 });
 

@@ -127,15 +127,26 @@ test('limits are in bytes', () => {
   assert.is(limits?.['iops-read'], 7);
 });
 
-test('only a virtio disk is given a thread, and none where a microvm cannot', () => {
-  const threadOf = (disk: Partial<Disk>, host?: Partial<DiskHost>) =>
-    choose([{...aProfileDisk, ...disk}], host && {host}).value[0]?.ioThread;
-  assert.is(threadOf({}), 'io0');
-  assert.is(threadOf({ioThread: 'own'}), 'disk0-io');
-  assert.is(threadOf({ioThread: 'none'}), undefined);
-  assert.is(threadOf({bus: 'scsi'}), undefined);
-  assert.is(threadOf({}, {board: 'microvm', accelerator: 'tcg'}), undefined);
-  assert.is(threadOf({}, {board: 'microvm', accelerator: 'kvm'}), 'io0');
+test('only a virtio disk is given threads, and none where a microvm cannot', () => {
+  const threadsOf = (disk: Partial<Disk>, host?: Partial<DiskHost>) =>
+    choose([{...aProfileDisk, ...disk}], host && {host}).value[0]?.ioThreads;
+  assert.equal(threadsOf({}), ['io0']);
+  assert.equal(threadsOf({ioThreads: 1}), ['disk0-io0']);
+  assert.equal(threadsOf({ioThreads: 2}), ['disk0-io0', 'disk0-io1']);
+  assert.equal(threadsOf({ioThreads: 0}), []);
+  assert.equal(threadsOf({bus: 'scsi'}), []);
+  assert.equal(threadsOf({}, {board: 'microvm', accelerator: 'tcg'}), []);
+  assert.equal(threadsOf({}, {board: 'microvm', accelerator: 'kvm'}), ['io0']);
+});
+
+test('several threads take a QEMU that knows how', () => {
+  assert.equal(problemsOf({ioThreads: 2}), [
+    ['plan/no-queue-threads', '/disks/0/ioThreads', '"ioThreads": 1, or QEMU 9.0 or later'],
+  ]);
+  assert.equal(problemsOf({ioThreads: 1}), []);
+  const {qemu} = aHost;
+  const features = {...qemu.features, queueThreads: true};
+  assert.equal(problemsOf({ioThreads: 2}, {facts: {...aHost, qemu: {...qemu, features}}}), []);
 });
 
 test('a disk more on another bus moves no disk', () => {

@@ -124,7 +124,7 @@ test('reports an inherited mistake once, where it was made', async () => {
   const problems = await problemsOf({
     'vm.json': '{"name": "web", "extends": "middle.json"}',
     'middle.json': '{"extends": "base.json"}',
-    'base.json': '{"disks": [{"id": "root", "path": "a", "format": "vmdk"}]}',
+    'base.json': '{"disks": [{"id": "root", "path": "a", "format": "floppy"}]}',
   });
   assert.equal(brief(problems), ['base.json:1:50 profile/not-allowed']);
 });

@@ -47,7 +47,6 @@ export const aProfileDisk: Disk & {readonly path: string} = {
   cache: 'auto',
   aio: 'auto',
   discard: 'unmap',
-  ioThread: 'auto',
 };
 
 export const aProfileNetwork: UserNetwork = {

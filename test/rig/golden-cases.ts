@@ -171,7 +171,8 @@ async function compileForReal(
   };
   const compiled = compileGolden({...loaded, profile}, facts, place);
   if (!compiled.ok) {
-    if (compiled.error.every(({code}) => NOT_ON_EVERY_HOST.has(code))) return undefined;
+    const errors = compiled.error.filter(({severity}) => severity === 'error');
+    if (errors.every(({code}) => NOT_ON_EVERY_HOST.has(code))) return undefined;
     throw new Error(`${golden.name}: ${JSON.stringify(compiled.error)}`);
   }
   const {plan, warnings} = compiled.value;
@@ -179,11 +180,12 @@ async function compileForReal(
   return {name: golden.name, plan, argv: renderArgv(plan.invocation)};
 }
 
-/** What a temporary folder may lack, and a kernel. */
+/** What a temporary folder may lack, a kernel, and an older QEMU. */
 const NOT_ON_EVERY_HOST: ReadonlySet<string> = new Set([
   'plan/no-direct-io',
   'plan/native-needs-direct-io',
   'plan/no-io-uring',
+  'plan/no-queue-threads',
 ]);
 
 const hasTpmPrograms = ({programs}: RealHost): boolean =>

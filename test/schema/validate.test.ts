@@ -78,7 +78,6 @@ test('fills in the defaults of disks, networks and forwards', () => {
       cache: 'auto',
       aio: 'auto',
       discard: 'unmap',
-      ioThread: 'auto',
     },
   ]);
   assert.equal(result.profile.networks as unknown, [

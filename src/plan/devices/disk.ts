@@ -23,8 +23,8 @@ export interface DiskSpec {
   readonly guestCache: 'write-back' | 'write-through';
   readonly sharing: 'exclusive' | 'shared';
   readonly blockSize?: {readonly logical: number; readonly physical?: number} | undefined;
-  /** Absent where the device cannot have one. */
-  readonly ioThread?: string | undefined;
+  /** Those that serve the disk; none where the device cannot have any. */
+  readonly ioThreads: readonly string[];
 }
 
 export interface ImageSpec {
@@ -122,7 +122,7 @@ function deviceArguments(disk: DiskSpec, origin: JsonPointer): Argument[] {
     ...props,
     id,
     drive: image && topNode(index, image),
-    iothread: disk.ioThread,
+    ...threadProps(disk.ioThreads),
     serial,
     bootindex: bootIndex,
     ...(blockSize && {logical_block_size: blockSize.logical}),
@@ -131,6 +131,13 @@ function deviceArguments(disk: DiskSpec, origin: JsonPointer): Argument[] {
     ...(disk.media === 'disk' && writingProps(disk)),
   };
   return [...before, device].map((one) => ({form: 'json', option: 'device', props: one, origin}));
+}
+
+/** Several threads share the queues, and QEMU has an option of its own for that. */
+function threadProps([first, ...others]: readonly string[]): QapiObject {
+  if (first === undefined) return {};
+  if (others.length === 0) return {iothread: first};
+  return {'iothread-vq-mapping': [first, ...others].map((iothread) => ({iothread}))};
 }
 
 const writingProps = ({guestCache, seat}: DiskSpec): QapiObject => ({

@@ -90,13 +90,13 @@ function diskProblems({bus, readOnly, shared, format, ...disk}: Disk): readonly 
           } as const,
         ]
       : []),
-    ...(disk.ioThread === 'own' && bus !== 'virtio'
+    ...(disk.ioThreads !== undefined && disk.ioThreads > 0 && bus !== 'virtio'
       ? [
           {
-            at: ['ioThread'],
-            code: 'profile/bus-has-no-io-thread',
-            message: `A disk on the bus '${bus}' has no ioThread of its 'own', allowed is 'virtio'`,
-            hint: '"bus": "virtio", or remove "ioThread"',
+            at: ['ioThreads'],
+            code: 'profile/bus-has-no-io-threads',
+            message: `A disk on the bus '${bus}' has no ioThreads of its own, and this asks for '${disk.ioThreads}'`,
+            hint: '"bus": "virtio", or remove "ioThreads"',
           } as const,
         ]
       : []),

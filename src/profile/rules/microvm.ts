@@ -33,6 +33,16 @@ export const microvmLimits: Rule = ({machine, boot, firmware, display, tpm, disk
           ),
         ]),
     ...(tpm.type === 'none' ? [] : [problem(pointerTo('tpm'), "A 'microvm' has no bus for a TPM")]),
+    ...disks.flatMap(({ioThreads = 0}, index) =>
+      ioThreads <= 1
+        ? []
+        : [
+            problem(
+              pointerTo('disks', index, 'ioThreads'),
+              `A disk of a 'microvm' has one queue, so allowed are 0 and 1 ioThreads, and this asks for '${ioThreads}'`,
+            ),
+          ],
+    ),
     ...disks.flatMap(({bootIndex}, index) =>
       bootIndex === undefined
         ? []

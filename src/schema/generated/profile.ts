@@ -135,8 +135,8 @@ export interface Disk {
   readonly discard?: 'unmap' | 'ignore';
   /** What happens to zeroes that the guest writes: `on` writes them in a short way, `unmap` gives their space back to the host, `off` writes them as they come. Default: `unmap`, or `off` where `discard` is `ignore`. */
   readonly detectZeroes?: 'off' | 'on' | 'unmap';
-  /** The thread of QEMU that serves the disk: `auto` is one of four that the virtio disks share, `own` one of its own, `none` the one that QEMU does everything else in. Only virtio disks can have others than that. */
-  readonly ioThread?: 'auto' | 'own' | 'none';
+  /** How many threads of QEMU serve this disk alone. `0` is none but the one that QEMU does everything else in; more than one spread the queues of a fast disk of a guest with several processors, and take QEMU 9.0. Only virtio disks have any. Default: one of four that the virtio disks share. */
+  readonly ioThreads?: number;
   readonly throttle?: Throttle;
   readonly blockSize?: BlockSize;
 }

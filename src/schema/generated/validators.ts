@@ -3,7 +3,7 @@
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validateProfile = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"],"default":"x86_64"},"accelerator":{"enum":["kvm","tcg","auto"],"default":"kvm"},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"},"default":{}},"topology":{"type":"object","additionalProperties":false,"required":["sockets","cores","threads"],"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}},"default":{}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}},"default":{}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}},"default":{}},"firmware":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThread":{"enum":["auto","own","none"],"default":"auto"},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}},"default":[]},"networks":{"type":"array","maxItems":8,"items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"],"default":"virtio"},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["host","guest"],"properties":{"protocol":{"enum":["tcp","udp"],"default":"tcp"},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$","default":"127.0.0.1"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}},"default":[]},"restrict":{"type":"boolean","default":false}}},{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}}}]},"default":[]},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"],"default":"uart"}},"default":{}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"],"default":"emulator"},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}},"default":{"type":"none"}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"],"default":"none"}},"default":{}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"],"default":"none"}},"default":{}},"onDiskFull":{"enum":["wait","resume"],"default":"wait"},"ready":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"running"}}},{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","port"],"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":22},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","command"],"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}}],"default":{"type":"running"}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean","default":true},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"default":[]},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"default":[]},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256},"default":[]},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$","default":"0644"}}},"default":[]},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}},"default":[]},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"20s"},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"90s"},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10s"},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"}},"default":{}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"],"default":"no"},"maxRetries":{"type":"integer","minimum":0,"maximum":1000,"default":5},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10min"},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"1s"},"factor":{"type":"number","minimum":1,"maximum":10,"default":2},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"}},"default":{}}},"default":{}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536},"default":[]}},"$id":"profile"};
+const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"],"default":"x86_64"},"accelerator":{"enum":["kvm","tcg","auto"],"default":"kvm"},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"},"default":{}},"topology":{"type":"object","additionalProperties":false,"required":["sockets","cores","threads"],"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}},"default":{}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}},"default":{}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}},"default":{}},"firmware":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}},"default":[]},"networks":{"type":"array","maxItems":8,"items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"],"default":"virtio"},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["host","guest"],"properties":{"protocol":{"enum":["tcp","udp"],"default":"tcp"},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$","default":"127.0.0.1"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}},"default":[]},"restrict":{"type":"boolean","default":false}}},{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}}}]},"default":[]},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"],"default":"uart"}},"default":{}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"],"default":"emulator"},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}},"default":{"type":"none"}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"],"default":"none"}},"default":{}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"],"default":"none"}},"default":{}},"onDiskFull":{"enum":["wait","resume"],"default":"wait"},"ready":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"running"}}},{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","port"],"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":22},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","command"],"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}}],"default":{"type":"running"}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean","default":true},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"default":[]},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"default":[]},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256},"default":[]},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$","default":"0644"}}},"default":[]},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}},"default":[]},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"20s"},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"90s"},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10s"},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"}},"default":{}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"],"default":"no"},"maxRetries":{"type":"integer","minimum":0,"maximum":1000,"default":5},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10min"},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"1s"},"factor":{"type":"number","minimum":1,"maximum":10,"default":2},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"}},"default":{}}},"default":{}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536},"default":[]}},"$id":"profile"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = runtime0.default;
 const pattern0 = new RegExp("^\\S(.*\\S)?$", "u");
@@ -949,9 +949,6 @@ data27.aio = "auto";
 if(data27.discard === undefined){
 data27.discard = "unmap";
 }
-if(data27.ioThread === undefined){
-data27.ioThread = "auto";
-}
 if(data27.id === undefined){
 const err70 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
@@ -1252,9 +1249,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-let data42 = data27.ioThread;
-if(!(((data42 === "auto") || (data42 === "own")) || (data42 === "none"))){
-const err96 = {instancePath:instancePath+"/disks/" + i1+"/ioThread",schemaPath:"#/properties/disks/items/properties/ioThread/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.ioThread.enum},message:"must be equal to one of the allowed values"};
+if(data27.ioThreads !== undefined){
+let data42 = data27.ioThreads;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err96 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1263,12 +1261,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data27.throttle !== undefined){
-let data43 = data27.throttle;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key9 in data43){
-if(!((((((key9 === "iops") || (key9 === "readIops")) || (key9 === "writeIops")) || (key9 === "bandwidth")) || (key9 === "readBandwidth")) || (key9 === "writeBandwidth"))){
-const err97 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 16 || isNaN(data42)){
+const err97 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1277,11 +1272,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data43.iops !== undefined){
-let data44 = data43.iops;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err98 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data42 < 0 || isNaN(data42)){
+const err98 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1290,9 +1282,14 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1000000000 || isNaN(data44)){
-const err99 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+}
+if(data27.throttle !== undefined){
+let data43 = data27.throttle;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key9 in data43){
+if(!((((((key9 === "iops") || (key9 === "readIops")) || (key9 === "writeIops")) || (key9 === "bandwidth")) || (key9 === "readBandwidth")) || (key9 === "writeBandwidth"))){
+const err99 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1301,8 +1298,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err100 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data43.iops !== undefined){
+let data44 = data43.iops;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err100 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1311,12 +1311,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-if(data43.readIops !== undefined){
-let data45 = data43.readIops;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err101 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1000000000 || isNaN(data44)){
+const err101 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1325,9 +1322,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1000000000 || isNaN(data45)){
-const err102 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if(data44 < 1 || isNaN(data44)){
+const err102 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1336,8 +1332,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
-const err103 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data43.readIops !== undefined){
+let data45 = data43.readIops;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err103 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1346,12 +1346,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(data43.writeIops !== undefined){
-let data46 = data43.writeIops;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err104 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000000000 || isNaN(data45)){
+const err104 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1360,9 +1357,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000000000 || isNaN(data46)){
-const err105 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if(data45 < 1 || isNaN(data45)){
+const err105 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1371,8 +1367,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-const err106 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data43.writeIops !== undefined){
+let data46 = data43.writeIops;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err106 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1381,13 +1381,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(data43.bandwidth !== undefined){
-let data47 = data43.bandwidth;
-if(typeof data47 === "string"){
-if(func3(data47) > 24){
-const err107 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000000000 || isNaN(data46)){
+const err107 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1396,8 +1392,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern5.test(data47)){
-const err108 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+if(data46 < 1 || isNaN(data46)){
+const err108 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1407,8 +1403,12 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data43.bandwidth !== undefined){
+let data47 = data43.bandwidth;
+if(typeof data47 === "string"){
+if(func3(data47) > 24){
+const err109 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1417,12 +1417,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data43.readBandwidth !== undefined){
-let data48 = data43.readBandwidth;
-if(typeof data48 === "string"){
-if(func3(data48) > 24){
-const err110 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(!pattern5.test(data47)){
+const err110 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1431,8 +1427,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!pattern5.test(data48)){
-const err111 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+else {
+const err111 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1442,8 +1439,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.readBandwidth !== undefined){
+let data48 = data43.readBandwidth;
+if(typeof data48 === "string"){
+if(func3(data48) > 24){
+const err112 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1452,12 +1452,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data43.writeBandwidth !== undefined){
-let data49 = data43.writeBandwidth;
-if(typeof data49 === "string"){
-if(func3(data49) > 24){
-const err113 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(!pattern5.test(data48)){
+const err113 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1466,8 +1462,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern5.test(data49)){
-const err114 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+else {
+const err114 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1477,8 +1474,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.writeBandwidth !== undefined){
+let data49 = data43.writeBandwidth;
+if(typeof data49 === "string"){
+if(func3(data49) > 24){
+const err115 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1487,15 +1487,36 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern5.test(data49)){
+const err116 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 }
@@ -1508,31 +1529,7 @@ data50.logical = 512;
 }
 for(const key10 in data50){
 if(!((key10 === "logical") || (key10 === "physical"))){
-const err117 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-let data51 = data50.logical;
-if(!((((data51 === 512) || (data51 === 1024)) || (data51 === 2048)) || (data51 === 4096))){
-const err118 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/logical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if(data50.physical !== undefined){
-let data52 = data50.physical;
-if(!((((((((data52 === 512) || (data52 === 1024)) || (data52 === 2048)) || (data52 === 4096)) || (data52 === 8192)) || (data52 === 16384)) || (data52 === 32768)) || (data52 === 65536))){
-const err119 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/physical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
+const err119 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1542,9 +1539,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data51 = data50.logical;
+if(!((((data51 === 512) || (data51 === 1024)) || (data51 === 2048)) || (data51 === 4096))){
+const err120 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/logical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1553,10 +1550,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.physical !== undefined){
+let data52 = data50.physical;
+if(!((((((((data52 === 512) || (data52 === 1024)) || (data52 === 2048)) || (data52 === 4096)) || (data52 === 8192)) || (data52 === 16384)) || (data52 === 32768)) || (data52 === 65536))){
+const err121 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/physical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1568,7 +1565,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err122 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1577,10 +1574,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-let data53 = data.networks;
-if(Array.isArray(data53)){
-if(data53.length > 8){
-const err123 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1589,17 +1586,41 @@ vErrors.push(err123);
 }
 errors++;
 }
-const len2 = data53.length;
-for(let i2=0; i2<len2; i2++){
-let data54 = data53[i2];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.type === undefined){
-const err124 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+let data53 = data.networks;
+if(Array.isArray(data53)){
+if(data53.length > 8){
+const err125 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+const len2 = data53.length;
+for(let i2=0; i2<len2; i2++){
+let data54 = data53[i2];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.type === undefined){
+const err126 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
 }
 errors++;
 }
@@ -1617,28 +1638,7 @@ if(data54.restrict === undefined){
 data54.restrict = false;
 }
 if(data54.id === undefined){
-const err125 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if(data54.type === undefined){
-const err126 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-for(const key11 in data54){
-if(!((((((key11 === "id") || (key11 === "type")) || (key11 === "model")) || (key11 === "mac")) || (key11 === "forwards")) || (key11 === "restrict"))){
-const err127 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err127 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1647,12 +1647,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data54.id !== undefined){
-let data55 = data54.id;
-if(typeof data55 === "string"){
-if(func3(data55) > 20){
-const err128 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data54.type === undefined){
+const err128 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1661,8 +1657,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!pattern6.test(data55)){
-const err129 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+for(const key11 in data54){
+if(!((((((key11 === "id") || (key11 === "type")) || (key11 === "model")) || (key11 === "mac")) || (key11 === "forwards")) || (key11 === "restrict"))){
+const err129 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1672,8 +1669,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.id !== undefined){
+let data55 = data54.id;
+if(typeof data55 === "string"){
+if(func3(data55) > 20){
+const err130 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1682,10 +1682,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data54.type !== undefined){
-if("user" !== data54.type){
-const err131 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
+if(!pattern6.test(data55)){
+const err131 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1695,8 +1693,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(!(data54.model === "virtio")){
-const err132 = {instancePath:instancePath+"/networks/" + i2+"/model",schemaPath:"#/properties/networks/items/oneOf/0/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.networks.items.oneOf[0].properties.model.enum},message:"must be equal to one of the allowed values"};
+else {
+const err132 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1705,11 +1703,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data54.mac !== undefined){
-let data58 = data54.mac;
-if(typeof data58 === "string"){
-if(!pattern13.test(data58)){
-const err133 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/oneOf/0/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
+}
+if(data54.type !== undefined){
+if("user" !== data54.type){
+const err133 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1719,8 +1716,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/oneOf/0/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data54.model === "virtio")){
+const err134 = {instancePath:instancePath+"/networks/" + i2+"/model",schemaPath:"#/properties/networks/items/oneOf/0/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.networks.items.oneOf[0].properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1729,16 +1726,40 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-let data59 = data54.forwards;
-if(Array.isArray(data59)){
-if(data59.length > 256){
-const err135 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(data54.mac !== undefined){
+let data58 = data54.mac;
+if(typeof data58 === "string"){
+if(!pattern13.test(data58)){
+const err135 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/oneOf/0/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/oneOf/0/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+let data59 = data54.forwards;
+if(Array.isArray(data59)){
+if(data59.length > 256){
+const err137 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
 }
 errors++;
 }
@@ -1753,28 +1774,7 @@ if(data60.hostAddress === undefined){
 data60.hostAddress = "127.0.0.1";
 }
 if(data60.host === undefined){
-const err136 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-if(data60.guest === undefined){
-const err137 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/required",keyword:"required",params:{missingProperty: "guest"},message:"must have required property '"+"guest"+"'"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-for(const key12 in data60){
-if(!((((key12 === "protocol") || (key12 === "hostAddress")) || (key12 === "host")) || (key12 === "guest"))){
-const err138 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err138 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1783,10 +1783,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-let data61 = data60.protocol;
-if(!((data61 === "tcp") || (data61 === "udp"))){
-const err139 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/protocol",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.networks.items.oneOf[0].properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data60.guest === undefined){
+const err139 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/required",keyword:"required",params:{missingProperty: "guest"},message:"must have required property '"+"guest"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1795,10 +1793,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-let data62 = data60.hostAddress;
-if(typeof data62 === "string"){
-if(!pattern14.test(data62)){
-const err140 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/hostAddress",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
+for(const key12 in data60){
+if(!((((key12 === "protocol") || (key12 === "hostAddress")) || (key12 === "host")) || (key12 === "guest"))){
+const err140 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1808,8 +1805,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/hostAddress",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data61 = data60.protocol;
+if(!((data61 === "tcp") || (data61 === "udp"))){
+const err141 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/protocol",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.networks.items.oneOf[0].properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1818,10 +1816,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data60.host !== undefined){
-let data63 = data60.host;
-if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (typeof data63 !== "string")){
-const err142 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema11.properties.networks.items.oneOf[0].properties.forwards.items.properties.host.type},message:"must be integer,string"};
+let data62 = data60.hostAddress;
+if(typeof data62 === "string"){
+if(!pattern14.test(data62)){
+const err142 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/hostAddress",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1830,9 +1828,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 65535 || isNaN(data63)){
-const err143 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+else {
+const err143 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/hostAddress",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1841,8 +1839,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err144 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data60.host !== undefined){
+let data63 = data60.host;
+if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (typeof data63 !== "string")){
+const err144 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema11.properties.networks.items.oneOf[0].properties.forwards.items.properties.host.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1851,10 +1851,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(typeof data63 === "string"){
-if(!pattern15.test(data63)){
-const err145 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 65535 || isNaN(data63)){
+const err145 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1863,12 +1862,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-if(data60.guest !== undefined){
-let data64 = data60.guest;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err146 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data63 < 1 || isNaN(data63)){
+const err146 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1877,9 +1872,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 65535 || isNaN(data64)){
-const err147 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(typeof data63 === "string"){
+if(!pattern15.test(data63)){
+const err147 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1888,8 +1884,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err148 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data60.guest !== undefined){
+let data64 = data60.guest;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err148 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1898,11 +1898,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 65535 || isNaN(data64)){
+const err149 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1911,10 +1909,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data64 < 1 || isNaN(data64)){
+const err150 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1923,8 +1919,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(typeof data54.restrict !== "boolean"){
-const err151 = {instancePath:instancePath+"/networks/" + i2+"/restrict",schemaPath:"#/properties/networks/items/oneOf/0/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1934,8 +1933,9 @@ vErrors.push(err151);
 errors++;
 }
 }
+}
 else {
-const err152 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err152 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1944,11 +1944,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else if(tag0 === "none"){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.id === undefined){
-const err153 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(typeof data54.restrict !== "boolean"){
+const err153 = {instancePath:instancePath+"/networks/" + i2+"/restrict",schemaPath:"#/properties/networks/items/oneOf/0/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1957,8 +1954,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data54.type === undefined){
-const err154 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+else {
+const err154 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1967,9 +1965,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key13 in data54){
-if(!((key13 === "id") || (key13 === "type"))){
-const err155 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+else if(tag0 === "none"){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.id === undefined){
+const err155 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1978,12 +1978,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data54.id !== undefined){
-let data66 = data54.id;
-if(typeof data66 === "string"){
-if(func3(data66) > 20){
-const err156 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data54.type === undefined){
+const err156 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1992,8 +1988,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!pattern6.test(data66)){
-const err157 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+for(const key13 in data54){
+if(!((key13 === "id") || (key13 === "type"))){
+const err157 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2003,8 +2000,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.id !== undefined){
+let data66 = data54.id;
+if(typeof data66 === "string"){
+if(func3(data66) > 20){
+const err158 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2013,10 +2013,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data54.type !== undefined){
-if("none" !== data54.type){
-const err159 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(!pattern6.test(data66)){
+const err159 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2026,9 +2024,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
 else {
-const err160 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err160 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2038,8 +2035,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-else {
-const err161 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(data54.type !== undefined){
+if("none" !== data54.type){
+const err161 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2049,8 +2047,9 @@ vErrors.push(err161);
 errors++;
 }
 }
+}
 else {
-const err162 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+const err162 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2061,7 +2060,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err163 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2071,14 +2070,36 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
 else {
-const err164 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err164 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
 else {
 vErrors.push(err164);
+}
+errors++;
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
 }
 errors++;
 }
@@ -2089,35 +2110,35 @@ data68.type = "uart";
 }
 for(const key14 in data68){
 if(!(key14 === "type")){
-const err165 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err167 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err165];
+vErrors = [err167];
 }
 else {
-vErrors.push(err165);
+vErrors.push(err167);
 }
 errors++;
 }
 }
 let data69 = data68.type;
 if(!((data69 === "uart") || (data69 === "none"))){
-const err166 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err168 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err168];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err168);
 }
 errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err169 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err169];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err169);
 }
 errors++;
 }
@@ -2128,35 +2149,35 @@ data70.type = "none";
 }
 for(const key15 in data70){
 if(!(key15 === "type")){
-const err168 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err170 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err170];
 }
 else {
-vErrors.push(err168);
+vErrors.push(err170);
 }
 errors++;
 }
 }
 let data71 = data70.type;
 if(!((data71 === "virtio") || (data71 === "none"))){
-const err169 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err171 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err171];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err171);
 }
 errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err172 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err172];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err172);
 }
 errors++;
 }
@@ -2167,35 +2188,35 @@ data72.type = "none";
 }
 for(const key16 in data72){
 if(!(key16 === "type")){
-const err171 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err173 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err173];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err173);
 }
 errors++;
 }
 }
 let data73 = data72.type;
 if(!((data73 === "virtio") || (data73 === "none"))){
-const err172 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err174 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err174];
 }
 else {
-vErrors.push(err172);
+vErrors.push(err174);
 }
 errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err175 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err173];
+vErrors = [err175];
 }
 else {
-vErrors.push(err173);
+vErrors.push(err175);
 }
 errors++;
 }
@@ -2206,35 +2227,35 @@ data74.type = "none";
 }
 for(const key17 in data74){
 if(!(key17 === "type")){
-const err174 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err176 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err174];
+vErrors = [err176];
 }
 else {
-vErrors.push(err174);
+vErrors.push(err176);
 }
 errors++;
 }
 }
 let data75 = data74.type;
 if(!((data75 === "virtio") || (data75 === "none"))){
-const err175 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err177 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err175];
+vErrors = [err177];
 }
 else {
-vErrors.push(err175);
+vErrors.push(err177);
 }
 errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err178 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err176];
+vErrors = [err178];
 }
 else {
-vErrors.push(err176);
+vErrors.push(err178);
 }
 errors++;
 }
@@ -2245,31 +2266,7 @@ data76.type = "emulator";
 }
 for(const key18 in data76){
 if(!((key18 === "type") || (key18 === "model"))){
-const err177 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-let data77 = data76.type;
-if(!((data77 === "emulator") || (data77 === "none"))){
-const err178 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-if(data76.model !== undefined){
-let data78 = data76.model;
-if(!((data78 === "crb") || (data78 === "tis"))){
-const err179 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
+const err179 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2279,14 +2276,38 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data77 = data76.type;
+if(!((data77 === "emulator") || (data77 === "none"))){
+const err180 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err180];
 }
 else {
 vErrors.push(err180);
+}
+errors++;
+}
+if(data76.model !== undefined){
+let data78 = data76.model;
+if(!((data78 === "crb") || (data78 === "tis"))){
+const err181 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
 }
 errors++;
 }
@@ -2297,35 +2318,35 @@ data79.type = "none";
 }
 for(const key19 in data79){
 if(!(key19 === "type")){
-const err181 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err183 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err183];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err183);
 }
 errors++;
 }
 }
 let data80 = data79.type;
 if(!(((data80 === "none") || (data80 === "gtk")) || (data80 === "vnc"))){
-const err182 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err184 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err184];
 }
 else {
-vErrors.push(err182);
+vErrors.push(err184);
 }
 errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err185 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err185];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err185);
 }
 errors++;
 }
@@ -2336,30 +2357,7 @@ data81.type = "none";
 }
 for(const key20 in data81){
 if(!(key20 === "type")){
-const err184 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-let data82 = data81.type;
-if(!((data82 === "itco") || (data82 === "none"))){
-const err185 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err186 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2368,9 +2366,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-let data83 = data.onDiskFull;
-if(!((data83 === "wait") || (data83 === "resume"))){
-const err187 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema11.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
+}
+let data82 = data81.type;
+if(!((data82 === "itco") || (data82 === "none"))){
+const err187 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2379,10 +2378,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-let data84 = data.ready;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.type === undefined){
-const err188 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+else {
+const err188 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2391,12 +2389,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-const tag1 = data84.type;
-if(typeof tag1 == "string"){
-if(tag1 === "running"){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.type === undefined){
-const err189 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+let data83 = data.onDiskFull;
+if(!((data83 === "wait") || (data83 === "resume"))){
+const err189 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema11.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2405,9 +2400,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key21 in data84){
-if(!(key21 === "type")){
-const err190 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+let data84 = data.ready;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.type === undefined){
+const err190 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2416,10 +2412,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data84.type !== undefined){
-if("running" !== data84.type){
-const err191 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
+const tag1 = data84.type;
+if(typeof tag1 == "string"){
+if(tag1 === "running"){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.type === undefined){
+const err191 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2428,15 +2426,38 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key21 in data84){
+if(!(key21 === "type")){
+const err192 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err192];
 }
 else {
 vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data84.type !== undefined){
+if("running" !== data84.type){
+const err193 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
 }
 errors++;
 }
@@ -2447,28 +2468,7 @@ if(data84.timeout === undefined){
 data84.timeout = "5min";
 }
 if(data84.type === undefined){
-const err193 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-if(data84.text === undefined){
-const err194 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-for(const key22 in data84){
-if(!(((key22 === "type") || (key22 === "text")) || (key22 === "timeout"))){
-const err195 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+const err195 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2477,10 +2477,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data84.type !== undefined){
-if("serial" !== data84.type){
-const err196 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
+if(data84.text === undefined){
+const err196 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2489,12 +2487,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data84.text !== undefined){
-let data87 = data84.text;
-if(typeof data87 === "string"){
-if(func3(data87) > 200){
-const err197 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+for(const key22 in data84){
+if(!(((key22 === "type") || (key22 === "text")) || (key22 === "timeout"))){
+const err197 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2503,8 +2498,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(!pattern17.test(data87)){
-const err198 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
+}
+if(data84.type !== undefined){
+if("serial" !== data84.type){
+const err198 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2514,8 +2511,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-else {
-const err199 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data84.text !== undefined){
+let data87 = data84.text;
+if(typeof data87 === "string"){
+if(func3(data87) > 200){
+const err199 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2524,11 +2524,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-let data88 = data84.timeout;
-if(typeof data88 === "string"){
-if(func3(data88) > 12){
-const err200 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern17.test(data87)){
+const err200 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2537,8 +2534,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!pattern18.test(data88)){
-const err201 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err201 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2548,8 +2546,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-else {
-const err202 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data88 = data84.timeout;
+if(typeof data88 === "string"){
+if(func3(data88) > 12){
+const err202 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2558,14 +2558,35 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data88)){
+const err203 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err203];
 }
 else {
 vErrors.push(err203);
+}
+errors++;
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
 }
 errors++;
 }
@@ -2576,28 +2597,7 @@ if(data84.timeout === undefined){
 data84.timeout = "5min";
 }
 if(data84.type === undefined){
-const err204 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-if(data84.port === undefined){
-const err205 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-for(const key23 in data84){
-if(!(((key23 === "type") || (key23 === "port")) || (key23 === "timeout"))){
-const err206 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+const err206 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2606,10 +2606,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data84.type !== undefined){
-if("tcp" !== data84.type){
-const err207 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
+if(data84.port === undefined){
+const err207 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2618,11 +2616,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data84.port !== undefined){
-let data90 = data84.port;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err208 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key23 in data84){
+if(!(((key23 === "type") || (key23 === "port")) || (key23 === "timeout"))){
+const err208 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2631,9 +2627,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 65535 || isNaN(data90)){
-const err209 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data84.type !== undefined){
+if("tcp" !== data84.type){
+const err209 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2642,8 +2639,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err210 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data84.port !== undefined){
+let data90 = data84.port;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err210 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2652,12 +2652,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-let data91 = data84.timeout;
-if(typeof data91 === "string"){
-if(func3(data91) > 12){
-const err211 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 65535 || isNaN(data90)){
+const err211 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2666,8 +2663,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!pattern18.test(data91)){
-const err212 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(data90 < 1 || isNaN(data90)){
+const err212 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2677,8 +2674,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+let data91 = data84.timeout;
+if(typeof data91 === "string"){
+if(func3(data91) > 12){
+const err213 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2687,14 +2687,35 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data91)){
+const err214 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err214];
 }
 else {
 vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
 }
 errors++;
 }
@@ -2708,30 +2729,7 @@ if(data84.timeout === undefined){
 data84.timeout = "5min";
 }
 if(data84.type === undefined){
-const err215 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-for(const key24 in data84){
-if(!(((key24 === "type") || (key24 === "port")) || (key24 === "timeout"))){
-const err216 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-if(data84.type !== undefined){
-if("ssh" !== data84.type){
-const err217 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
+const err217 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2740,10 +2738,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-let data93 = data84.port;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err218 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key24 in data84){
+if(!(((key24 === "type") || (key24 === "port")) || (key24 === "timeout"))){
+const err218 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2752,9 +2749,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 65535 || isNaN(data93)){
-const err219 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data84.type !== undefined){
+if("ssh" !== data84.type){
+const err219 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2763,8 +2761,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
-const err220 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+let data93 = data84.port;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err220 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2773,11 +2773,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-let data94 = data84.timeout;
-if(typeof data94 === "string"){
-if(func3(data94) > 12){
-const err221 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 65535 || isNaN(data93)){
+const err221 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2786,8 +2784,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(!pattern18.test(data94)){
-const err222 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(data93 < 1 || isNaN(data93)){
+const err222 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2797,8 +2795,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data94 = data84.timeout;
+if(typeof data94 === "string"){
+if(func3(data94) > 12){
+const err223 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2807,14 +2807,35 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data94)){
+const err224 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err224];
 }
 else {
 vErrors.push(err224);
+}
+errors++;
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
 }
 errors++;
 }
@@ -2825,30 +2846,7 @@ if(data84.timeout === undefined){
 data84.timeout = "5min";
 }
 if(data84.type === undefined){
-const err225 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-for(const key25 in data84){
-if(!((key25 === "type") || (key25 === "timeout"))){
-const err226 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-if(data84.type !== undefined){
-if("agent" !== data84.type){
-const err227 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
+const err227 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2857,11 +2855,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-let data96 = data84.timeout;
-if(typeof data96 === "string"){
-if(func3(data96) > 12){
-const err228 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+for(const key25 in data84){
+if(!((key25 === "type") || (key25 === "timeout"))){
+const err228 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2870,8 +2866,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(!pattern18.test(data96)){
-const err229 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data84.type !== undefined){
+if("agent" !== data84.type){
+const err229 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2881,8 +2879,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data96 = data84.timeout;
+if(typeof data96 === "string"){
+if(func3(data96) > 12){
+const err230 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2891,14 +2891,35 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data96)){
+const err231 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err231];
 }
 else {
 vErrors.push(err231);
+}
+errors++;
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
 }
 errors++;
 }
@@ -2909,28 +2930,7 @@ if(data84.timeout === undefined){
 data84.timeout = "5min";
 }
 if(data84.type === undefined){
-const err232 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-if(data84.command === undefined){
-const err233 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-for(const key26 in data84){
-if(!(((key26 === "type") || (key26 === "command")) || (key26 === "timeout"))){
-const err234 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+const err234 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2939,10 +2939,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data84.type !== undefined){
-if("command" !== data84.type){
-const err235 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
+if(data84.command === undefined){
+const err235 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2951,12 +2949,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data84.command !== undefined){
-let data98 = data84.command;
-if(Array.isArray(data98)){
-if(data98.length > 64){
-const err236 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+for(const key26 in data84){
+if(!(((key26 === "type") || (key26 === "command")) || (key26 === "timeout"))){
+const err236 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2965,8 +2960,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data98.length < 1){
-const err237 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data84.type !== undefined){
+if("command" !== data84.type){
+const err237 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2975,12 +2972,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-const len4 = data98.length;
-for(let i4=0; i4<len4; i4++){
-let data99 = data98[i4];
-if(typeof data99 === "string"){
-if(func3(data99) > 4096){
-const err238 = {instancePath:instancePath+"/ready/command/" + i4,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data84.command !== undefined){
+let data98 = data84.command;
+if(Array.isArray(data98)){
+if(data98.length > 64){
+const err238 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2989,9 +2986,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/ready/command/" + i4,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98.length < 1){
+const err239 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3000,10 +2996,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len4 = data98.length;
+for(let i4=0; i4<len4; i4++){
+let data99 = data98[i4];
+if(typeof data99 === "string"){
+if(func3(data99) > 4096){
+const err240 = {instancePath:instancePath+"/ready/command/" + i4,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3013,10 +3011,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-let data100 = data84.timeout;
-if(typeof data100 === "string"){
-if(func3(data100) > 12){
-const err241 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err241 = {instancePath:instancePath+"/ready/command/" + i4,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3025,8 +3021,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(!pattern18.test(data100)){
-const err242 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3036,8 +3034,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data100 = data84.timeout;
+if(typeof data100 === "string"){
+if(func3(data100) > 12){
+const err243 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3046,9 +3046,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data100)){
+const err244 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3059,7 +3058,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
+const err245 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3070,7 +3069,7 @@ errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
+const err246 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3081,12 +3080,34 @@ errors++;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err247 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err247];
 }
 else {
 vErrors.push(err247);
+}
+errors++;
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
 }
 errors++;
 }
@@ -3113,31 +3134,7 @@ data101.runcmd = [];
 }
 for(const key27 in data101){
 if(!(func2.call(schema11.properties.cloudInit.properties, key27))){
-const err248 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-}
-if(data101.hostname !== undefined){
-let data102 = data101.hostname;
-if(typeof data102 === "string"){
-if(func3(data102) > 253){
-const err249 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-if(!pattern23.test(data102)){
-const err250 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
+const err250 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3147,8 +3144,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-else {
-const err251 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.hostname !== undefined){
+let data102 = data101.hostname;
+if(typeof data102 === "string"){
+if(func3(data102) > 253){
+const err251 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3157,9 +3157,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(typeof data101.defaultUser !== "boolean"){
-const err252 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!pattern23.test(data102)){
+const err252 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3168,10 +3167,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-let data104 = data101.sshKeys;
-if(Array.isArray(data104)){
-if(data104.length > 64){
-const err253 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err253 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3180,11 +3178,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-const len5 = data104.length;
-for(let i5=0; i5<len5; i5++){
-let data105 = data104[i5];
-if((typeof data105 !== "string") && (!(data105 && typeof data105 == "object" && !Array.isArray(data105)))){
-const err254 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
+}
+if(typeof data101.defaultUser !== "boolean"){
+const err254 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3193,9 +3189,10 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(typeof data105 === "string"){
-if(func3(data105) > 16384){
-const err255 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+let data104 = data101.sshKeys;
+if(Array.isArray(data104)){
+if(data104.length > 64){
+const err255 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3204,8 +3201,11 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!pattern24.test(data105)){
-const err256 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+const len5 = data104.length;
+for(let i5=0; i5<len5; i5++){
+let data105 = data104[i5];
+if((typeof data105 !== "string") && (!(data105 && typeof data105 == "object" && !Array.isArray(data105)))){
+const err256 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3214,10 +3214,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.file === undefined){
-const err257 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(typeof data105 === "string"){
+if(func3(data105) > 16384){
+const err257 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3226,9 +3225,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key28 in data105){
-if(!(key28 === "file")){
-const err258 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(!pattern24.test(data105)){
+const err258 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3238,11 +3236,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data105.file !== undefined){
-let data106 = data105.file;
-if(typeof data106 === "string"){
-if(func3(data106) > 4096){
-const err259 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.file === undefined){
+const err259 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3251,8 +3247,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(func3(data106) < 1){
-const err260 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key28 in data105){
+if(!(key28 === "file")){
+const err260 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3262,8 +3259,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-else {
-const err261 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data105.file !== undefined){
+let data106 = data105.file;
+if(typeof data106 === "string"){
+if(func3(data106) > 4096){
+const err261 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3272,12 +3272,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func3(data106) < 1){
+const err262 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3286,15 +3282,40 @@ vErrors.push(err262);
 }
 errors++;
 }
-let data107 = data101.users;
-if(Array.isArray(data107)){
-if(data107.length > 64){
-const err263 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err263 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
 else {
 vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+let data107 = data101.users;
+if(Array.isArray(data107)){
+if(data107.length > 64){
+const err265 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
 }
 errors++;
 }
@@ -3309,32 +3330,7 @@ if(data108.sshKeys === undefined){
 data108.sshKeys = [];
 }
 if(data108.name === undefined){
-const err264 = {instancePath:instancePath+"/cloudInit/users/" + i6,schemaPath:"#/properties/cloudInit/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-for(const key29 in data108){
-if(!(((((((key29 === "name") || (key29 === "gecos")) || (key29 === "groups")) || (key29 === "shell")) || (key29 === "sudo")) || (key29 === "sshKeys")) || (key29 === "passwordHash"))){
-const err265 = {instancePath:instancePath+"/cloudInit/users/" + i6,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-}
-if(data108.name !== undefined){
-let data109 = data108.name;
-if(typeof data109 === "string"){
-if(func3(data109) > 32){
-const err266 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+const err266 = {instancePath:instancePath+"/cloudInit/users/" + i6,schemaPath:"#/properties/cloudInit/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3343,8 +3339,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(!pattern25.test(data109)){
-const err267 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+for(const key29 in data108){
+if(!(((((((key29 === "name") || (key29 === "gecos")) || (key29 === "groups")) || (key29 === "shell")) || (key29 === "sudo")) || (key29 === "sshKeys")) || (key29 === "passwordHash"))){
+const err267 = {instancePath:instancePath+"/cloudInit/users/" + i6,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3354,8 +3351,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.name !== undefined){
+let data109 = data108.name;
+if(typeof data109 === "string"){
+if(func3(data109) > 32){
+const err268 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3364,12 +3364,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data108.gecos !== undefined){
-let data110 = data108.gecos;
-if(typeof data110 === "string"){
-if(func3(data110) > 256){
-const err269 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern25.test(data109)){
+const err269 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3378,8 +3374,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(!pattern26.test(data110)){
-const err270 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
+}
+else {
+const err270 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3389,8 +3386,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.gecos !== undefined){
+let data110 = data108.gecos;
+if(typeof data110 === "string"){
+if(func3(data110) > 256){
+const err271 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3399,11 +3399,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-let data111 = data108.groups;
-if(Array.isArray(data111)){
-if(data111.length > 64){
-const err272 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(!pattern26.test(data110)){
+const err272 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3412,12 +3409,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-const len7 = data111.length;
-for(let i7=0; i7<len7; i7++){
-let data112 = data111[i7];
-if(typeof data112 === "string"){
-if(func3(data112) > 32){
-const err273 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+}
+else {
+const err273 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3426,8 +3420,11 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern25.test(data112)){
-const err274 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+}
+let data111 = data108.groups;
+if(Array.isArray(data111)){
+if(data111.length > 64){
+const err274 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3436,9 +3433,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len7 = data111.length;
+for(let i7=0; i7<len7; i7++){
+let data112 = data111[i7];
+if(typeof data112 === "string"){
+if(func3(data112) > 32){
+const err275 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3447,10 +3447,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern25.test(data112)){
+const err276 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3459,11 +3457,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data108.shell !== undefined){
-let data113 = data108.shell;
-if(typeof data113 === "string"){
-if(func3(data113) > 1024){
-const err277 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+}
+else {
+const err277 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3472,8 +3468,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(!pattern28.test(data113)){
-const err278 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3482,9 +3480,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.shell !== undefined){
+let data113 = data108.shell;
+if(typeof data113 === "string"){
+if(func3(data113) > 1024){
+const err279 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3493,12 +3493,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data108.sudo !== undefined){
-let data114 = data108.sudo;
-if(typeof data114 === "string"){
-if(func3(data114) > 1024){
-const err280 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!pattern28.test(data113)){
+const err280 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3507,8 +3503,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(func3(data114) < 1){
-const err281 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err281 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3518,8 +3515,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.sudo !== undefined){
+let data114 = data108.sudo;
+if(typeof data114 === "string"){
+if(func3(data114) > 1024){
+const err282 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3528,11 +3528,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-let data115 = data108.sshKeys;
-if(Array.isArray(data115)){
-if(data115.length > 64){
-const err283 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(func3(data114) < 1){
+const err283 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3541,11 +3538,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-const len8 = data115.length;
-for(let i8=0; i8<len8; i8++){
-let data116 = data115[i8];
-if((typeof data116 !== "string") && (!(data116 && typeof data116 == "object" && !Array.isArray(data116)))){
-const err284 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
+}
+else {
+const err284 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3554,9 +3549,11 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(typeof data116 === "string"){
-if(func3(data116) > 16384){
-const err285 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+let data115 = data108.sshKeys;
+if(Array.isArray(data115)){
+if(data115.length > 64){
+const err285 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3565,8 +3562,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(!pattern24.test(data116)){
-const err286 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+const len8 = data115.length;
+for(let i8=0; i8<len8; i8++){
+let data116 = data115[i8];
+if((typeof data116 !== "string") && (!(data116 && typeof data116 == "object" && !Array.isArray(data116)))){
+const err286 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3575,10 +3575,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.file === undefined){
-const err287 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(typeof data116 === "string"){
+if(func3(data116) > 16384){
+const err287 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3587,9 +3586,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-for(const key30 in data116){
-if(!(key30 === "file")){
-const err288 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(!pattern24.test(data116)){
+const err288 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3599,11 +3597,9 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data116.file !== undefined){
-let data117 = data116.file;
-if(typeof data117 === "string"){
-if(func3(data117) > 4096){
-const err289 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.file === undefined){
+const err289 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3612,8 +3608,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(func3(data117) < 1){
-const err290 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key30 in data116){
+if(!(key30 === "file")){
+const err290 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3623,8 +3620,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-else {
-const err291 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data116.file !== undefined){
+let data117 = data116.file;
+if(typeof data117 === "string"){
+if(func3(data117) > 4096){
+const err291 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3633,12 +3633,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func3(data117) < 1){
+const err292 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3647,12 +3643,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data108.passwordHash !== undefined){
-let data118 = data108.passwordHash;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key31 in data118){
-if(!((key31 === "file") || (key31 === "env"))){
-const err293 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+else {
+const err293 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3662,11 +3655,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data118.file !== undefined){
-let data119 = data118.file;
-if(typeof data119 === "string"){
-if(func3(data119) > 4096){
-const err294 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3675,8 +3668,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(func3(data119) < 1){
-const err295 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data108.passwordHash !== undefined){
+let data118 = data108.passwordHash;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key31 in data118){
+if(!((key31 === "file") || (key31 === "env"))){
+const err295 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3686,8 +3683,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-else {
-const err296 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data118.file !== undefined){
+let data119 = data118.file;
+if(typeof data119 === "string"){
+if(func3(data119) > 4096){
+const err296 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3696,12 +3696,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data118.env !== undefined){
-let data120 = data118.env;
-if(typeof data120 === "string"){
-if(func3(data120) > 256){
-const err297 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data119) < 1){
+const err297 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3710,8 +3706,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!pattern30.test(data120)){
-const err298 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err298 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3721,8 +3718,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data118.env !== undefined){
+let data120 = data118.env;
+if(typeof data120 === "string"){
+if(func3(data120) > 256){
+const err299 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3731,10 +3731,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern30.test(data120)){
+const err300 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3744,9 +3742,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
 else {
-const err301 = {instancePath:instancePath+"/cloudInit/users/" + i6,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err301 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3758,7 +3755,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err302 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3767,10 +3764,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-let data121 = data101.packages;
-if(Array.isArray(data121)){
-if(data121.length > 256){
-const err303 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/cloudInit/users/" + i6,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3779,12 +3776,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-const len9 = data121.length;
-for(let i9=0; i9<len9; i9++){
-let data122 = data121[i9];
-if(typeof data122 === "string"){
-if(func3(data122) > 256){
-const err304 = {instancePath:instancePath+"/cloudInit/packages/" + i9,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3793,8 +3788,10 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(func3(data122) < 1){
-const err305 = {instancePath:instancePath+"/cloudInit/packages/" + i9,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let data121 = data101.packages;
+if(Array.isArray(data121)){
+if(data121.length > 256){
+const err305 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3803,9 +3800,12 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/cloudInit/packages/" + i9,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len9 = data121.length;
+for(let i9=0; i9<len9; i9++){
+let data122 = data121[i9];
+if(typeof data122 === "string"){
+if(func3(data122) > 256){
+const err306 = {instancePath:instancePath+"/cloudInit/packages/" + i9,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3814,10 +3814,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-}
-else {
-const err307 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func3(data122) < 1){
+const err307 = {instancePath:instancePath+"/cloudInit/packages/" + i9,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3826,15 +3824,38 @@ vErrors.push(err307);
 }
 errors++;
 }
-let data123 = data101.files;
-if(Array.isArray(data123)){
-if(data123.length > 256){
-const err308 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+else {
+const err308 = {instancePath:instancePath+"/cloudInit/packages/" + i9,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err308];
 }
 else {
 vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+let data123 = data101.files;
+if(Array.isArray(data123)){
+if(data123.length > 256){
+const err310 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
 }
 errors++;
 }
@@ -3846,32 +3867,7 @@ if(data124.permissions === undefined){
 data124.permissions = "0644";
 }
 if(data124.path === undefined){
-const err309 = {instancePath:instancePath+"/cloudInit/files/" + i10,schemaPath:"#/properties/cloudInit/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-for(const key32 in data124){
-if(!(((((key32 === "path") || (key32 === "content")) || (key32 === "source")) || (key32 === "owner")) || (key32 === "permissions"))){
-const err310 = {instancePath:instancePath+"/cloudInit/files/" + i10,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-}
-if(data124.path !== undefined){
-let data125 = data124.path;
-if(typeof data125 === "string"){
-if(func3(data125) > 4096){
-const err311 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const err311 = {instancePath:instancePath+"/cloudInit/files/" + i10,schemaPath:"#/properties/cloudInit/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3880,8 +3876,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(!pattern31.test(data125)){
-const err312 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
+for(const key32 in data124){
+if(!(((((key32 === "path") || (key32 === "content")) || (key32 === "source")) || (key32 === "owner")) || (key32 === "permissions"))){
+const err312 = {instancePath:instancePath+"/cloudInit/files/" + i10,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3891,8 +3888,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-else {
-const err313 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data124.path !== undefined){
+let data125 = data124.path;
+if(typeof data125 === "string"){
+if(func3(data125) > 4096){
+const err313 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3901,12 +3901,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data124.content !== undefined){
-let data126 = data124.content;
-if(typeof data126 === "string"){
-if(func3(data126) > 1048576){
-const err314 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
+if(!pattern31.test(data125)){
+const err314 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3917,7 +3913,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err315 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3927,12 +3923,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data124.source !== undefined){
-let data127 = data124.source;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key33 in data127){
-if(!((key33 === "file") || (key33 === "env"))){
-const err316 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(data124.content !== undefined){
+let data126 = data124.content;
+if(typeof data126 === "string"){
+if(func3(data126) > 1048576){
+const err316 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3942,11 +3937,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data127.file !== undefined){
-let data128 = data127.file;
-if(typeof data128 === "string"){
-if(func3(data128) > 4096){
-const err317 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err317 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3955,8 +3947,13 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(func3(data128) < 1){
-const err318 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data124.source !== undefined){
+let data127 = data124.source;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key33 in data127){
+if(!((key33 === "file") || (key33 === "env"))){
+const err318 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3966,8 +3963,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-else {
-const err319 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data127.file !== undefined){
+let data128 = data127.file;
+if(typeof data128 === "string"){
+if(func3(data128) > 4096){
+const err319 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3976,12 +3976,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data127.env !== undefined){
-let data129 = data127.env;
-if(typeof data129 === "string"){
-if(func3(data129) > 256){
-const err320 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data128) < 1){
+const err320 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3990,8 +3986,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(!pattern30.test(data129)){
-const err321 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err321 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4001,8 +3998,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-else {
-const err322 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data127.env !== undefined){
+let data129 = data127.env;
+if(typeof data129 === "string"){
+if(func3(data129) > 256){
+const err322 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4011,10 +4011,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern30.test(data129)){
+const err323 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4024,11 +4022,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data124.owner !== undefined){
-let data130 = data124.owner;
-if(typeof data130 === "string"){
-if(func3(data130) > 65){
-const err324 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
+else {
+const err324 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4037,8 +4032,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(!pattern33.test(data130)){
-const err325 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4048,8 +4045,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-else {
-const err326 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data124.owner !== undefined){
+let data130 = data124.owner;
+if(typeof data130 === "string"){
+if(func3(data130) > 65){
+const err326 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4058,11 +4058,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-let data131 = data124.permissions;
-if(typeof data131 === "string"){
-if(!pattern34.test(data131)){
-const err327 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
+if(!pattern33.test(data130)){
+const err327 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4073,7 +4070,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err328 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4083,8 +4080,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = {instancePath:instancePath+"/cloudInit/files/" + i10,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data131 = data124.permissions;
+if(typeof data131 === "string"){
+if(!pattern34.test(data131)){
+const err329 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4094,9 +4093,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
 else {
-const err330 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err330 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4105,10 +4103,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-let data132 = data101.runcmd;
-if(Array.isArray(data132)){
-if(data132.length > 256){
-const err331 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+else {
+const err331 = {instancePath:instancePath+"/cloudInit/files/" + i10,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4117,11 +4114,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-const len11 = data132.length;
-for(let i11=0; i11<len11; i11++){
-let data133 = data132[i11];
-if((typeof data133 !== "string") && (!(Array.isArray(data133)))){
-const err332 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4130,9 +4126,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(typeof data133 === "string"){
-if(func3(data133) > 65536){
-const err333 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+let data132 = data101.runcmd;
+if(Array.isArray(data132)){
+if(data132.length > 256){
+const err333 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4141,8 +4138,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(func3(data133) < 1){
-const err334 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len11 = data132.length;
+for(let i11=0; i11<len11; i11++){
+let data133 = data132[i11];
+if((typeof data133 !== "string") && (!(Array.isArray(data133)))){
+const err334 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4151,10 +4151,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(Array.isArray(data133)){
-if(data133.length < 1){
-const err335 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data133 === "string"){
+if(func3(data133) > 65536){
+const err335 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4163,12 +4162,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-const len12 = data133.length;
-for(let i12=0; i12<len12; i12++){
-let data134 = data133[i12];
-if(typeof data134 === "string"){
-if(func3(data134) > 65536){
-const err336 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11+"/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(func3(data133) < 1){
+const err336 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4178,8 +4173,9 @@ vErrors.push(err336);
 errors++;
 }
 }
-else {
-const err337 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11+"/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data133)){
+if(data133.length < 1){
+const err337 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4188,12 +4184,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len12 = data133.length;
+for(let i12=0; i12<len12; i12++){
+let data134 = data133[i12];
+if(typeof data134 === "string"){
+if(func3(data134) > 65536){
+const err338 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11+"/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4202,12 +4198,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data101.userData !== undefined){
-let data135 = data101.userData;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key34 in data135){
-if(!(((key34 === "inline") || (key34 === "file")) || (key34 === "env"))){
-const err339 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+else {
+const err339 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11+"/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4217,14 +4210,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data135.inline !== undefined){
-let data136 = data135.inline;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key35 in data136){
-const _errs296 = errors;
-if(typeof key35 === "string"){
-if(!pattern35.test(key35)){
-const err340 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key35};
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4233,10 +4223,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-var valid71 = _errs296 === errors;
-if(!valid71){
-const err341 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid"};
+if(data101.userData !== undefined){
+let data135 = data101.userData;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key34 in data135){
+if(!(((key34 === "inline") || (key34 === "file")) || (key34 === "env"))){
+const err341 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4246,9 +4238,14 @@ vErrors.push(err341);
 errors++;
 }
 }
-}
-else {
-const err342 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data135.inline !== undefined){
+let data136 = data135.inline;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key35 in data136){
+const _errs297 = errors;
+if(typeof key35 === "string"){
+if(!pattern35.test(key35)){
+const err342 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key35};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4258,11 +4255,9 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data135.file !== undefined){
-let data137 = data135.file;
-if(typeof data137 === "string"){
-if(func3(data137) > 4096){
-const err343 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+var valid71 = _errs297 === errors;
+if(!valid71){
+const err343 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4271,8 +4266,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(func3(data137) < 1){
-const err344 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4282,8 +4279,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-else {
-const err345 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.file !== undefined){
+let data137 = data135.file;
+if(typeof data137 === "string"){
+if(func3(data137) > 4096){
+const err345 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4292,12 +4292,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data135.env !== undefined){
-let data138 = data135.env;
-if(typeof data138 === "string"){
-if(func3(data138) > 256){
-const err346 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data137) < 1){
+const err346 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4306,8 +4302,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(!pattern30.test(data138)){
-const err347 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err347 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4317,8 +4314,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-else {
-const err348 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.env !== undefined){
+let data138 = data135.env;
+if(typeof data138 === "string"){
+if(func3(data138) > 256){
+const err348 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4327,10 +4327,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-}
-else {
-const err349 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern30.test(data138)){
+const err349 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4340,12 +4338,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data101.networkConfig !== undefined){
-let data139 = data101.networkConfig;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key36 in data139){
-if(!(((key36 === "inline") || (key36 === "file")) || (key36 === "env"))){
-const err350 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+else {
+const err350 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4355,14 +4349,9 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data139.inline !== undefined){
-let data140 = data139.inline;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key37 in data140){
-const _errs306 = errors;
-if(typeof key37 === "string"){
-if(!pattern35.test(key37)){
-const err351 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key37};
+}
+else {
+const err351 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4372,9 +4361,12 @@ vErrors.push(err351);
 errors++;
 }
 }
-var valid73 = _errs306 === errors;
-if(!valid73){
-const err352 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key37},message:"property name must be valid"};
+if(data101.networkConfig !== undefined){
+let data139 = data101.networkConfig;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key36 in data139){
+if(!(((key36 === "inline") || (key36 === "file")) || (key36 === "env"))){
+const err352 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4384,9 +4376,14 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data139.inline !== undefined){
+let data140 = data139.inline;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key37 in data140){
+const _errs307 = errors;
+if(typeof key37 === "string"){
+if(!pattern35.test(key37)){
+const err353 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key37};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4396,11 +4393,9 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data139.file !== undefined){
-let data141 = data139.file;
-if(typeof data141 === "string"){
-if(func3(data141) > 4096){
-const err354 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+var valid73 = _errs307 === errors;
+if(!valid73){
+const err354 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key37},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4409,8 +4404,10 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(func3(data141) < 1){
-const err355 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4420,8 +4417,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-else {
-const err356 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data139.file !== undefined){
+let data141 = data139.file;
+if(typeof data141 === "string"){
+if(func3(data141) > 4096){
+const err356 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4430,12 +4430,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-if(data139.env !== undefined){
-let data142 = data139.env;
-if(typeof data142 === "string"){
-if(func3(data142) > 256){
-const err357 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data141) < 1){
+const err357 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4444,8 +4440,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(!pattern30.test(data142)){
-const err358 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err358 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4455,8 +4452,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data139.env !== undefined){
+let data142 = data139.env;
+if(typeof data142 === "string"){
+if(func3(data142) > 256){
+const err359 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4465,10 +4465,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-}
-else {
-const err360 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern30.test(data142)){
+const err360 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4478,12 +4476,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data101.vendorData !== undefined){
-let data143 = data101.vendorData;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key38 in data143){
-if(!(((key38 === "inline") || (key38 === "file")) || (key38 === "env"))){
-const err361 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+else {
+const err361 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4493,14 +4487,9 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data143.inline !== undefined){
-let data144 = data143.inline;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key39 in data144){
-const _errs316 = errors;
-if(typeof key39 === "string"){
-if(!pattern35.test(key39)){
-const err362 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key39};
+}
+else {
+const err362 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4510,9 +4499,12 @@ vErrors.push(err362);
 errors++;
 }
 }
-var valid75 = _errs316 === errors;
-if(!valid75){
-const err363 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key39},message:"property name must be valid"};
+if(data101.vendorData !== undefined){
+let data143 = data101.vendorData;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key38 in data143){
+if(!(((key38 === "inline") || (key38 === "file")) || (key38 === "env"))){
+const err363 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4522,9 +4514,14 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data143.inline !== undefined){
+let data144 = data143.inline;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key39 in data144){
+const _errs317 = errors;
+if(typeof key39 === "string"){
+if(!pattern35.test(key39)){
+const err364 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key39};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4534,11 +4531,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data143.file !== undefined){
-let data145 = data143.file;
-if(typeof data145 === "string"){
-if(func3(data145) > 4096){
-const err365 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+var valid75 = _errs317 === errors;
+if(!valid75){
+const err365 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key39},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4547,8 +4542,10 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(func3(data145) < 1){
-const err366 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4558,8 +4555,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-else {
-const err367 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data143.file !== undefined){
+let data145 = data143.file;
+if(typeof data145 === "string"){
+if(func3(data145) > 4096){
+const err367 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4568,12 +4568,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data143.env !== undefined){
-let data146 = data143.env;
-if(typeof data146 === "string"){
-if(func3(data146) > 256){
-const err368 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data145) < 1){
+const err368 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4582,8 +4578,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(!pattern30.test(data146)){
-const err369 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err369 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4593,8 +4590,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-else {
-const err370 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data143.env !== undefined){
+let data146 = data143.env;
+if(typeof data146 === "string"){
+if(func3(data146) > 256){
+const err370 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4603,10 +4603,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-}
-else {
-const err371 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern30.test(data146)){
+const err371 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4616,14 +4614,37 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
 else {
-const err372 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err372 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err372];
 }
 else {
 vErrors.push(err372);
+}
+errors++;
+}
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
 }
 errors++;
 }
@@ -4647,30 +4668,7 @@ data147.sigkill = "5s";
 }
 for(const key40 in data147){
 if(!(((((key40 === "agent") || (key40 === "powerdown")) || (key40 === "quit")) || (key40 === "sigterm")) || (key40 === "sigkill"))){
-const err373 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
-errors++;
-}
-}
-let data148 = data147.agent;
-if(typeof data148 === "string"){
-if(func3(data148) > 12){
-const err374 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-if(!pattern18.test(data148)){
-const err375 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+const err375 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4680,8 +4678,10 @@ vErrors.push(err375);
 errors++;
 }
 }
-else {
-const err376 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data148 = data147.agent;
+if(typeof data148 === "string"){
+if(func3(data148) > 12){
+const err376 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4690,10 +4690,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-let data149 = data147.powerdown;
-if(typeof data149 === "string"){
-if(func3(data149) > 12){
-const err377 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern18.test(data148)){
+const err377 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4702,8 +4700,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(!pattern18.test(data149)){
-const err378 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err378 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4712,9 +4711,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-else {
-const err379 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data149 = data147.powerdown;
+if(typeof data149 === "string"){
+if(func3(data149) > 12){
+const err379 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4723,10 +4723,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-let data150 = data147.quit;
-if(typeof data150 === "string"){
-if(func3(data150) > 12){
-const err380 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern18.test(data149)){
+const err380 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4735,8 +4733,9 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!pattern18.test(data150)){
-const err381 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err381 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4745,9 +4744,10 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data150 = data147.quit;
+if(typeof data150 === "string"){
+if(func3(data150) > 12){
+const err382 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4756,10 +4756,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-let data151 = data147.sigterm;
-if(typeof data151 === "string"){
-if(func3(data151) > 12){
-const err383 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern18.test(data150)){
+const err383 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4768,8 +4766,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(!pattern18.test(data151)){
-const err384 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err384 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4778,9 +4777,10 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data151 = data147.sigterm;
+if(typeof data151 === "string"){
+if(func3(data151) > 12){
+const err385 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4789,10 +4789,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-let data152 = data147.sigkill;
-if(typeof data152 === "string"){
-if(func3(data152) > 12){
-const err386 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern18.test(data151)){
+const err386 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4801,8 +4799,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(!pattern18.test(data152)){
-const err387 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err387 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4811,9 +4810,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-else {
-const err388 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data152 = data147.sigkill;
+if(typeof data152 === "string"){
+if(func3(data152) > 12){
+const err388 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4822,14 +4822,35 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-else {
-const err389 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data152)){
+const err389 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err389];
 }
 else {
 vErrors.push(err389);
+}
+errors++;
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
 }
 errors++;
 }
@@ -4852,30 +4873,7 @@ data153.backoff = {};
 }
 for(const key41 in data153){
 if(!(((((key41 === "policy") || (key41 === "maxRetries")) || (key41 === "window")) || (key41 === "resetAfter")) || (key41 === "backoff"))){
-const err390 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
-errors++;
-}
-}
-let data154 = data153.policy;
-if(!((((data154 === "no") || (data154 === "on-failure")) || (data154 === "always")) || (data154 === "unless-stopped"))){
-const err391 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err391];
-}
-else {
-vErrors.push(err391);
-}
-errors++;
-}
-let data155 = data153.maxRetries;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err392 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err392 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4884,9 +4882,10 @@ vErrors.push(err392);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 1000 || isNaN(data155)){
-const err393 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+let data154 = data153.policy;
+if(!((((data154 === "no") || (data154 === "on-failure")) || (data154 === "always")) || (data154 === "unless-stopped"))){
+const err393 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4895,8 +4894,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(data155 < 0 || isNaN(data155)){
-const err394 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+let data155 = data153.maxRetries;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err394 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4905,11 +4905,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-let data156 = data153.window;
-if(typeof data156 === "string"){
-if(func3(data156) > 12){
-const err395 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 1000 || isNaN(data155)){
+const err395 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4918,8 +4916,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(!pattern18.test(data156)){
-const err396 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(data155 < 0 || isNaN(data155)){
+const err396 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4929,8 +4927,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-else {
-const err397 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data156 = data153.window;
+if(typeof data156 === "string"){
+if(func3(data156) > 12){
+const err397 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4939,10 +4939,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-let data157 = data153.resetAfter;
-if(typeof data157 === "string"){
-if(func3(data157) > 12){
-const err398 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern18.test(data156)){
+const err398 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4951,8 +4949,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(!pattern18.test(data157)){
-const err399 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err399 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4961,14 +4960,36 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-else {
-const err400 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data157 = data153.resetAfter;
+if(typeof data157 === "string"){
+if(func3(data157) > 12){
+const err400 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err400];
 }
 else {
 vErrors.push(err400);
+}
+errors++;
+}
+if(!pattern18.test(data157)){
+const err401 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
 }
 errors++;
 }
@@ -4985,30 +5006,7 @@ data158.max = "60s";
 }
 for(const key42 in data158){
 if(!(((key42 === "initial") || (key42 === "factor")) || (key42 === "max"))){
-const err401 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err401];
-}
-else {
-vErrors.push(err401);
-}
-errors++;
-}
-}
-let data159 = data158.initial;
-if(typeof data159 === "string"){
-if(func3(data159) > 12){
-const err402 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
-if(vErrors === null){
-vErrors = [err402];
-}
-else {
-vErrors.push(err402);
-}
-errors++;
-}
-if(!pattern18.test(data159)){
-const err403 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+const err403 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5018,8 +5016,10 @@ vErrors.push(err403);
 errors++;
 }
 }
-else {
-const err404 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data159 = data158.initial;
+if(typeof data159 === "string"){
+if(func3(data159) > 12){
+const err404 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5028,10 +5028,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-let data160 = data158.factor;
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 10 || isNaN(data160)){
-const err405 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(!pattern18.test(data159)){
+const err405 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5040,8 +5038,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data160 < 1 || isNaN(data160)){
-const err406 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err406 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5050,9 +5049,10 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-else {
-const err407 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+let data160 = data158.factor;
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 10 || isNaN(data160)){
+const err407 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5061,10 +5061,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-let data161 = data158.max;
-if(typeof data161 === "string"){
-if(func3(data161) > 12){
-const err408 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data160 < 1 || isNaN(data160)){
+const err408 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5073,8 +5071,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(!pattern18.test(data161)){
-const err409 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err409 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5083,9 +5082,10 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-else {
-const err410 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data161 = data158.max;
+if(typeof data161 === "string"){
+if(func3(data161) > 12){
+const err410 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5094,9 +5094,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-else {
-const err411 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data161)){
+const err411 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5107,7 +5106,7 @@ errors++;
 }
 }
 else {
-const err412 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err412 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5116,10 +5115,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-let data162 = data.extraArgs;
-if(Array.isArray(data162)){
-if(data162.length > 64){
-const err413 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err413 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5128,12 +5126,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-const len13 = data162.length;
-for(let i13=0; i13<len13; i13++){
-let data163 = data162[i13];
-if(typeof data163 === "string"){
-if(func3(data163) > 65536){
-const err414 = {instancePath:instancePath+"/extraArgs/" + i13,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+else {
+const err414 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5142,8 +5137,10 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(func3(data163) < 1){
-const err415 = {instancePath:instancePath+"/extraArgs/" + i13,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let data162 = data.extraArgs;
+if(Array.isArray(data162)){
+if(data162.length > 64){
+const err415 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5152,9 +5149,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-else {
-const err416 = {instancePath:instancePath+"/extraArgs/" + i13,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len13 = data162.length;
+for(let i13=0; i13<len13; i13++){
+let data163 = data162[i13];
+if(typeof data163 === "string"){
+if(func3(data163) > 65536){
+const err416 = {instancePath:instancePath+"/extraArgs/" + i13,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5163,10 +5163,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-}
-else {
-const err417 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func3(data163) < 1){
+const err417 = {instancePath:instancePath+"/extraArgs/" + i13,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5177,7 +5175,7 @@ errors++;
 }
 }
 else {
-const err418 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err418 = {instancePath:instancePath+"/extraArgs/" + i13,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5186,12 +5184,35 @@ vErrors.push(err418);
 }
 errors++;
 }
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+else {
+const err420 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const validateFragment = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"]},"accelerator":{"enum":["kvm","tcg","auto"]},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"}},"topology":{"type":"object","additionalProperties":false,"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}}},"firmware":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThread":{"enum":["auto","own","none"]},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}},"networks":{"type":"array","maxItems":8,"items":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}}}}},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"]}}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"]},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"]}}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"]}}},"onDiskFull":{"enum":["wait","resume"]},"ready":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"running"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"port":{"type":"integer","minimum":1,"maximum":65535},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean"},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32}},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}}},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$"}}}},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}}},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"]},"maxRetries":{"type":"integer","minimum":0,"maximum":1000},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"factor":{"type":"number","minimum":1,"maximum":10},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}}}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536}}},"$id":"fragment"};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"]},"accelerator":{"enum":["kvm","tcg","auto"]},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"}},"topology":{"type":"object","additionalProperties":false,"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}}},"firmware":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}},"networks":{"type":"array","maxItems":8,"items":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}}}}},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"]}}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"]},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"]}}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"]}}},"onDiskFull":{"enum":["wait","resume"]},"ready":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"running"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"port":{"type":"integer","minimum":1,"maximum":65535},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean"},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32}},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}}},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$"}}}},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}}},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"]},"maxRetries":{"type":"integer","minimum":0,"maximum":1000},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"factor":{"type":"number","minimum":1,"maximum":10},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}}}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536}}},"$id":"fragment"};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="fragment" */;
@@ -6299,10 +6320,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data27.ioThread !== undefined){
-let data42 = data27.ioThread;
-if(!(((data42 === "auto") || (data42 === "own")) || (data42 === "none"))){
-const err90 = {instancePath:instancePath+"/disks/" + i1+"/ioThread",schemaPath:"#/properties/disks/items/properties/ioThread/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.ioThread.enum},message:"must be equal to one of the allowed values"};
+if(data27.ioThreads !== undefined){
+let data42 = data27.ioThreads;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err90 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6311,13 +6332,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data27.throttle !== undefined){
-let data43 = data27.throttle;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key9 in data43){
-if(!((((((key9 === "iops") || (key9 === "readIops")) || (key9 === "writeIops")) || (key9 === "bandwidth")) || (key9 === "readBandwidth")) || (key9 === "writeBandwidth"))){
-const err91 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 16 || isNaN(data42)){
+const err91 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6326,11 +6343,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data43.iops !== undefined){
-let data44 = data43.iops;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err92 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data42 < 0 || isNaN(data42)){
+const err92 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6339,9 +6353,14 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1000000000 || isNaN(data44)){
-const err93 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+}
+if(data27.throttle !== undefined){
+let data43 = data27.throttle;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key9 in data43){
+if(!((((((key9 === "iops") || (key9 === "readIops")) || (key9 === "writeIops")) || (key9 === "bandwidth")) || (key9 === "readBandwidth")) || (key9 === "writeBandwidth"))){
+const err93 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6350,8 +6369,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err94 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data43.iops !== undefined){
+let data44 = data43.iops;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err94 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6360,12 +6382,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-if(data43.readIops !== undefined){
-let data45 = data43.readIops;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err95 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1000000000 || isNaN(data44)){
+const err95 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6374,9 +6393,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1000000000 || isNaN(data45)){
-const err96 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if(data44 < 1 || isNaN(data44)){
+const err96 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6385,8 +6403,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
-const err97 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data43.readIops !== undefined){
+let data45 = data43.readIops;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err97 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6395,12 +6417,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-if(data43.writeIops !== undefined){
-let data46 = data43.writeIops;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err98 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000000000 || isNaN(data45)){
+const err98 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6409,9 +6428,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000000000 || isNaN(data46)){
-const err99 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if(data45 < 1 || isNaN(data45)){
+const err99 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6420,8 +6438,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-const err100 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data43.writeIops !== undefined){
+let data46 = data43.writeIops;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err100 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6430,13 +6452,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-if(data43.bandwidth !== undefined){
-let data47 = data43.bandwidth;
-if(typeof data47 === "string"){
-if(func3(data47) > 24){
-const err101 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000000000 || isNaN(data46)){
+const err101 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6445,8 +6463,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!pattern5.test(data47)){
-const err102 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+if(data46 < 1 || isNaN(data46)){
+const err102 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6456,8 +6474,12 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data43.bandwidth !== undefined){
+let data47 = data43.bandwidth;
+if(typeof data47 === "string"){
+if(func3(data47) > 24){
+const err103 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6466,12 +6488,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data43.readBandwidth !== undefined){
-let data48 = data43.readBandwidth;
-if(typeof data48 === "string"){
-if(func3(data48) > 24){
-const err104 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(!pattern5.test(data47)){
+const err104 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6480,8 +6498,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!pattern5.test(data48)){
-const err105 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+else {
+const err105 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6491,8 +6510,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.readBandwidth !== undefined){
+let data48 = data43.readBandwidth;
+if(typeof data48 === "string"){
+if(func3(data48) > 24){
+const err106 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6501,12 +6523,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data43.writeBandwidth !== undefined){
-let data49 = data43.writeBandwidth;
-if(typeof data49 === "string"){
-if(func3(data49) > 24){
-const err107 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(!pattern5.test(data48)){
+const err107 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6515,8 +6533,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern5.test(data49)){
-const err108 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+else {
+const err108 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6526,8 +6545,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.writeBandwidth !== undefined){
+let data49 = data43.writeBandwidth;
+if(typeof data49 === "string"){
+if(func3(data49) > 24){
+const err109 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6536,10 +6558,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern5.test(data49)){
+const err110 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6549,12 +6569,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data27.blockSize !== undefined){
-let data50 = data27.blockSize;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key10 in data50){
-if(!((key10 === "logical") || (key10 === "physical"))){
-const err111 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+else {
+const err111 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6564,10 +6580,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data50.logical !== undefined){
-let data51 = data50.logical;
-if(!((((data51 === 512) || (data51 === 1024)) || (data51 === 2048)) || (data51 === 4096))){
-const err112 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/logical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err112 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6577,10 +6592,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data50.physical !== undefined){
-let data52 = data50.physical;
-if(!((((((((data52 === 512) || (data52 === 1024)) || (data52 === 2048)) || (data52 === 4096)) || (data52 === 8192)) || (data52 === 16384)) || (data52 === 32768)) || (data52 === 65536))){
-const err113 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/physical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
+if(data27.blockSize !== undefined){
+let data50 = data27.blockSize;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key10 in data50){
+if(!((key10 === "logical") || (key10 === "physical"))){
+const err113 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6590,9 +6607,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.logical !== undefined){
+let data51 = data50.logical;
+if(!((((data51 === 512) || (data51 === 1024)) || (data51 === 2048)) || (data51 === 4096))){
+const err114 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/logical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6602,9 +6620,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.physical !== undefined){
+let data52 = data50.physical;
+if(!((((((((data52 === 512) || (data52 === 1024)) || (data52 === 2048)) || (data52 === 4096)) || (data52 === 8192)) || (data52 === 16384)) || (data52 === 32768)) || (data52 === 65536))){
+const err115 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/physical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6616,7 +6635,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err116 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6626,11 +6645,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.networks !== undefined){
-let data53 = data.networks;
-if(Array.isArray(data53)){
-if(data53.length > 8){
-const err117 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+}
+else {
+const err117 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6639,11 +6656,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len2 = data53.length;
-for(let i2=0; i2<len2; i2++){
-let data54 = data53[i2];
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err118 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6652,13 +6668,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-const _errs109 = errors;
-let valid17 = true;
-const _errs110 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing0;
-if((data54.type === undefined) && (missing0 = "type")){
-const err119 = {};
+}
+if(data.networks !== undefined){
+let data53 = data.networks;
+if(Array.isArray(data53)){
+if(data53.length > 8){
+const err119 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6667,23 +6682,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-var _valid0 = _errs110 === errors;
-errors = _errs109;
-if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs111 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.type === undefined){
-const err120 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const len2 = data53.length;
+for(let i2=0; i2<len2; i2++){
+let data54 = data53[i2];
+if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
+const err120 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6692,12 +6695,13 @@ vErrors.push(err120);
 }
 errors++;
 }
-const tag0 = data54.type;
-if(typeof tag0 == "string"){
-if(tag0 === "user"){
+const _errs110 = errors;
+let valid17 = true;
+const _errs111 = errors;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.type === undefined){
-const err121 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+let missing0;
+if((data54.type === undefined) && (missing0 = "type")){
+const err121 = {};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6706,9 +6710,23 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key11 in data54){
-if(!((((((key11 === "id") || (key11 === "type")) || (key11 === "model")) || (key11 === "mac")) || (key11 === "forwards")) || (key11 === "restrict"))){
-const err122 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+var _valid0 = _errs111 === errors;
+errors = _errs110;
+if(vErrors !== null){
+if(_errs110){
+vErrors.length = _errs110;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs112 = errors;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.type === undefined){
+const err122 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6717,12 +6735,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data54.id !== undefined){
-let data55 = data54.id;
-if(typeof data55 === "string"){
-if(func3(data55) > 20){
-const err123 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+const tag0 = data54.type;
+if(typeof tag0 == "string"){
+if(tag0 === "user"){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.type === undefined){
+const err123 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6731,8 +6749,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!pattern6.test(data55)){
-const err124 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+for(const key11 in data54){
+if(!((((((key11 === "id") || (key11 === "type")) || (key11 === "model")) || (key11 === "mac")) || (key11 === "forwards")) || (key11 === "restrict"))){
+const err124 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6742,8 +6761,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.id !== undefined){
+let data55 = data54.id;
+if(typeof data55 === "string"){
+if(func3(data55) > 20){
+const err125 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6752,10 +6774,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data54.type !== undefined){
-if("user" !== data54.type){
-const err126 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
+if(!pattern6.test(data55)){
+const err126 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6765,9 +6785,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data54.model !== undefined){
-if(!(data54.model === "virtio")){
-const err127 = {instancePath:instancePath+"/networks/" + i2+"/model",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.then.oneOf[0].properties.model.enum},message:"must be equal to one of the allowed values"};
+else {
+const err127 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6777,11 +6796,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data54.mac !== undefined){
-let data58 = data54.mac;
-if(typeof data58 === "string"){
-if(!pattern13.test(data58)){
-const err128 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
+if(data54.type !== undefined){
+if("user" !== data54.type){
+const err128 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6791,8 +6808,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.model !== undefined){
+if(!(data54.model === "virtio")){
+const err129 = {instancePath:instancePath+"/networks/" + i2+"/model",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.then.oneOf[0].properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6802,11 +6820,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data54.forwards !== undefined){
-let data59 = data54.forwards;
-if(Array.isArray(data59)){
-if(data59.length > 256){
-const err130 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(data54.mac !== undefined){
+let data58 = data54.mac;
+if(typeof data58 === "string"){
+if(!pattern13.test(data58)){
+const err130 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6815,13 +6833,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-const len3 = data59.length;
-for(let i3=0; i3<len3; i3++){
-let data60 = data59[i3];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key12 in data60){
-if(!((((key12 === "protocol") || (key12 === "hostAddress")) || (key12 === "host")) || (key12 === "guest"))){
-const err131 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+else {
+const err131 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6831,10 +6845,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data60.protocol !== undefined){
-let data61 = data60.protocol;
-if(!((data61 === "tcp") || (data61 === "udp"))){
-const err132 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/protocol",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.then.oneOf[0].properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data54.forwards !== undefined){
+let data59 = data54.forwards;
+if(Array.isArray(data59)){
+if(data59.length > 256){
+const err132 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6843,12 +6858,13 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data60.hostAddress !== undefined){
-let data62 = data60.hostAddress;
-if(typeof data62 === "string"){
-if(!pattern14.test(data62)){
-const err133 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/hostAddress",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
+const len3 = data59.length;
+for(let i3=0; i3<len3; i3++){
+let data60 = data59[i3];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key12 in data60){
+if(!((((key12 === "protocol") || (key12 === "hostAddress")) || (key12 === "host")) || (key12 === "guest"))){
+const err133 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6858,8 +6874,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/hostAddress",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.protocol !== undefined){
+let data61 = data60.protocol;
+if(!((data61 === "tcp") || (data61 === "udp"))){
+const err134 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/protocol",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.then.oneOf[0].properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6869,10 +6887,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data60.host !== undefined){
-let data63 = data60.host;
-if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (typeof data63 !== "string")){
-const err135 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema12.properties.networks.items.then.oneOf[0].properties.forwards.items.properties.host.type},message:"must be integer,string"};
+if(data60.hostAddress !== undefined){
+let data62 = data60.hostAddress;
+if(typeof data62 === "string"){
+if(!pattern14.test(data62)){
+const err135 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/hostAddress",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6881,9 +6900,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 65535 || isNaN(data63)){
-const err136 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+else {
+const err136 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/hostAddress",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6892,8 +6911,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err137 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data60.host !== undefined){
+let data63 = data60.host;
+if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (typeof data63 !== "string")){
+const err137 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema12.properties.networks.items.then.oneOf[0].properties.forwards.items.properties.host.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6902,10 +6924,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(typeof data63 === "string"){
-if(!pattern15.test(data63)){
-const err138 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 65535 || isNaN(data63)){
+const err138 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6914,12 +6935,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-if(data60.guest !== undefined){
-let data64 = data60.guest;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err139 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data63 < 1 || isNaN(data63)){
+const err139 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6928,9 +6945,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 65535 || isNaN(data64)){
-const err140 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(typeof data63 === "string"){
+if(!pattern15.test(data63)){
+const err140 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6939,8 +6957,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err141 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data60.guest !== undefined){
+let data64 = data60.guest;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err141 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6949,11 +6971,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 65535 || isNaN(data64)){
+const err142 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6962,10 +6982,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data64 < 1 || isNaN(data64)){
+const err143 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6975,9 +6993,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data54.restrict !== undefined){
-if(typeof data54.restrict !== "boolean"){
-const err144 = {instancePath:instancePath+"/networks/" + i2+"/restrict",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6989,7 +7008,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err145 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6999,10 +7018,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-else if(tag0 === "none"){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.type === undefined){
-const err146 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data54.restrict !== undefined){
+if(typeof data54.restrict !== "boolean"){
+const err146 = {instancePath:instancePath+"/networks/" + i2+"/restrict",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7011,9 +7029,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key13 in data54){
-if(!((key13 === "id") || (key13 === "type"))){
-const err147 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7023,11 +7042,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data54.id !== undefined){
-let data66 = data54.id;
-if(typeof data66 === "string"){
-if(func3(data66) > 20){
-const err148 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else if(tag0 === "none"){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.type === undefined){
+const err148 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7036,8 +7054,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!pattern6.test(data66)){
-const err149 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+for(const key13 in data54){
+if(!((key13 === "id") || (key13 === "type"))){
+const err149 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7047,8 +7066,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.id !== undefined){
+let data66 = data54.id;
+if(typeof data66 === "string"){
+if(func3(data66) > 20){
+const err150 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7057,10 +7079,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data54.type !== undefined){
-if("none" !== data54.type){
-const err151 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(!pattern6.test(data66)){
+const err151 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7070,9 +7090,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
 else {
-const err152 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err152 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7082,8 +7101,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(data54.type !== undefined){
+if("none" !== data54.type){
+const err153 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7093,8 +7113,9 @@ vErrors.push(err153);
 errors++;
 }
 }
+}
 else {
-const err154 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+const err154 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7105,7 +7126,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err155 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7114,16 +7135,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-var _valid0 = _errs111 === errors;
-valid17 = _valid0;
-ifClause0 = "then";
 }
 else {
-const _errs143 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key14 in data54){
-if(!((((((key14 === "id") || (key14 === "type")) || (key14 === "model")) || (key14 === "mac")) || (key14 === "forwards")) || (key14 === "restrict"))){
-const err156 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err156 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7133,11 +7147,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data54.id !== undefined){
-let data68 = data54.id;
-if(typeof data68 === "string"){
-if(func3(data68) > 20){
-const err157 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/else/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else {
+const err157 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7146,8 +7157,16 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!pattern6.test(data68)){
-const err158 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/else/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+var _valid0 = _errs112 === errors;
+valid17 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs144 = errors;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key14 in data54){
+if(!((((((key14 === "id") || (key14 === "type")) || (key14 === "model")) || (key14 === "mac")) || (key14 === "forwards")) || (key14 === "restrict"))){
+const err158 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7157,8 +7176,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/else/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.id !== undefined){
+let data68 = data54.id;
+if(typeof data68 === "string"){
+if(func3(data68) > 20){
+const err159 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/else/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7167,10 +7189,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data54.type !== undefined){
-if("none" !== data54.type){
-const err160 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/else/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(!pattern6.test(data68)){
+const err160 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/else/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7180,9 +7200,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data54.model !== undefined){
-if(!(data54.model === "virtio")){
-const err161 = {instancePath:instancePath+"/networks/" + i2+"/model",schemaPath:"#/properties/networks/items/else/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.else.properties.model.enum},message:"must be equal to one of the allowed values"};
+else {
+const err161 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/else/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7192,11 +7211,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data54.mac !== undefined){
-let data71 = data54.mac;
-if(typeof data71 === "string"){
-if(!pattern13.test(data71)){
-const err162 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/else/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
+if(data54.type !== undefined){
+if("none" !== data54.type){
+const err162 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/else/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7206,8 +7223,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/else/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.model !== undefined){
+if(!(data54.model === "virtio")){
+const err163 = {instancePath:instancePath+"/networks/" + i2+"/model",schemaPath:"#/properties/networks/items/else/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.else.properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7217,11 +7235,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data54.forwards !== undefined){
-let data72 = data54.forwards;
-if(Array.isArray(data72)){
-if(data72.length > 256){
-const err164 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/else/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(data54.mac !== undefined){
+let data71 = data54.mac;
+if(typeof data71 === "string"){
+if(!pattern13.test(data71)){
+const err164 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/else/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7230,13 +7248,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-const len4 = data72.length;
-for(let i4=0; i4<len4; i4++){
-let data73 = data72[i4];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key15 in data73){
-if(!((((key15 === "protocol") || (key15 === "hostAddress")) || (key15 === "host")) || (key15 === "guest"))){
-const err165 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4,schemaPath:"#/properties/networks/items/else/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+else {
+const err165 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/else/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7246,10 +7260,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data73.protocol !== undefined){
-let data74 = data73.protocol;
-if(!((data74 === "tcp") || (data74 === "udp"))){
-const err166 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/protocol",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.else.properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data54.forwards !== undefined){
+let data72 = data54.forwards;
+if(Array.isArray(data72)){
+if(data72.length > 256){
+const err166 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/else/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -7258,12 +7273,13 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data73.hostAddress !== undefined){
-let data75 = data73.hostAddress;
-if(typeof data75 === "string"){
-if(!pattern14.test(data75)){
-const err167 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
+const len4 = data72.length;
+for(let i4=0; i4<len4; i4++){
+let data73 = data72[i4];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key15 in data73){
+if(!((((key15 === "protocol") || (key15 === "hostAddress")) || (key15 === "host")) || (key15 === "guest"))){
+const err167 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4,schemaPath:"#/properties/networks/items/else/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7273,8 +7289,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data73.protocol !== undefined){
+let data74 = data73.protocol;
+if(!((data74 === "tcp") || (data74 === "udp"))){
+const err168 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/protocol",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.else.properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7284,10 +7302,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data73.host !== undefined){
-let data76 = data73.host;
-if((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (typeof data76 !== "string")){
-const err169 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema12.properties.networks.items.else.properties.forwards.items.properties.host.type},message:"must be integer,string"};
+if(data73.hostAddress !== undefined){
+let data75 = data73.hostAddress;
+if(typeof data75 === "string"){
+if(!pattern14.test(data75)){
+const err169 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7296,9 +7315,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 65535 || isNaN(data76)){
-const err170 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+else {
+const err170 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7307,8 +7326,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err171 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data73.host !== undefined){
+let data76 = data73.host;
+if((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (typeof data76 !== "string")){
+const err171 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema12.properties.networks.items.else.properties.forwards.items.properties.host.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7317,10 +7339,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(typeof data76 === "string"){
-if(!pattern15.test(data76)){
-const err172 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 65535 || isNaN(data76)){
+const err172 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7329,12 +7350,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-if(data73.guest !== undefined){
-let data77 = data73.guest;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err173 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data76 < 1 || isNaN(data76)){
+const err173 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7343,9 +7360,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 65535 || isNaN(data77)){
-const err174 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(typeof data76 === "string"){
+if(!pattern15.test(data76)){
+const err174 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7354,8 +7372,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
-const err175 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data73.guest !== undefined){
+let data77 = data73.guest;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err175 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7364,11 +7386,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4,schemaPath:"#/properties/networks/items/else/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 65535 || isNaN(data77)){
+const err176 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7377,10 +7397,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/else/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data77 < 1 || isNaN(data77)){
+const err177 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7390,9 +7408,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data54.restrict !== undefined){
-if(typeof data54.restrict !== "boolean"){
-const err178 = {instancePath:instancePath+"/networks/" + i2+"/restrict",schemaPath:"#/properties/networks/items/else/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4,schemaPath:"#/properties/networks/items/else/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7404,7 +7423,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err179 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/else/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7413,12 +7432,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid0 = _errs143 === errors;
-valid17 = _valid0;
-ifClause0 = "else";
 }
-if(!valid17){
-const err180 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(data54.restrict !== undefined){
+if(typeof data54.restrict !== "boolean"){
+const err180 = {instancePath:instancePath+"/networks/" + i2+"/restrict",schemaPath:"#/properties/networks/items/else/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7430,7 +7447,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err181 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7439,13 +7456,12 @@ vErrors.push(err181);
 }
 errors++;
 }
+var _valid0 = _errs144 === errors;
+valid17 = _valid0;
+ifClause0 = "else";
 }
-if(data.serial !== undefined){
-let data79 = data.serial;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 in data79){
-if(!(key16 === "type")){
-const err182 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(!valid17){
+const err182 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7455,10 +7471,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data79.type !== undefined){
-let data80 = data79.type;
-if(!((data80 === "uart") || (data80 === "none"))){
-const err183 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err183 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7468,9 +7483,12 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.serial !== undefined){
+let data79 = data.serial;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key16 in data79){
+if(!(key16 === "type")){
+const err184 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7480,12 +7498,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data.rng !== undefined){
-let data81 = data.rng;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key17 in data81){
-if(!(key17 === "type")){
-const err185 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data79.type !== undefined){
+let data80 = data79.type;
+if(!((data80 === "uart") || (data80 === "none"))){
+const err185 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7495,10 +7511,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data81.type !== undefined){
-let data82 = data81.type;
-if(!((data82 === "virtio") || (data82 === "none"))){
-const err186 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err186 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7508,9 +7523,12 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.rng !== undefined){
+let data81 = data.rng;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key17 in data81){
+if(!(key17 === "type")){
+const err187 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7520,12 +7538,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data.balloon !== undefined){
-let data83 = data.balloon;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key18 in data83){
-if(!(key18 === "type")){
-const err188 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data81.type !== undefined){
+let data82 = data81.type;
+if(!((data82 === "virtio") || (data82 === "none"))){
+const err188 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7535,10 +7551,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data83.type !== undefined){
-let data84 = data83.type;
-if(!((data84 === "virtio") || (data84 === "none"))){
-const err189 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err189 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7548,9 +7563,12 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.balloon !== undefined){
+let data83 = data.balloon;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key18 in data83){
+if(!(key18 === "type")){
+const err190 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7560,12 +7578,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.guestAgent !== undefined){
-let data85 = data.guestAgent;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key19 in data85){
-if(!(key19 === "type")){
-const err191 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data83.type !== undefined){
+let data84 = data83.type;
+if(!((data84 === "virtio") || (data84 === "none"))){
+const err191 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7575,10 +7591,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data85.type !== undefined){
-let data86 = data85.type;
-if(!((data86 === "virtio") || (data86 === "none"))){
-const err192 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err192 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7588,9 +7603,12 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.guestAgent !== undefined){
+let data85 = data.guestAgent;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key19 in data85){
+if(!(key19 === "type")){
+const err193 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7600,12 +7618,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data.tpm !== undefined){
-let data87 = data.tpm;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key20 in data87){
-if(!((key20 === "type") || (key20 === "model"))){
-const err194 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data85.type !== undefined){
+let data86 = data85.type;
+if(!((data86 === "virtio") || (data86 === "none"))){
+const err194 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7615,10 +7631,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data87.type !== undefined){
-let data88 = data87.type;
-if(!((data88 === "emulator") || (data88 === "none"))){
-const err195 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err195 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7628,10 +7643,12 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data87.model !== undefined){
-let data89 = data87.model;
-if(!((data89 === "crb") || (data89 === "tis"))){
-const err196 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
+if(data.tpm !== undefined){
+let data87 = data.tpm;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key20 in data87){
+if(!((key20 === "type") || (key20 === "model"))){
+const err196 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7641,9 +7658,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data87.type !== undefined){
+let data88 = data87.type;
+if(!((data88 === "emulator") || (data88 === "none"))){
+const err197 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7653,12 +7671,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data.display !== undefined){
-let data90 = data.display;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key21 in data90){
-if(!(key21 === "type")){
-const err198 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(data87.model !== undefined){
+let data89 = data87.model;
+if(!((data89 === "crb") || (data89 === "tis"))){
+const err198 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7668,10 +7684,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data90.type !== undefined){
-let data91 = data90.type;
-if(!(((data91 === "none") || (data91 === "gtk")) || (data91 === "vnc"))){
-const err199 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err199 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7681,9 +7696,12 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.display !== undefined){
+let data90 = data.display;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key21 in data90){
+if(!(key21 === "type")){
+const err200 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7693,12 +7711,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data.watchdog !== undefined){
-let data92 = data.watchdog;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key22 in data92){
-if(!(key22 === "type")){
-const err201 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(data90.type !== undefined){
+let data91 = data90.type;
+if(!(((data91 === "none") || (data91 === "gtk")) || (data91 === "vnc"))){
+const err201 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7708,10 +7724,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data92.type !== undefined){
-let data93 = data92.type;
-if(!((data93 === "itco") || (data93 === "none"))){
-const err202 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err202 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7721,9 +7736,12 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.watchdog !== undefined){
+let data92 = data.watchdog;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key22 in data92){
+if(!(key22 === "type")){
+const err203 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7733,10 +7751,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.onDiskFull !== undefined){
-let data94 = data.onDiskFull;
-if(!((data94 === "wait") || (data94 === "resume"))){
-const err204 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
+if(data92.type !== undefined){
+let data93 = data92.type;
+if(!((data93 === "itco") || (data93 === "none"))){
+const err204 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7746,10 +7764,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.ready !== undefined){
-let data95 = data.ready;
-if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err205 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+else {
+const err205 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7758,13 +7775,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-const _errs198 = errors;
-let valid37 = true;
-const _errs199 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-let missing1;
-if((data95.type === undefined) && (missing1 = "type")){
-const err206 = {};
+}
+if(data.onDiskFull !== undefined){
+let data94 = data.onDiskFull;
+if(!((data94 === "wait") || (data94 === "resume"))){
+const err206 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7774,22 +7789,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-var _valid1 = _errs199 === errors;
-errors = _errs198;
-if(vErrors !== null){
-if(_errs198){
-vErrors.length = _errs198;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs200 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err207 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data.ready !== undefined){
+let data95 = data.ready;
+if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
+const err207 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7798,12 +7801,13 @@ vErrors.push(err207);
 }
 errors++;
 }
-const tag1 = data95.type;
-if(typeof tag1 == "string"){
-if(tag1 === "running"){
+const _errs199 = errors;
+let valid37 = true;
+const _errs200 = errors;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err208 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+let missing1;
+if((data95.type === undefined) && (missing1 = "type")){
+const err208 = {};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7812,9 +7816,23 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key23 in data95){
-if(!(key23 === "type")){
-const err209 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+var _valid1 = _errs200 === errors;
+errors = _errs199;
+if(vErrors !== null){
+if(_errs199){
+vErrors.length = _errs199;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs201 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.type === undefined){
+const err209 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7823,10 +7841,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data95.type !== undefined){
-if("running" !== data95.type){
-const err210 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
+const tag1 = data95.type;
+if(typeof tag1 == "string"){
+if(tag1 === "running"){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.type === undefined){
+const err210 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7835,10 +7855,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key23 in data95){
+if(!(key23 === "type")){
+const err211 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7848,10 +7867,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-else if(tag1 === "serial"){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err212 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data95.type !== undefined){
+if("running" !== data95.type){
+const err212 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7860,9 +7878,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key24 in data95){
-if(!(((key24 === "type") || (key24 === "text")) || (key24 === "timeout"))){
-const err213 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7872,9 +7891,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data95.type !== undefined){
-if("serial" !== data95.type){
-const err214 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
+else if(tag1 === "serial"){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.type === undefined){
+const err214 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7883,12 +7903,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data95.text !== undefined){
-let data98 = data95.text;
-if(typeof data98 === "string"){
-if(func3(data98) > 200){
-const err215 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+for(const key24 in data95){
+if(!(((key24 === "type") || (key24 === "text")) || (key24 === "timeout"))){
+const err215 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7897,8 +7914,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(!pattern17.test(data98)){
-const err216 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
+}
+if(data95.type !== undefined){
+if("serial" !== data95.type){
+const err216 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7908,8 +7927,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-else {
-const err217 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.text !== undefined){
+let data98 = data95.text;
+if(typeof data98 === "string"){
+if(func3(data98) > 200){
+const err217 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7918,12 +7940,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data95.timeout !== undefined){
-let data99 = data95.timeout;
-if(typeof data99 === "string"){
-if(func3(data99) > 12){
-const err218 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern17.test(data98)){
+const err218 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7932,8 +7950,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(!pattern18.test(data99)){
-const err219 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err219 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7943,8 +7962,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-else {
-const err220 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.timeout !== undefined){
+let data99 = data95.timeout;
+if(typeof data99 === "string"){
+if(func3(data99) > 12){
+const err220 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7953,10 +7975,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data99)){
+const err221 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7966,10 +7986,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-else if(tag1 === "tcp"){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err222 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+else {
+const err222 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7978,9 +7996,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key25 in data95){
-if(!(((key25 === "type") || (key25 === "port")) || (key25 === "timeout"))){
-const err223 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7990,9 +8009,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data95.type !== undefined){
-if("tcp" !== data95.type){
-const err224 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
+else if(tag1 === "tcp"){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.type === undefined){
+const err224 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8001,11 +8021,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data95.port !== undefined){
-let data101 = data95.port;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err225 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key25 in data95){
+if(!(((key25 === "type") || (key25 === "port")) || (key25 === "timeout"))){
+const err225 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8014,9 +8032,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 65535 || isNaN(data101)){
-const err226 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data95.type !== undefined){
+if("tcp" !== data95.type){
+const err226 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8025,8 +8044,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data101 < 1 || isNaN(data101)){
-const err227 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data95.port !== undefined){
+let data101 = data95.port;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err227 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8035,13 +8057,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-if(data95.timeout !== undefined){
-let data102 = data95.timeout;
-if(typeof data102 === "string"){
-if(func3(data102) > 12){
-const err228 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 65535 || isNaN(data101)){
+const err228 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8050,8 +8068,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(!pattern18.test(data102)){
-const err229 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(data101 < 1 || isNaN(data101)){
+const err229 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8061,8 +8079,12 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data95.timeout !== undefined){
+let data102 = data95.timeout;
+if(typeof data102 === "string"){
+if(func3(data102) > 12){
+const err230 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8071,10 +8093,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data102)){
+const err231 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8084,10 +8104,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-else if(tag1 === "ssh"){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err232 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+else {
+const err232 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8096,9 +8114,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-for(const key26 in data95){
-if(!(((key26 === "type") || (key26 === "port")) || (key26 === "timeout"))){
-const err233 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8108,9 +8127,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data95.type !== undefined){
-if("ssh" !== data95.type){
-const err234 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
+else if(tag1 === "ssh"){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.type === undefined){
+const err234 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8119,11 +8139,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data95.port !== undefined){
-let data104 = data95.port;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err235 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key26 in data95){
+if(!(((key26 === "type") || (key26 === "port")) || (key26 === "timeout"))){
+const err235 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8132,9 +8150,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 65535 || isNaN(data104)){
-const err236 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data95.type !== undefined){
+if("ssh" !== data95.type){
+const err236 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8143,8 +8162,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data104 < 1 || isNaN(data104)){
-const err237 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data95.port !== undefined){
+let data104 = data95.port;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err237 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8153,13 +8175,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-}
-if(data95.timeout !== undefined){
-let data105 = data95.timeout;
-if(typeof data105 === "string"){
-if(func3(data105) > 12){
-const err238 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 65535 || isNaN(data104)){
+const err238 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8168,8 +8186,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!pattern18.test(data105)){
-const err239 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(data104 < 1 || isNaN(data104)){
+const err239 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8179,8 +8197,12 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data95.timeout !== undefined){
+let data105 = data95.timeout;
+if(typeof data105 === "string"){
+if(func3(data105) > 12){
+const err240 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8189,10 +8211,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data105)){
+const err241 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8202,10 +8222,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-else if(tag1 === "agent"){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err242 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+else {
+const err242 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8214,9 +8232,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key27 in data95){
-if(!((key27 === "type") || (key27 === "timeout"))){
-const err243 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8226,9 +8245,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data95.type !== undefined){
-if("agent" !== data95.type){
-const err244 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
+else if(tag1 === "agent"){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.type === undefined){
+const err244 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8237,12 +8257,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data95.timeout !== undefined){
-let data107 = data95.timeout;
-if(typeof data107 === "string"){
-if(func3(data107) > 12){
-const err245 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+for(const key27 in data95){
+if(!((key27 === "type") || (key27 === "timeout"))){
+const err245 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8251,8 +8268,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(!pattern18.test(data107)){
-const err246 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data95.type !== undefined){
+if("agent" !== data95.type){
+const err246 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8262,8 +8281,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.timeout !== undefined){
+let data107 = data95.timeout;
+if(typeof data107 === "string"){
+if(func3(data107) > 12){
+const err247 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8272,10 +8294,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data107)){
+const err248 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8285,10 +8305,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-else if(tag1 === "command"){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err249 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+else {
+const err249 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8297,9 +8315,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key28 in data95){
-if(!(((key28 === "type") || (key28 === "command")) || (key28 === "timeout"))){
-const err250 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8309,9 +8328,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data95.type !== undefined){
-if("command" !== data95.type){
-const err251 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
+else if(tag1 === "command"){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.type === undefined){
+const err251 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8320,12 +8340,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data95.command !== undefined){
-let data109 = data95.command;
-if(Array.isArray(data109)){
-if(data109.length > 64){
-const err252 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+for(const key28 in data95){
+if(!(((key28 === "type") || (key28 === "command")) || (key28 === "timeout"))){
+const err252 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8334,8 +8351,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data109.length < 1){
-const err253 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data95.type !== undefined){
+if("command" !== data95.type){
+const err253 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8344,12 +8363,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-const len5 = data109.length;
-for(let i5=0; i5<len5; i5++){
-let data110 = data109[i5];
-if(typeof data110 === "string"){
-if(func3(data110) > 4096){
-const err254 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data95.command !== undefined){
+let data109 = data95.command;
+if(Array.isArray(data109)){
+if(data109.length > 64){
+const err254 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8358,9 +8377,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data109.length < 1){
+const err255 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8369,10 +8387,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len5 = data109.length;
+for(let i5=0; i5<len5; i5++){
+let data110 = data109[i5];
+if(typeof data110 === "string"){
+if(func3(data110) > 4096){
+const err256 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8382,11 +8402,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data95.timeout !== undefined){
-let data111 = data95.timeout;
-if(typeof data111 === "string"){
-if(func3(data111) > 12){
-const err257 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err257 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8395,8 +8412,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(!pattern18.test(data111)){
-const err258 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8406,8 +8425,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.timeout !== undefined){
+let data111 = data95.timeout;
+if(typeof data111 === "string"){
+if(func3(data111) > 12){
+const err259 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8416,10 +8438,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-}
-else {
-const err260 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data111)){
+const err260 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8430,7 +8450,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
+const err261 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8440,8 +8460,9 @@ vErrors.push(err261);
 errors++;
 }
 }
+}
 else {
-const err262 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
+const err262 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8452,7 +8473,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err263 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8461,16 +8482,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid1 = _errs200 === errors;
-valid37 = _valid1;
-ifClause1 = "then";
 }
 else {
-const _errs247 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key29 in data95){
-if(!(((((key29 === "type") || (key29 === "text")) || (key29 === "timeout")) || (key29 === "port")) || (key29 === "command"))){
-const err264 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+const err264 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8480,9 +8494,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data95.type !== undefined){
-if("command" !== data95.type){
-const err265 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/else/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
+else {
+const err265 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8491,12 +8504,16 @@ vErrors.push(err265);
 }
 errors++;
 }
+var _valid1 = _errs201 === errors;
+valid37 = _valid1;
+ifClause1 = "then";
 }
-if(data95.text !== undefined){
-let data113 = data95.text;
-if(typeof data113 === "string"){
-if(func3(data113) > 200){
-const err266 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const _errs248 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key29 in data95){
+if(!(((((key29 === "type") || (key29 === "text")) || (key29 === "timeout")) || (key29 === "port")) || (key29 === "command"))){
+const err266 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8505,8 +8522,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(!pattern17.test(data113)){
-const err267 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
+}
+if(data95.type !== undefined){
+if("command" !== data95.type){
+const err267 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/else/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8516,8 +8535,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.text !== undefined){
+let data113 = data95.text;
+if(typeof data113 === "string"){
+if(func3(data113) > 200){
+const err268 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8526,12 +8548,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data95.timeout !== undefined){
-let data114 = data95.timeout;
-if(typeof data114 === "string"){
-if(func3(data114) > 12){
-const err269 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern17.test(data113)){
+const err269 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8540,8 +8558,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(!pattern18.test(data114)){
-const err270 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err270 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8551,8 +8570,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.timeout !== undefined){
+let data114 = data95.timeout;
+if(typeof data114 === "string"){
+if(func3(data114) > 12){
+const err271 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8561,11 +8583,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data95.port !== undefined){
-let data115 = data95.port;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err272 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern18.test(data114)){
+const err272 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8574,9 +8593,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 65535 || isNaN(data115)){
-const err273 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+else {
+const err273 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8585,13 +8604,37 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err274 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data95.port !== undefined){
+let data115 = data95.port;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err274 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err274];
 }
 else {
 vErrors.push(err274);
+}
+errors++;
+}
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 65535 || isNaN(data115)){
+const err275 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+if(data115 < 1 || isNaN(data115)){
+const err276 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
 }
 errors++;
 }
@@ -8601,31 +8644,7 @@ if(data95.command !== undefined){
 let data116 = data95.command;
 if(Array.isArray(data116)){
 if(data116.length > 64){
-const err275 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-if(data116.length < 1){
-const err276 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-const len6 = data116.length;
-for(let i6=0; i6<len6; i6++){
-let data117 = data116[i6];
-if(typeof data117 === "string"){
-if(func3(data117) > 4096){
-const err277 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/else/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const err277 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8634,9 +8653,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/else/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data116.length < 1){
+const err278 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8645,10 +8663,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len6 = data116.length;
+for(let i6=0; i6<len6; i6++){
+let data117 = data116[i6];
+if(typeof data117 === "string"){
+if(func3(data117) > 4096){
+const err279 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/else/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8658,9 +8678,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
 else {
-const err280 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err280 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/else/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8669,12 +8688,10 @@ vErrors.push(err280);
 }
 errors++;
 }
-var _valid1 = _errs247 === errors;
-valid37 = _valid1;
-ifClause1 = "else";
 }
-if(!valid37){
-const err281 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+}
+else {
+const err281 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8684,12 +8701,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data.cloudInit !== undefined){
-let data118 = data.cloudInit;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key30 in data118){
-if(!(func2.call(schema12.properties.cloudInit.properties, key30))){
-const err282 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+else {
+const err282 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8698,12 +8712,12 @@ vErrors.push(err282);
 }
 errors++;
 }
+var _valid1 = _errs248 === errors;
+valid37 = _valid1;
+ifClause1 = "else";
 }
-if(data118.hostname !== undefined){
-let data119 = data118.hostname;
-if(typeof data119 === "string"){
-if(func3(data119) > 253){
-const err283 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(!valid37){
+const err283 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8712,8 +8726,13 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(!pattern23.test(data119)){
-const err284 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
+}
+if(data.cloudInit !== undefined){
+let data118 = data.cloudInit;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key30 in data118){
+if(!(func2.call(schema12.properties.cloudInit.properties, key30))){
+const err284 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8723,8 +8742,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data118.hostname !== undefined){
+let data119 = data118.hostname;
+if(typeof data119 === "string"){
+if(func3(data119) > 253){
+const err285 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8733,10 +8755,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data118.defaultUser !== undefined){
-if(typeof data118.defaultUser !== "boolean"){
-const err286 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!pattern23.test(data119)){
+const err286 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8746,11 +8766,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data118.sshKeys !== undefined){
-let data121 = data118.sshKeys;
-if(Array.isArray(data121)){
-if(data121.length > 64){
-const err287 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err287 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8759,11 +8776,10 @@ vErrors.push(err287);
 }
 errors++;
 }
-const len7 = data121.length;
-for(let i7=0; i7<len7; i7++){
-let data122 = data121[i7];
-if((typeof data122 !== "string") && (!(data122 && typeof data122 == "object" && !Array.isArray(data122)))){
-const err288 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
+}
+if(data118.defaultUser !== undefined){
+if(typeof data118.defaultUser !== "boolean"){
+const err288 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8772,9 +8788,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(typeof data122 === "string"){
-if(func3(data122) > 16384){
-const err289 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+if(data118.sshKeys !== undefined){
+let data121 = data118.sshKeys;
+if(Array.isArray(data121)){
+if(data121.length > 64){
+const err289 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8783,8 +8802,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!pattern24.test(data122)){
-const err290 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+const len7 = data121.length;
+for(let i7=0; i7<len7; i7++){
+let data122 = data121[i7];
+if((typeof data122 !== "string") && (!(data122 && typeof data122 == "object" && !Array.isArray(data122)))){
+const err290 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8793,11 +8815,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key31 in data122){
-if(!(key31 === "file")){
-const err291 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(typeof data122 === "string"){
+if(func3(data122) > 16384){
+const err291 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8806,12 +8826,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data122.file !== undefined){
-let data123 = data122.file;
-if(typeof data123 === "string"){
-if(func3(data123) > 4096){
-const err292 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern24.test(data122)){
+const err292 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8820,8 +8836,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(func3(data123) < 1){
-const err293 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key31 in data122){
+if(!(key31 === "file")){
+const err293 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8831,8 +8850,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-else {
-const err294 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data122.file !== undefined){
+let data123 = data122.file;
+if(typeof data123 === "string"){
+if(func3(data123) > 4096){
+const err294 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8841,12 +8863,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func3(data123) < 1){
+const err295 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8856,11 +8874,8 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data118.users !== undefined){
-let data124 = data118.users;
-if(Array.isArray(data124)){
-if(data124.length > 64){
-const err296 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err296 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8869,13 +8884,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-const len8 = data124.length;
-for(let i8=0; i8<len8; i8++){
-let data125 = data124[i8];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key32 in data125){
-if(!(((((((key32 === "name") || (key32 === "gecos")) || (key32 === "groups")) || (key32 === "shell")) || (key32 === "sudo")) || (key32 === "sshKeys")) || (key32 === "passwordHash"))){
-const err297 = {instancePath:instancePath+"/cloudInit/users/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+}
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8885,11 +8899,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data125.name !== undefined){
-let data126 = data125.name;
-if(typeof data126 === "string"){
-if(func3(data126) > 32){
-const err298 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(data118.users !== undefined){
+let data124 = data118.users;
+if(Array.isArray(data124)){
+if(data124.length > 64){
+const err298 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8898,8 +8912,13 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(!pattern25.test(data126)){
-const err299 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+const len8 = data124.length;
+for(let i8=0; i8<len8; i8++){
+let data125 = data124[i8];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key32 in data125){
+if(!(((((((key32 === "name") || (key32 === "gecos")) || (key32 === "groups")) || (key32 === "shell")) || (key32 === "sudo")) || (key32 === "sshKeys")) || (key32 === "passwordHash"))){
+const err299 = {instancePath:instancePath+"/cloudInit/users/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8909,8 +8928,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data125.name !== undefined){
+let data126 = data125.name;
+if(typeof data126 === "string"){
+if(func3(data126) > 32){
+const err300 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8919,12 +8941,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data125.gecos !== undefined){
-let data127 = data125.gecos;
-if(typeof data127 === "string"){
-if(func3(data127) > 256){
-const err301 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern25.test(data126)){
+const err301 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8933,8 +8951,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(!pattern26.test(data127)){
-const err302 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
+}
+else {
+const err302 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8944,8 +8963,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-else {
-const err303 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data125.gecos !== undefined){
+let data127 = data125.gecos;
+if(typeof data127 === "string"){
+if(func3(data127) > 256){
+const err303 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8954,12 +8976,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data125.groups !== undefined){
-let data128 = data125.groups;
-if(Array.isArray(data128)){
-if(data128.length > 64){
-const err304 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(!pattern26.test(data127)){
+const err304 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8968,12 +8986,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-const len9 = data128.length;
-for(let i9=0; i9<len9; i9++){
-let data129 = data128[i9];
-if(typeof data129 === "string"){
-if(func3(data129) > 32){
-const err305 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+}
+else {
+const err305 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8982,8 +8997,12 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!pattern25.test(data129)){
-const err306 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+}
+if(data125.groups !== undefined){
+let data128 = data125.groups;
+if(Array.isArray(data128)){
+if(data128.length > 64){
+const err306 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8992,9 +9011,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-else {
-const err307 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len9 = data128.length;
+for(let i9=0; i9<len9; i9++){
+let data129 = data128[i9];
+if(typeof data129 === "string"){
+if(func3(data129) > 32){
+const err307 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9003,10 +9025,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern25.test(data129)){
+const err308 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9016,11 +9036,8 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data125.shell !== undefined){
-let data130 = data125.shell;
-if(typeof data130 === "string"){
-if(func3(data130) > 1024){
-const err309 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+else {
+const err309 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9029,8 +9046,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(!pattern28.test(data130)){
-const err310 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9040,8 +9059,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-else {
-const err311 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data125.shell !== undefined){
+let data130 = data125.shell;
+if(typeof data130 === "string"){
+if(func3(data130) > 1024){
+const err311 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9050,12 +9072,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-if(data125.sudo !== undefined){
-let data131 = data125.sudo;
-if(typeof data131 === "string"){
-if(func3(data131) > 1024){
-const err312 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!pattern28.test(data130)){
+const err312 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9064,8 +9082,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(func3(data131) < 1){
-const err313 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err313 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9075,8 +9094,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-else {
-const err314 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data125.sudo !== undefined){
+let data131 = data125.sudo;
+if(typeof data131 === "string"){
+if(func3(data131) > 1024){
+const err314 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9085,12 +9107,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data125.sshKeys !== undefined){
-let data132 = data125.sshKeys;
-if(Array.isArray(data132)){
-if(data132.length > 64){
-const err315 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(func3(data131) < 1){
+const err315 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9099,11 +9117,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-const len10 = data132.length;
-for(let i10=0; i10<len10; i10++){
-let data133 = data132[i10];
-if((typeof data133 !== "string") && (!(data133 && typeof data133 == "object" && !Array.isArray(data133)))){
-const err316 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
+}
+else {
+const err316 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9112,9 +9128,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(typeof data133 === "string"){
-if(func3(data133) > 16384){
-const err317 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+if(data125.sshKeys !== undefined){
+let data132 = data125.sshKeys;
+if(Array.isArray(data132)){
+if(data132.length > 64){
+const err317 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9123,8 +9142,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(!pattern24.test(data133)){
-const err318 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+const len10 = data132.length;
+for(let i10=0; i10<len10; i10++){
+let data133 = data132[i10];
+if((typeof data133 !== "string") && (!(data133 && typeof data133 == "object" && !Array.isArray(data133)))){
+const err318 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9133,11 +9155,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key33 in data133){
-if(!(key33 === "file")){
-const err319 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(typeof data133 === "string"){
+if(func3(data133) > 16384){
+const err319 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9146,12 +9166,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data133.file !== undefined){
-let data134 = data133.file;
-if(typeof data134 === "string"){
-if(func3(data134) > 4096){
-const err320 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern24.test(data133)){
+const err320 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9160,8 +9176,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(func3(data134) < 1){
-const err321 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key33 in data133){
+if(!(key33 === "file")){
+const err321 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9171,8 +9190,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-else {
-const err322 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data133.file !== undefined){
+let data134 = data133.file;
+if(typeof data134 === "string"){
+if(func3(data134) > 4096){
+const err322 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9181,12 +9203,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func3(data134) < 1){
+const err323 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9196,12 +9214,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data125.passwordHash !== undefined){
-let data135 = data125.passwordHash;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key34 in data135){
-if(!((key34 === "file") || (key34 === "env"))){
-const err324 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+else {
+const err324 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9211,11 +9225,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data135.file !== undefined){
-let data136 = data135.file;
-if(typeof data136 === "string"){
-if(func3(data136) > 4096){
-const err325 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9224,8 +9238,13 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(func3(data136) < 1){
-const err326 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data125.passwordHash !== undefined){
+let data135 = data125.passwordHash;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key34 in data135){
+if(!((key34 === "file") || (key34 === "env"))){
+const err326 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9235,8 +9254,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.file !== undefined){
+let data136 = data135.file;
+if(typeof data136 === "string"){
+if(func3(data136) > 4096){
+const err327 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9245,12 +9267,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data135.env !== undefined){
-let data137 = data135.env;
-if(typeof data137 === "string"){
-if(func3(data137) > 256){
-const err328 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data136) < 1){
+const err328 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9259,8 +9277,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(!pattern30.test(data137)){
-const err329 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err329 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9270,8 +9289,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-else {
-const err330 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.env !== undefined){
+let data137 = data135.env;
+if(typeof data137 === "string"){
+if(func3(data137) > 256){
+const err330 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9280,10 +9302,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern30.test(data137)){
+const err331 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9293,9 +9313,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
 else {
-const err332 = {instancePath:instancePath+"/cloudInit/users/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err332 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9307,7 +9326,7 @@ errors++;
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err333 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9317,11 +9336,9 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data118.packages !== undefined){
-let data138 = data118.packages;
-if(Array.isArray(data138)){
-if(data138.length > 256){
-const err334 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+else {
+const err334 = {instancePath:instancePath+"/cloudInit/users/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9330,12 +9347,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-const len11 = data138.length;
-for(let i11=0; i11<len11; i11++){
-let data139 = data138[i11];
-if(typeof data139 === "string"){
-if(func3(data139) > 256){
-const err335 = {instancePath:instancePath+"/cloudInit/packages/" + i11,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9344,8 +9359,12 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(func3(data139) < 1){
-const err336 = {instancePath:instancePath+"/cloudInit/packages/" + i11,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data118.packages !== undefined){
+let data138 = data118.packages;
+if(Array.isArray(data138)){
+if(data138.length > 256){
+const err336 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9354,9 +9373,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/cloudInit/packages/" + i11,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len11 = data138.length;
+for(let i11=0; i11<len11; i11++){
+let data139 = data138[i11];
+if(typeof data139 === "string"){
+if(func3(data139) > 256){
+const err337 = {instancePath:instancePath+"/cloudInit/packages/" + i11,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9365,10 +9387,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func3(data139) < 1){
+const err338 = {instancePath:instancePath+"/cloudInit/packages/" + i11,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9378,11 +9398,8 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data118.files !== undefined){
-let data140 = data118.files;
-if(Array.isArray(data140)){
-if(data140.length > 256){
-const err339 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+else {
+const err339 = {instancePath:instancePath+"/cloudInit/packages/" + i11,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9391,13 +9408,10 @@ vErrors.push(err339);
 }
 errors++;
 }
-const len12 = data140.length;
-for(let i12=0; i12<len12; i12++){
-let data141 = data140[i12];
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key35 in data141){
-if(!(((((key35 === "path") || (key35 === "content")) || (key35 === "source")) || (key35 === "owner")) || (key35 === "permissions"))){
-const err340 = {instancePath:instancePath+"/cloudInit/files/" + i12,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9407,11 +9421,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data141.path !== undefined){
-let data142 = data141.path;
-if(typeof data142 === "string"){
-if(func3(data142) > 4096){
-const err341 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data118.files !== undefined){
+let data140 = data118.files;
+if(Array.isArray(data140)){
+if(data140.length > 256){
+const err341 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9420,8 +9434,13 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(!pattern31.test(data142)){
-const err342 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
+const len12 = data140.length;
+for(let i12=0; i12<len12; i12++){
+let data141 = data140[i12];
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key35 in data141){
+if(!(((((key35 === "path") || (key35 === "content")) || (key35 === "source")) || (key35 === "owner")) || (key35 === "permissions"))){
+const err342 = {instancePath:instancePath+"/cloudInit/files/" + i12,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9431,8 +9450,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-else {
-const err343 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141.path !== undefined){
+let data142 = data141.path;
+if(typeof data142 === "string"){
+if(func3(data142) > 4096){
+const err343 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -9441,12 +9463,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data141.content !== undefined){
-let data143 = data141.content;
-if(typeof data143 === "string"){
-if(func3(data143) > 1048576){
-const err344 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
+if(!pattern31.test(data142)){
+const err344 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -9457,7 +9475,7 @@ errors++;
 }
 }
 else {
-const err345 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err345 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -9467,12 +9485,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data141.source !== undefined){
-let data144 = data141.source;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key36 in data144){
-if(!((key36 === "file") || (key36 === "env"))){
-const err346 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(data141.content !== undefined){
+let data143 = data141.content;
+if(typeof data143 === "string"){
+if(func3(data143) > 1048576){
+const err346 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -9482,11 +9499,8 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data144.file !== undefined){
-let data145 = data144.file;
-if(typeof data145 === "string"){
-if(func3(data145) > 4096){
-const err347 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err347 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -9495,8 +9509,13 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(func3(data145) < 1){
-const err348 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data141.source !== undefined){
+let data144 = data141.source;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key36 in data144){
+if(!((key36 === "file") || (key36 === "env"))){
+const err348 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -9506,8 +9525,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-else {
-const err349 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.file !== undefined){
+let data145 = data144.file;
+if(typeof data145 === "string"){
+if(func3(data145) > 4096){
+const err349 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -9516,12 +9538,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data144.env !== undefined){
-let data146 = data144.env;
-if(typeof data146 === "string"){
-if(func3(data146) > 256){
-const err350 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data145) < 1){
+const err350 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -9530,8 +9548,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!pattern30.test(data146)){
-const err351 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err351 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -9541,8 +9560,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-else {
-const err352 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.env !== undefined){
+let data146 = data144.env;
+if(typeof data146 === "string"){
+if(func3(data146) > 256){
+const err352 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -9551,10 +9573,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern30.test(data146)){
+const err353 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -9564,11 +9584,8 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data141.owner !== undefined){
-let data147 = data141.owner;
-if(typeof data147 === "string"){
-if(func3(data147) > 65){
-const err354 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
+else {
+const err354 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -9577,8 +9594,10 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(!pattern33.test(data147)){
-const err355 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -9588,8 +9607,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-else {
-const err356 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141.owner !== undefined){
+let data147 = data141.owner;
+if(typeof data147 === "string"){
+if(func3(data147) > 65){
+const err356 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -9598,12 +9620,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-if(data141.permissions !== undefined){
-let data148 = data141.permissions;
-if(typeof data148 === "string"){
-if(!pattern34.test(data148)){
-const err357 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
+if(!pattern33.test(data147)){
+const err357 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -9614,7 +9632,7 @@ errors++;
 }
 }
 else {
-const err358 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err358 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -9624,9 +9642,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
-else {
-const err359 = {instancePath:instancePath+"/cloudInit/files/" + i12,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data141.permissions !== undefined){
+let data148 = data141.permissions;
+if(typeof data148 === "string"){
+if(!pattern34.test(data148)){
+const err359 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -9636,9 +9656,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-}
 else {
-const err360 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err360 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -9648,11 +9667,9 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data118.runcmd !== undefined){
-let data149 = data118.runcmd;
-if(Array.isArray(data149)){
-if(data149.length > 256){
-const err361 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+else {
+const err361 = {instancePath:instancePath+"/cloudInit/files/" + i12,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -9661,11 +9678,10 @@ vErrors.push(err361);
 }
 errors++;
 }
-const len13 = data149.length;
-for(let i13=0; i13<len13; i13++){
-let data150 = data149[i13];
-if((typeof data150 !== "string") && (!(Array.isArray(data150)))){
-const err362 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -9674,9 +9690,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(typeof data150 === "string"){
-if(func3(data150) > 65536){
-const err363 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+if(data118.runcmd !== undefined){
+let data149 = data118.runcmd;
+if(Array.isArray(data149)){
+if(data149.length > 256){
+const err363 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -9685,8 +9704,11 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(func3(data150) < 1){
-const err364 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len13 = data149.length;
+for(let i13=0; i13<len13; i13++){
+let data150 = data149[i13];
+if((typeof data150 !== "string") && (!(Array.isArray(data150)))){
+const err364 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -9695,10 +9717,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(Array.isArray(data150)){
-if(data150.length < 1){
-const err365 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data150 === "string"){
+if(func3(data150) > 65536){
+const err365 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -9707,12 +9728,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-const len14 = data150.length;
-for(let i14=0; i14<len14; i14++){
-let data151 = data150[i14];
-if(typeof data151 === "string"){
-if(func3(data151) > 65536){
-const err366 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13+"/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(func3(data150) < 1){
+const err366 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -9722,8 +9739,9 @@ vErrors.push(err366);
 errors++;
 }
 }
-else {
-const err367 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13+"/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data150)){
+if(data150.length < 1){
+const err367 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -9732,12 +9750,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err368 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len14 = data150.length;
+for(let i14=0; i14<len14; i14++){
+let data151 = data150[i14];
+if(typeof data151 === "string"){
+if(func3(data151) > 65536){
+const err368 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13+"/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -9747,12 +9765,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data118.userData !== undefined){
-let data152 = data118.userData;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key37 in data152){
-if(!(((key37 === "inline") || (key37 === "file")) || (key37 === "env"))){
-const err369 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+else {
+const err369 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13+"/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -9762,14 +9776,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data152.inline !== undefined){
-let data153 = data152.inline;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key38 in data153){
-const _errs341 = errors;
-if(typeof key38 === "string"){
-if(!pattern35.test(key38)){
-const err370 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key38};
+}
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -9779,9 +9790,12 @@ vErrors.push(err370);
 errors++;
 }
 }
-var valid80 = _errs341 === errors;
-if(!valid80){
-const err371 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid"};
+if(data118.userData !== undefined){
+let data152 = data118.userData;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key37 in data152){
+if(!(((key37 === "inline") || (key37 === "file")) || (key37 === "env"))){
+const err371 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -9791,9 +9805,14 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data152.inline !== undefined){
+let data153 = data152.inline;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key38 in data153){
+const _errs342 = errors;
+if(typeof key38 === "string"){
+if(!pattern35.test(key38)){
+const err372 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key38};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -9803,11 +9822,9 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data152.file !== undefined){
-let data154 = data152.file;
-if(typeof data154 === "string"){
-if(func3(data154) > 4096){
-const err373 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+var valid80 = _errs342 === errors;
+if(!valid80){
+const err373 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -9816,8 +9833,10 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(func3(data154) < 1){
-const err374 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -9827,8 +9846,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data152.file !== undefined){
+let data154 = data152.file;
+if(typeof data154 === "string"){
+if(func3(data154) > 4096){
+const err375 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -9837,12 +9859,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data152.env !== undefined){
-let data155 = data152.env;
-if(typeof data155 === "string"){
-if(func3(data155) > 256){
-const err376 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data154) < 1){
+const err376 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -9851,8 +9869,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(!pattern30.test(data155)){
-const err377 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err377 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -9862,8 +9881,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-else {
-const err378 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data152.env !== undefined){
+let data155 = data152.env;
+if(typeof data155 === "string"){
+if(func3(data155) > 256){
+const err378 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -9872,10 +9894,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-}
-else {
-const err379 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern30.test(data155)){
+const err379 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -9885,12 +9905,8 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data118.networkConfig !== undefined){
-let data156 = data118.networkConfig;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key39 in data156){
-if(!(((key39 === "inline") || (key39 === "file")) || (key39 === "env"))){
-const err380 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+else {
+const err380 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -9900,14 +9916,9 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data156.inline !== undefined){
-let data157 = data156.inline;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key40 in data157){
-const _errs351 = errors;
-if(typeof key40 === "string"){
-if(!pattern35.test(key40)){
-const err381 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key40};
+}
+else {
+const err381 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -9917,9 +9928,12 @@ vErrors.push(err381);
 errors++;
 }
 }
-var valid82 = _errs351 === errors;
-if(!valid82){
-const err382 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
+if(data118.networkConfig !== undefined){
+let data156 = data118.networkConfig;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key39 in data156){
+if(!(((key39 === "inline") || (key39 === "file")) || (key39 === "env"))){
+const err382 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -9929,9 +9943,14 @@ vErrors.push(err382);
 errors++;
 }
 }
-}
-else {
-const err383 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data156.inline !== undefined){
+let data157 = data156.inline;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key40 in data157){
+const _errs352 = errors;
+if(typeof key40 === "string"){
+if(!pattern35.test(key40)){
+const err383 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key40};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -9941,11 +9960,9 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data156.file !== undefined){
-let data158 = data156.file;
-if(typeof data158 === "string"){
-if(func3(data158) > 4096){
-const err384 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+var valid82 = _errs352 === errors;
+if(!valid82){
+const err384 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -9954,8 +9971,10 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(func3(data158) < 1){
-const err385 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -9965,8 +9984,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-else {
-const err386 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data156.file !== undefined){
+let data158 = data156.file;
+if(typeof data158 === "string"){
+if(func3(data158) > 4096){
+const err386 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -9975,12 +9997,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-if(data156.env !== undefined){
-let data159 = data156.env;
-if(typeof data159 === "string"){
-if(func3(data159) > 256){
-const err387 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data158) < 1){
+const err387 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -9989,8 +10007,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(!pattern30.test(data159)){
-const err388 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err388 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10000,8 +10019,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-else {
-const err389 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data156.env !== undefined){
+let data159 = data156.env;
+if(typeof data159 === "string"){
+if(func3(data159) > 256){
+const err389 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10010,10 +10032,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-}
-else {
-const err390 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern30.test(data159)){
+const err390 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10023,12 +10043,8 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data118.vendorData !== undefined){
-let data160 = data118.vendorData;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key41 in data160){
-if(!(((key41 === "inline") || (key41 === "file")) || (key41 === "env"))){
-const err391 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+else {
+const err391 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10038,14 +10054,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data160.inline !== undefined){
-let data161 = data160.inline;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key42 in data161){
-const _errs361 = errors;
-if(typeof key42 === "string"){
-if(!pattern35.test(key42)){
-const err392 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key42};
+}
+else {
+const err392 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10055,9 +10066,12 @@ vErrors.push(err392);
 errors++;
 }
 }
-var valid84 = _errs361 === errors;
-if(!valid84){
-const err393 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid"};
+if(data118.vendorData !== undefined){
+let data160 = data118.vendorData;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key41 in data160){
+if(!(((key41 === "inline") || (key41 === "file")) || (key41 === "env"))){
+const err393 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10067,9 +10081,14 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data160.inline !== undefined){
+let data161 = data160.inline;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key42 in data161){
+const _errs362 = errors;
+if(typeof key42 === "string"){
+if(!pattern35.test(key42)){
+const err394 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key42};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10079,11 +10098,9 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data160.file !== undefined){
-let data162 = data160.file;
-if(typeof data162 === "string"){
-if(func3(data162) > 4096){
-const err395 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+var valid84 = _errs362 === errors;
+if(!valid84){
+const err395 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10092,8 +10109,10 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(func3(data162) < 1){
-const err396 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10103,8 +10122,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-else {
-const err397 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data160.file !== undefined){
+let data162 = data160.file;
+if(typeof data162 === "string"){
+if(func3(data162) > 4096){
+const err397 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10113,12 +10135,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data160.env !== undefined){
-let data163 = data160.env;
-if(typeof data163 === "string"){
-if(func3(data163) > 256){
-const err398 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data162) < 1){
+const err398 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10127,8 +10145,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(!pattern30.test(data163)){
-const err399 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err399 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10138,8 +10157,11 @@ vErrors.push(err399);
 errors++;
 }
 }
-else {
-const err400 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data160.env !== undefined){
+let data163 = data160.env;
+if(typeof data163 === "string"){
+if(func3(data163) > 256){
+const err400 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10148,10 +10170,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-}
-else {
-const err401 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern30.test(data163)){
+const err401 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10161,9 +10181,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-}
 else {
-const err402 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err402 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10173,12 +10192,9 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data.stop !== undefined){
-let data164 = data.stop;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key43 in data164){
-if(!(((((key43 === "agent") || (key43 === "powerdown")) || (key43 === "quit")) || (key43 === "sigterm")) || (key43 === "sigkill"))){
-const err403 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+else {
+const err403 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10188,11 +10204,9 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data164.agent !== undefined){
-let data165 = data164.agent;
-if(typeof data165 === "string"){
-if(func3(data165) > 12){
-const err404 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+else {
+const err404 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10201,8 +10215,13 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(!pattern18.test(data165)){
-const err405 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data.stop !== undefined){
+let data164 = data.stop;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key43 in data164){
+if(!(((((key43 === "agent") || (key43 === "powerdown")) || (key43 === "quit")) || (key43 === "sigterm")) || (key43 === "sigkill"))){
+const err405 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10212,8 +10231,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-else {
-const err406 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.agent !== undefined){
+let data165 = data164.agent;
+if(typeof data165 === "string"){
+if(func3(data165) > 12){
+const err406 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10222,12 +10244,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-if(data164.powerdown !== undefined){
-let data166 = data164.powerdown;
-if(typeof data166 === "string"){
-if(func3(data166) > 12){
-const err407 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern18.test(data165)){
+const err407 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10236,8 +10254,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(!pattern18.test(data166)){
-const err408 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err408 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10247,8 +10266,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-else {
-const err409 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.powerdown !== undefined){
+let data166 = data164.powerdown;
+if(typeof data166 === "string"){
+if(func3(data166) > 12){
+const err409 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10257,12 +10279,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-if(data164.quit !== undefined){
-let data167 = data164.quit;
-if(typeof data167 === "string"){
-if(func3(data167) > 12){
-const err410 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern18.test(data166)){
+const err410 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10271,8 +10289,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(!pattern18.test(data167)){
-const err411 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err411 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10282,8 +10301,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-else {
-const err412 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.quit !== undefined){
+let data167 = data164.quit;
+if(typeof data167 === "string"){
+if(func3(data167) > 12){
+const err412 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10292,12 +10314,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-if(data164.sigterm !== undefined){
-let data168 = data164.sigterm;
-if(typeof data168 === "string"){
-if(func3(data168) > 12){
-const err413 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern18.test(data167)){
+const err413 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10306,8 +10324,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(!pattern18.test(data168)){
-const err414 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err414 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10317,8 +10336,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-else {
-const err415 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.sigterm !== undefined){
+let data168 = data164.sigterm;
+if(typeof data168 === "string"){
+if(func3(data168) > 12){
+const err415 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10327,12 +10349,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data164.sigkill !== undefined){
-let data169 = data164.sigkill;
-if(typeof data169 === "string"){
-if(func3(data169) > 12){
-const err416 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern18.test(data168)){
+const err416 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10341,8 +10359,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(!pattern18.test(data169)){
-const err417 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err417 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10352,8 +10371,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-else {
-const err418 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.sigkill !== undefined){
+let data169 = data164.sigkill;
+if(typeof data169 === "string"){
+if(func3(data169) > 12){
+const err418 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10362,10 +10384,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data169)){
+const err419 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10375,12 +10395,8 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data.restart !== undefined){
-let data170 = data.restart;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key44 in data170){
-if(!(((((key44 === "policy") || (key44 === "maxRetries")) || (key44 === "window")) || (key44 === "resetAfter")) || (key44 === "backoff"))){
-const err420 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+else {
+const err420 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10390,10 +10406,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data170.policy !== undefined){
-let data171 = data170.policy;
-if(!((((data171 === "no") || (data171 === "on-failure")) || (data171 === "always")) || (data171 === "unless-stopped"))){
-const err421 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err421 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10403,10 +10418,12 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data170.maxRetries !== undefined){
-let data172 = data170.maxRetries;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err422 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.restart !== undefined){
+let data170 = data.restart;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key44 in data170){
+if(!(((((key44 === "policy") || (key44 === "maxRetries")) || (key44 === "window")) || (key44 === "resetAfter")) || (key44 === "backoff"))){
+const err422 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -10415,9 +10432,11 @@ vErrors.push(err422);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 1000 || isNaN(data172)){
-const err423 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+if(data170.policy !== undefined){
+let data171 = data170.policy;
+if(!((((data171 === "no") || (data171 === "on-failure")) || (data171 === "always")) || (data171 === "unless-stopped"))){
+const err423 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -10426,8 +10445,11 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data172 < 0 || isNaN(data172)){
-const err424 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data170.maxRetries !== undefined){
+let data172 = data170.maxRetries;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err424 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -10436,13 +10458,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-}
-if(data170.window !== undefined){
-let data173 = data170.window;
-if(typeof data173 === "string"){
-if(func3(data173) > 12){
-const err425 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 1000 || isNaN(data172)){
+const err425 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -10451,8 +10469,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(!pattern18.test(data173)){
-const err426 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(data172 < 0 || isNaN(data172)){
+const err426 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -10462,8 +10480,12 @@ vErrors.push(err426);
 errors++;
 }
 }
-else {
-const err427 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data170.window !== undefined){
+let data173 = data170.window;
+if(typeof data173 === "string"){
+if(func3(data173) > 12){
+const err427 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -10472,12 +10494,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data170.resetAfter !== undefined){
-let data174 = data170.resetAfter;
-if(typeof data174 === "string"){
-if(func3(data174) > 12){
-const err428 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern18.test(data173)){
+const err428 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -10486,8 +10504,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(!pattern18.test(data174)){
-const err429 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err429 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -10497,8 +10516,11 @@ vErrors.push(err429);
 errors++;
 }
 }
-else {
-const err430 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data170.resetAfter !== undefined){
+let data174 = data170.resetAfter;
+if(typeof data174 === "string"){
+if(func3(data174) > 12){
+const err430 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -10507,13 +10529,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-if(data170.backoff !== undefined){
-let data175 = data170.backoff;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key45 in data175){
-if(!(((key45 === "initial") || (key45 === "factor")) || (key45 === "max"))){
-const err431 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(!pattern18.test(data174)){
+const err431 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -10523,11 +10540,8 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data175.initial !== undefined){
-let data176 = data175.initial;
-if(typeof data176 === "string"){
-if(func3(data176) > 12){
-const err432 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err432 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -10536,8 +10550,13 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(!pattern18.test(data176)){
-const err433 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data170.backoff !== undefined){
+let data175 = data170.backoff;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key45 in data175){
+if(!(((key45 === "initial") || (key45 === "factor")) || (key45 === "max"))){
+const err433 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -10547,8 +10566,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-else {
-const err434 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data175.initial !== undefined){
+let data176 = data175.initial;
+if(typeof data176 === "string"){
+if(func3(data176) > 12){
+const err434 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -10557,12 +10579,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(data175.factor !== undefined){
-let data177 = data175.factor;
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 10 || isNaN(data177)){
-const err435 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(!pattern18.test(data176)){
+const err435 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -10571,8 +10589,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data177 < 1 || isNaN(data177)){
-const err436 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err436 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -10582,8 +10601,11 @@ vErrors.push(err436);
 errors++;
 }
 }
-else {
-const err437 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data175.factor !== undefined){
+let data177 = data175.factor;
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 10 || isNaN(data177)){
+const err437 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -10592,12 +10614,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-if(data175.max !== undefined){
-let data178 = data175.max;
-if(typeof data178 === "string"){
-if(func3(data178) > 12){
-const err438 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data177 < 1 || isNaN(data177)){
+const err438 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -10606,8 +10624,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(!pattern18.test(data178)){
-const err439 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err439 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -10617,8 +10636,11 @@ vErrors.push(err439);
 errors++;
 }
 }
-else {
-const err440 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data175.max !== undefined){
+let data178 = data175.max;
+if(typeof data178 === "string"){
+if(func3(data178) > 12){
+const err440 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -10627,10 +10649,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data178)){
+const err441 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -10640,9 +10660,8 @@ vErrors.push(err441);
 errors++;
 }
 }
-}
 else {
-const err442 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err442 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -10652,11 +10671,9 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data.extraArgs !== undefined){
-let data179 = data.extraArgs;
-if(Array.isArray(data179)){
-if(data179.length > 64){
-const err443 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err443 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -10665,12 +10682,10 @@ vErrors.push(err443);
 }
 errors++;
 }
-const len15 = data179.length;
-for(let i15=0; i15<len15; i15++){
-let data180 = data179[i15];
-if(typeof data180 === "string"){
-if(func3(data180) > 65536){
-const err444 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -10679,8 +10694,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(func3(data180) < 1){
-const err445 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.extraArgs !== undefined){
+let data179 = data.extraArgs;
+if(Array.isArray(data179)){
+if(data179.length > 64){
+const err445 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -10689,9 +10708,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len15 = data179.length;
+for(let i15=0; i15<len15; i15++){
+let data180 = data179[i15];
+if(typeof data180 === "string"){
+if(func3(data180) > 65536){
+const err446 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -10700,10 +10722,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-}
-else {
-const err447 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func3(data180) < 1){
+const err447 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -10713,14 +10733,37 @@ vErrors.push(err447);
 errors++;
 }
 }
-}
 else {
-const err448 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err448 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err448];
 }
 else {
 vErrors.push(err448);
+}
+errors++;
+}
+}
+}
+else {
+const err449 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+}
+else {
+const err450 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
 }
 errors++;
 }
@@ -10738,4 +10781,4 @@ export const homePathPatterns = ["/cloudInit/sshKeys/*/file","/cloudInit/users/*
  * The keys that each object may have. A union has those of all its branches, and each branch its own
  * under its tag, as in `/networks/*#user`.
  */
-export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","memory","boot","firmware","disks","networks","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","cloudInit","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type"],"/disks/*":["id","media","path","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThread","throttle","blockSize"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};
+export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","memory","boot","firmware","disks","networks","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","cloudInit","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type"],"/disks/*":["id","media","path","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};

@@ -28,6 +28,7 @@ const aDisk: DiskSpec = {
   serial: 'a',
   guestCache: 'write-back',
   sharing: 'exclusive',
+  ioThreads: [],
 };
 
 const propsOf = (disk: DiskSpec) =>
@@ -115,6 +116,16 @@ test('the physical sectors are as the logical ones unless they are said', () => 
   assert.equal(sectors(undefined), [undefined, undefined]);
   assert.equal(sectors({logical: 4096}), [4096, 4096]);
   assert.equal(sectors({logical: 512, physical: 4096}), [512, 4096]);
+});
+
+test('one thread is named, and several share the queues', () => {
+  const threads = (...ioThreads: readonly string[]) => {
+    const [, , device] = propsOf({...aDisk, ioThreads});
+    return [device?.['iothread'], device?.['iothread-vq-mapping']];
+  };
+  assert.equal(threads(), [undefined, undefined]);
+  assert.equal(threads('io0'), ['io0', undefined]);
+  assert.equal(threads('a', 'b'), [undefined, [{iothread: 'a'}, {iothread: 'b'}]]);
 });
 
 test('every argument comes from the disk in the profile', () => {

@@ -38,9 +38,9 @@ for (const [name, disk, code, at] of [
   ['a shared qcow2', {...aDisk, shared: true}, 'profile/shared-needs-raw', 'shared'],
   [
     'a thread for an NVMe disk',
-    {...aDisk, bus: 'nvme', ioThread: 'own'},
-    'profile/bus-has-no-io-thread',
-    'ioThread',
+    {...aDisk, bus: 'nvme', ioThreads: 1},
+    'profile/bus-has-no-io-threads',
+    'ioThreads',
   ],
   [
     'zeroes that become space which is kept',
@@ -86,6 +86,8 @@ test('accepts what fits together', () => {
   for (const disk of [
     {...aDisk, bus: 'scsi', readOnly: true},
     {...aDisk, bus: 'nvme', readOnly: true},
+    {...aDisk, ioThreads: 4},
+    {...aDisk, bus: 'nvme', ioThreads: 0},
     {...aDisk, format: 'raw', shared: true},
     {...aDisk, discard: 'ignore', detectZeroes: 'on'},
     {...aDisk, throttle: {iops: 5, readBandwidth: '1MiB', writeBandwidth: '1MiB'}},
