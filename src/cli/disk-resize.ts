@@ -72,11 +72,13 @@ const SIZE = /^[0-9+]/;
 
 async function resizeRunning(
   {disk, sizeBytes}: Order,
-  {vm}: VmDisks,
+  {vm, sizes}: VmDisks,
 ): Promise<Result<Resized, Diagnostic>> {
+  const inProfile = sizes.get(disk.id) ?? '';
+  const size = parseByteSize(inProfile) === sizeBytes ? inProfile : formatByteSize(sizeBytes);
   const answer = await callVm(
     vm.paths.controlSocket,
-    {verb: 'resize-disk', disk: disk.id, sizeBytes},
+    {verb: 'resize-disk', disk: disk.id, sizeBytes, size},
     {deadlineMs: RESIZE_MS},
   );
   if (answer === undefined) return err(noAnswer(vm.name));

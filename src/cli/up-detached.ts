@@ -2,6 +2,7 @@
  * Starts VMs under supervisors of their own, and returns when they run, or when they are ready.
  */
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
+import {type JsonPointer, pointerTo} from '../core/pointer.js';
 import type {PendingLaunch} from '../supervisor/launch.js';
 import type {StartFailure} from '../supervisor/vm-handle.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
@@ -122,7 +123,7 @@ async function launch(
   const failure: StartFailure = launched.ok
     ? {failure: 'already-running', plan: 'different', status: launched.value.status}
     : launched.error;
-  if (failure.failure === 'already-running' && failure.plan === 'same') {
+  if (failure.failure === 'already-running' && (await isAsAsked(failure, compiled))) {
     const {status} = failure;
     return {
       profile: file,
@@ -136,6 +137,15 @@ async function launch(
   }
   const problems = placeDiagnostics(await diagnosticsOf(failure, compiled), locate);
   return {profile: file, outcome: 'failed', diagnostics: [...warnings, ...problems], sources};
+}
+
+/** Whether what runs is what the profile asks for; a disk may have been resized since the start. */
+async function isAsAsked(
+  {plan}: Extract<StartFailure, {failure: 'already-running'}>,
+  {loaded, plan: {paths}}: CompiledVm,
+): Promise<boolean> {
+  if (plan === 'same') return true;
+  return (await findChanges(paths, loaded.profile))?.length === 0;
 }
 
 /** What to tell of a VM that did not start. */
@@ -176,6 +186,7 @@ async function differentlyRunning(
 ): Promise<Diagnostic> {
   const changes = await findChanges(paths, profile);
   const [first] = changes ?? [];
+  const resized = resizedDisk(changes ?? [], profile);
   return {
     code: 'cli/runs-differently',
     severity: 'error',
@@ -185,8 +196,22 @@ async function differentlyRunning(
         ? `${name} runs already, from another state of this profile`
         : `${name} runs already, with another ${changes.join(', ')} than the profile has now`,
     ...(first !== undefined && {origin: first}),
-    hint: `kvmrun down ${name}, then kvmrun up again`,
+    hint:
+      resized === undefined
+        ? `kvmrun down ${name}, then kvmrun up again`
+        : `kvmrun disk resize ${name} ${resized}`,
   };
+}
+
+/** The disk of which only the size has changed, if that is all that has. */
+function resizedDisk(
+  changes: readonly JsonPointer[],
+  {disks}: CompiledVm['loaded']['profile'],
+): string | undefined {
+  const index = disks.findIndex(
+    (_disk, number) => pointerTo('disks', number, 'size') === changes[0],
+  );
+  return changes.length === 1 ? disks[index]?.id : undefined;
 }
 
 const STATES = {

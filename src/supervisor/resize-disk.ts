@@ -15,10 +15,16 @@ import type {RunningPlan} from './vm-handle.js';
 /** The file system may have to write much of a table first. */
 const RESIZE_MS = 60_000;
 
+export interface RunningDisks {
+  readonly plan: Pick<RunningPlan, 'name' | 'disks'>;
+  readonly monitor: MonitorInHand;
+  /** Called when the disk has its size. */
+  readonly resized: () => Promise<void>;
+}
+
 export async function resizeDisk(
   {disk: id, sizeBytes}: ResizeCall,
-  {name, disks}: Pick<RunningPlan, 'name' | 'disks'>,
-  monitor: MonitorInHand,
+  {plan: {name, disks}, monitor, resized}: RunningDisks,
 ): Promise<Result<Resized, Diagnostic>> {
   const disk = disks.find((one) => one.id === id);
   if (disk === undefined) return err(notHere(id, name));
@@ -29,13 +35,27 @@ export async function resizeDisk(
   if (!before.ok) return err(refused(disk, before.error));
   const beforeBytes = before.value;
   if (beforeBytes > sizeBytes) return err(wouldShrink(disk, beforeBytes, sizeBytes));
-  if (beforeBytes === sizeBytes) return ok({beforeBytes});
-  const answer = await monitor.execute({
-    execute: 'block_resize',
-    arguments: {'node-name': disk.top, size: sizeBytes},
-    deadlineMs: RESIZE_MS,
-  });
-  return answer.ok ? ok({beforeBytes}) : err(refused(disk, answer.error));
+  const answer =
+    beforeBytes === sizeBytes
+      ? ok({})
+      : await monitor.execute({
+          execute: 'block_resize',
+          arguments: {'node-name': disk.top, size: sizeBytes},
+          deadlineMs: RESIZE_MS,
+        });
+  if (!answer.ok) return err(refused(disk, answer.error));
+  await resized();
+  return ok({beforeBytes});
+}
+
+/** What a VM was started from, as if it had said so. */
+export function withDiskSize(resolvedProfile: unknown, id: string, size: string): unknown {
+  if (!isObject(resolvedProfile) || !Array.isArray(resolvedProfile['disks']))
+    return resolvedProfile;
+  const disks = resolvedProfile['disks'].map((disk: unknown) =>
+    isObject(disk) && disk['id'] === id ? {...disk, size} : disk,
+  );
+  return {...resolvedProfile, disks};
 }
 
 async function sizeOf({node}: PlanDisk, monitor: Monitor): Promise<Result<number, QmpFailure>> {

@@ -114,7 +114,9 @@ export class RunLife implements ControlledVm {
     if (call.verb === 'look') return this.#readiness.look(call.level);
     this.#note(`asked to ${call.verb}`);
     if (call.verb === 'resize-disk') {
-      return resizeDisk(call, this.#input.run.plan, this.#qemu?.session.monitor);
+      const {run, presence} = this.#input;
+      const monitor = this.#qemu?.session.monitor;
+      return resizeDisk(call, {plan: run.plan, monitor, resized: () => presence.resized(call)});
     }
     return moveGuest(call.verb, {
       name: this.#input.run.plan.name,

@@ -4,9 +4,11 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {ok, type Result} from '../core/result.js';
 import {type ControlledVm, type ControlSocket, openControlSocket} from './control-socket.js';
+import {withDiskSize} from './resize-disk.js';
 import {RunLogs} from './run-logs.js';
 import {releaseVm} from './runtime-folder.js';
 import {StatusBoard} from './status-board.js';
+import type {ResizeCall} from './vm-call.js';
 import type {Launch, Progress, RunInput} from './vm-handle.js';
 import {recordOf, writeLastExit, writeLaunchRecord, writeVmRecord} from './vm-record.js';
 import type {LastExit} from './vm-status.js';
@@ -15,7 +17,7 @@ import type {Locks} from './watched-qemu.js';
 export class RunPresence {
   readonly board: StatusBoard;
   readonly logs: RunLogs;
-  readonly #input: RunInput;
+  #input: RunInput;
   #control: ControlSocket | undefined;
   #startedAt = new Date().toISOString();
   #launch: Launch | undefined;
@@ -52,6 +54,13 @@ export class RunPresence {
       this.#launch && writeLaunchRecord(this.#launch),
     ]);
     for (const one of written) if (one?.ok === false) this.logs.note(one.error.message);
+  }
+
+  /** A disk has another size than the VM was started with, and its profile says so by now. */
+  async resized({disk, size}: Pick<ResizeCall, 'disk' | 'size'>): Promise<void> {
+    const resolvedProfile = withDiskSize(this.#input.resolvedProfile, disk, size);
+    this.#input = {...this.#input, resolvedProfile};
+    await this.saveRecord();
   }
 
   /** Another QEMU is about to be started in the place of one that has ended. */

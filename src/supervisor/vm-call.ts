@@ -40,6 +40,8 @@ export interface ResizeCall {
   /** The id in the profile. */
   readonly disk: string;
   readonly sizeBytes: number;
+  /** The same, in the words of the profile. */
+  readonly size: string;
 }
 
 /** What QEMU is told to do with the guest. */

@@ -61,7 +61,7 @@ async function skipOthers(build: string, cases: readonly StartableCase[]): Promi
     if (existsSync(path.join(kept, 'errors.txt'))) continue;
     test.skip(
       `QEMU ${build} starts '${name}'`,
-      'is for another architecture, for a desktop, for firmware or a TPM emulator that is not here, or for a machine that this QEMU deprecates',
+      'is for another architecture, for a desktop, for firmware or a TPM emulator that is not here, for a machine that this QEMU deprecates, or for a newer QEMU',
     );
   }
 }

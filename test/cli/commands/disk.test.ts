@@ -83,7 +83,13 @@ test(
   withDisks(async (home) => {
     await home.kvmrun('up');
     await writeProfile(home, {disks: [{...DISKS[0], size: '32MiB'}, DISKS[1]]});
+    const differs = await home.kvmrun('up');
+    assert.is(differs.code, 75);
+    assert.match(differs.stderr, 'hint: kvmrun disk resize idle root');
     assert.match((await home.kvmrun('disk', 'resize', 'idle', 'root')).stdout, 'to 32MiB; the');
+    const same = await home.kvmrun('up');
+    assert.is(same.code, 0, same.stderr);
+    assert.match(same.stdout, 'idle: runs already');
     await home.kvmrun('down', '--from', 'quit');
     const {stdout} = await home.kvmrun('disk', 'resize', 'idle', 'root', '33MiB');
     assert.match(stdout, 'root: grew from 32MiB to 33MiB; the guest then has to');
