@@ -14,7 +14,7 @@ import {asSystemError} from './system-error.js';
 
 export interface FileToCheck {
   readonly path: string;
-  readonly purpose: 'kernel' | 'initrd' | 'disk' | 'nvram' | 'firmware';
+  readonly purpose: 'kernel' | 'initrd' | 'disk' | 'cdrom' | 'nvram' | 'firmware';
   readonly access: 'read-only' | 'read-write';
   readonly contents?: FileContents;
   /** Absent where no profile is at hand. */
@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<FileToCheck['purpose'], string>> = {
   kernel: 'kernel',
   initrd: 'initrd',
   disk: 'disk',
+  cdrom: 'CD image',
   nvram: 'NVRAM',
   firmware: 'firmware template',
 };
@@ -33,6 +34,8 @@ const MISSING_HINTS: Readonly<Record<FileToCheck['purpose'], string>> = {
   kernel: 'paths are relative to the profile that names them',
   initrd: 'paths are relative to the profile that names them',
   disk: 'add "size": "10GiB" to have an empty disk made, or change "path", which is relative to the profile that names it',
+  cdrom:
+    'change "path", which is relative to the profile that names it; without one the drive is empty',
   nvram: 'start the VM again to have it made',
   firmware: 'install the firmware package of QEMU again',
 };
@@ -91,7 +94,7 @@ function statProblem(file: FileToCheck, error: NodeJS.ErrnoException): Diagnosti
 
 function wrongKind(file: FileToCheck, found: Stats): Diagnostic | undefined {
   // A whole disk of the host may serve as a disk of the guest.
-  if (found.isFile() || (file.purpose === 'disk' && found.isBlockDevice())) return undefined;
+  if (found.isFile() || (isMedium(file) && found.isBlockDevice())) return undefined;
   const kind = found.isDirectory() ? 'a folder' : 'neither a file nor a disk';
   return about(file, {
     code: 'prepare/not-a-file',
@@ -100,6 +103,8 @@ function wrongKind(file: FileToCheck, found: Stats): Diagnostic | undefined {
     failure: 'profile',
   });
 }
+
+const isMedium = ({purpose}: FileToCheck): boolean => purpose === 'disk' || purpose === 'cdrom';
 
 const nameInside = (folder: string): string => JSON.stringify(path.join(folder, 'FILE'));
 

@@ -26,7 +26,7 @@ export type Preparation =
   | {
       readonly prepare: 'file';
       readonly path: string;
-      readonly purpose: 'kernel' | 'initrd' | 'disk';
+      readonly purpose: 'kernel' | 'initrd' | 'disk' | 'cdrom';
       readonly access: 'read-only' | 'read-write';
       /** Absent where anything goes. */
       readonly contents?: FileContents;

@@ -38,7 +38,7 @@ function bootFile(
 }
 
 function diskImage(disk: Disk, index: number, paths: Place): Preparation[] {
-  const {path, format, size, readOnly} = disk;
+  const {media, path, format, size, readOnly} = disk;
   if (path === undefined) return [];
   const own = ownImageOf(disk, paths);
   const sizeBytes = size === undefined ? undefined : bytesOf(size);
@@ -56,7 +56,7 @@ function diskImage(disk: Disk, index: number, paths: Place): Preparation[] {
     {
       prepare: 'file',
       path,
-      purpose: 'disk',
+      purpose: media === 'cdrom' ? 'cdrom' : 'disk',
       access: readOnly ? 'read-only' : 'read-write',
       contents: format,
       origin: pointerTo('disks', index, 'path'),

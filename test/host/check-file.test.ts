@@ -33,10 +33,12 @@ test('says how to get a disk that is missing, and who asks for it', async ({file
   assert.match(problem?.hint ?? '', '"size": "10GiB"');
 });
 
-test('does not advise to have a kernel made', async ({file}) => {
-  const problem = await checkFile({...file, purpose: 'kernel'});
-  assert.is(problem?.code, 'prepare/file-missing');
-  assert.not.match(problem?.hint ?? '', 'size');
+test('does not advise to have a kernel or a CD made', async ({file}) => {
+  for (const purpose of ['kernel', 'cdrom'] as const) {
+    const problem = await checkFile({...file, purpose});
+    assert.is(problem?.code, 'prepare/file-missing');
+    assert.not.match(problem?.hint ?? '', 'size');
+  }
 });
 
 test('refuses a folder, and a device that is no disk', async ({folder, file}) => {

@@ -21,6 +21,17 @@ test('a disk without a size has to be there, and may be written unless it is rea
   );
 });
 
+test('a CD has to be there, and an empty drive needs nothing', () => {
+  const cd = {...aProfileDisk, media: 'cdrom', format: 'raw', readOnly: true} as const;
+  const {path: _, ...empty} = cd;
+  assert.equal(
+    preparationsOf({...aProfile, disks: [cd, empty]}, noFirmware).map(
+      (one) => one.prepare === 'file' && [one.purpose, one.access, one.origin],
+    ),
+    [['cdrom', 'read-only', '/disks/0/path']],
+  );
+});
+
 test('a disk with a size is made when it is not there', () => {
   const disks = [{...aProfileDisk, size: '2MiB'}];
   assert.equal(preparationsOf({...aProfile, disks}, noFirmware), [

@@ -149,7 +149,9 @@ async function startBeside(
 const imagesOf = ({preparations}: Plan): readonly string[] =>
   preparations
     .filter(({prepare}) => prepare !== 'tpm')
-    .filter((preparation) => preparation.prepare !== 'file' || preparation.purpose === 'disk')
+    .filter(
+      (preparation) => preparation.prepare !== 'file' || /disk|cdrom/.test(preparation.purpose),
+    )
     .map(({path: image}) => image);
 
 /** What QEMU made of the command line. */

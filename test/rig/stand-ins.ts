@@ -40,7 +40,8 @@ async function makeFile({path: file, purpose}: FilePreparation, plan: Plan): Pro
       return writeFile(file, kernelHeader());
     case 'initrd':
       return writeFile(file, 'no archive, but nothing reads it');
-    case 'disk': {
+    case 'disk':
+    case 'cdrom': {
       const made = await createImage({
         path: file,
         format: formatOf(file, plan),
