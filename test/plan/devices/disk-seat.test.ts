@@ -1,16 +1,23 @@
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../../src/core/pointer.js';
 import {pciPlaces} from '../../../src/plan/device-places.js';
-import {attachment, controllerArguments, type Seat} from '../../../src/plan/devices/disk-seat.js';
+import {
+  attachment,
+  controllerArguments,
+  type DiskBoard,
+  type Seat,
+} from '../../../src/plan/devices/disk-seat.js';
 import type {Board} from '../../../src/plan/machine-type.js';
+import {seedAddress} from '../../../src/plan/pci-slots.js';
 import {suite} from '../../rig/suite.js';
 
 const test = suite('plan/devices/disk-seat');
 
-const controllers = (board: Board, ...seats: readonly Seat[]) =>
+const controllers = (board: Board, ...seats: readonly Seat[]) => controllersOn({board}, ...seats);
+const controllersOn = (on: DiskBoard, ...seats: readonly Seat[]) =>
   controllerArguments(
     seats.map((seat, index) => ({seat, origin: pointerTo('disks', index)})),
-    {board},
+    on,
   ).map((argument) =>
     argument.form === 'json' ? [argument.props['id'], argument.props['addr'], argument.origin] : [],
   );
@@ -39,6 +46,12 @@ test('on virt something stands at function 0, without which a guest sees none of
     ['slot1f', '0x1f.0x0', '/disks/0'],
     ['usb0', '0x1f.0x5', '/disks/0'],
   ]);
+});
+
+test('the seed disc is as good at function 0 as anything else', () => {
+  const scsiOnly = [['scsi0', '0x1f.0x4', '/disks/0']];
+  assert.equal(controllersOn({board: 'virt', seed: seedAddress('virt')}, scsi), scsiOnly);
+  assert.equal(controllersOn({board: 'q35', seed: seedAddress('q35')}, scsi), scsiOnly);
 });
 
 test('a slot whose function 0 has moved to another bus keeps something there', () => {
