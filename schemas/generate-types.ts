@@ -14,14 +14,13 @@ const STYLE = {
 export const generateProfileType = async (root: Schema): Promise<string> =>
   polish(await compile(structuredClone(root) as JSONSchema, 'Profile', STYLE));
 
-export const generateResolvedType = async (root: Schema): Promise<string> =>
-  polish(
-    await compile(
-      {...(mapSchema(root, resolved) as JSONSchema), title: 'ResolvedProfile'},
-      'ResolvedProfile',
-      STYLE,
-    ),
-  );
+export const generateResolvedType = (root: Schema): Promise<string> =>
+  generateFilledIn(root, 'ResolvedProfile');
+
+export const generateLockType = (lock: Schema): Promise<string> => generateFilledIn(lock, 'Lock');
+
+const generateFilledIn = async (root: Schema, title: string): Promise<string> =>
+  polish(await compile({...(mapSchema(root, resolved) as JSONSchema), title}, title, STYLE));
 
 /** Comments on one line, everything `readonly`, and an empty line before each type. */
 const polish = (code: string): string =>

@@ -8,7 +8,7 @@ import {isSchema, mapSchema, propertiesOf, type Schema} from './load-schema.js';
 /** Annotations of ours and of json-schema-to-typescript, which validate nothing. */
 const ANNOTATIONS = ['x-kvmrun', 'tsType'];
 
-export function generateValidators(root: Schema): string {
+export function generateValidators(root: Schema, lock: Schema): string {
   const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,
@@ -23,9 +23,11 @@ export function generateValidators(root: Schema): string {
   const terse = mapSchema(root, withoutWords) as Schema;
   ajv.addSchema({...terse, $id: 'profile'});
   ajv.addSchema({...(mapSchema(terse, fragment) as Schema), $id: 'fragment'});
+  ajv.addSchema({...(mapSchema(lock, withoutWords) as Schema), $id: 'lock'});
   const code = standaloneCode.default(ajv, {
     validateProfile: 'profile',
     validateFragment: 'fragment',
+    validateLock: 'lock',
   });
   return `// @ts-nocheck
 /** Generated from schemas/ by schemas/generate.ts. Do not edit. */

@@ -8,13 +8,14 @@ import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {generateCloudSchemas} from './generate-cloud-schemas.js';
 import {generateReference} from './generate-reference.js';
-import {generateProfileType, generateResolvedType} from './generate-types.js';
+import {generateLockType, generateProfileType, generateResolvedType} from './generate-types.js';
 import {generateValidators} from './generate-validators.js';
 import {loadSchema} from './load-schema.js';
 
 /** What each generated file should hold, by its path in the repository. */
 export async function generateAll(repository: string): Promise<ReadonlyMap<string, string>> {
   const root = await loadSchema(path.join(repository, 'schemas', 'profile.schema.json'));
+  const lock = await loadSchema(path.join(repository, 'schemas', 'lock.schema.json'));
   return new Map([
     ['src/schema/generated/profile.ts', await generateProfileType(root)],
     ['src/schema/generated/resolved-profile.ts', await generateResolvedType(root)],
@@ -22,7 +23,8 @@ export async function generateAll(repository: string): Promise<ReadonlyMap<strin
       'src/schema/generated/cloud-schemas.ts',
       await generateCloudSchemas(path.join(repository, 'schemas', 'cloud-init')),
     ],
-    ['src/schema/generated/validators.ts', generateValidators(root)],
+    ['src/schema/generated/lock.ts', await generateLockType(lock)],
+    ['src/schema/generated/validators.ts', generateValidators(root, lock)],
     ['schemas/REFERENCE.md', generateReference(root)],
   ]);
 }

@@ -30,6 +30,8 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/take-back.ts': 'test/real/adoption.test.ts',
   'src/cli/start.ts': 'test/cli/run-command-line.test.ts',
+  'src/cli/unlocked.ts': 'test/cli/commands/lock.test.ts',
+  'src/profile/read-lock.ts': 'test/cli/commands/lock.test.ts',
   'src/cli/supervisor-entry.ts': 'test/real/linux-guest.test.ts',
   'src/cli/supervisor-start.ts': 'test/cli/code-cache.test.ts',
   'src/cli/up-detached.ts': 'test/cli/commands/up.test.ts',

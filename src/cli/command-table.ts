@@ -35,6 +35,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {name: 'disk', usage: 'disk <action> [vm] [disk] [size]', describe: 'Look at the disks of a VM, check them, make them larger', load: async () => (await import('./commands/disk.js')).diskCommand as CommandFactory},
   {name: 'validate', usage: 'validate [profile..]', describe: 'Report problems in profiles without starting anything', load: async () => (await import('./commands/validate.js')).validateCommand as CommandFactory},
   {name: 'plan', usage: 'plan [profile]', describe: 'Show the QEMU command line that a profile becomes', load: async () => (await import('./commands/plan.js')).planCommand as CommandFactory},
+  {name: 'lock', usage: 'lock [profile]', describe: 'Write down beside the profile what it leaves open, so that every host makes the same of it', load: async () => (await import('./commands/lock.js')).lockCommand as CommandFactory},
   {name: 'export', usage: 'export <format> [profile]', describe: 'Write a systemd unit that runs a VM', load: async () => (await import('./commands/export.js')).exportCommand as CommandFactory},
   {name: 'schema', usage: 'schema', describe: 'Print the JSON Schema of profiles', load: async () => (await import('./commands/schema.js')).schemaCommand as CommandFactory},
   {name: 'init', usage: 'init [file]', describe: 'Write a commented profile to start from', load: async () => (await import('./commands/init.js')).initCommand as CommandFactory},

@@ -5,7 +5,6 @@
 import {createHash} from 'node:crypto';
 import path from 'node:path';
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
-import {pointerTo} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import {gatherFacts, type HostQuestions} from '../host/gather-facts.js';
 import {runtimeRoots} from '../host/runtime-files.js';
@@ -16,11 +15,13 @@ import {renderArgv} from '../plan/render-argv.js';
 import {variablesOf} from '../plan/seed.js';
 import {TPM_PROGRAMS} from '../plan/tpm.js';
 import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
+import {autoForwards, wantedLock} from '../plan/wanted-lock.js';
 import type {LoadedProfile} from '../profile/resolve.js';
-import type {ResolvedProfile} from '../schema/schema.js';
+import type {Lock} from '../schema/schema.js';
 import {findPlace} from '../supervisor/vm-place.js';
 import {cacheDirectory} from './cache-directory.js';
 import type {Cli} from './cli.js';
+import {findUnlocked} from './unlocked.js';
 
 export interface CompiledVm {
   readonly loaded: LoadedProfile;
@@ -31,6 +32,8 @@ export interface CompiledVm {
   readonly planDigest: string;
   readonly seedVariables: Readonly<Record<string, string>>;
   readonly warnings: readonly Diagnostic[];
+  /** What a lock file should hold now. */
+  readonly wantedLock: Lock;
 }
 
 /** Asks the host what the plan depends on, and compiles. */
@@ -40,20 +43,30 @@ export async function compileVm(
 ): Promise<Result<CompiledVm, readonly Diagnostic[]>> {
   const {profile, identity, locate} = loaded;
   const paths = await findPlace(vmPaths(runtimeRoots(cli.env, cli.uid), identity.id));
-  const gathered = await gatherFacts(questionsOf(loaded, paths), {
+  const {locked, derived} = loaded.lock;
+  const machine = locked?.machine[profile.machine] ?? profile.machine;
+  const asked = {...loaded, profile: {...profile, machine}};
+  const gathered = await gatherFacts(questionsOf(asked, paths), {
     env: cli.env,
     cacheDirectory: cacheDirectory(cli.env),
   });
   if (!gathered.ok) return err(placeDiagnostics(gathered.error, locate));
   const compiled = compilePlan({
-    profile,
+    profile: asked.profile,
     identity,
     profileFile: path.resolve(cli.cwd, loaded.file),
     facts: gathered.value.facts,
     paths,
   });
   if (!compiled.ok) return err(placeDiagnostics(compiled.error, locate));
-  const warnings = [...loaded.warnings, ...gathered.value.warnings, ...compiled.value.warnings];
+  const {facts} = gathered.value;
+  const wanted = wantedLock({profile, derived, facts, locked});
+  const warnings = [
+    ...loaded.warnings,
+    ...gathered.value.warnings,
+    ...compiled.value.warnings,
+    ...findUnlocked(loaded.lock, wanted, facts.uefi),
+  ];
   return ok({
     loaded,
     plan: compiled.value.plan,
@@ -61,6 +74,7 @@ export async function compileVm(
     planDigest: createHash('sha256').update(JSON.stringify(profile)).digest('hex').slice(0, 16),
     seedVariables: seedVariables(compiled.value.plan, cli.env),
     warnings: placeDiagnostics(warnings, locate),
+    wantedLock: wanted,
   });
 }
 
@@ -77,7 +91,7 @@ function seedVariables({preparations}: Plan, env: Cli['env']): Readonly<Record<s
   );
 }
 
-function questionsOf({profile, identity}: LoadedProfile, paths: VmPaths): HostQuestions {
+function questionsOf({profile, identity, lock}: LoadedProfile, paths: VmPaths): HostQuestions {
   return {
     arch: profile.arch,
     accelerator: profile.accelerator,
@@ -85,24 +99,10 @@ function questionsOf({profile, identity}: LoadedProfile, paths: VmPaths): HostQu
     uefi: profile.firmware.type === 'uefi' ? 'wanted' : 'not-wanted',
     files: profile.disks.flatMap((disk) => imagePathOf(disk, paths) ?? []),
     programs: profile.tpm.type === 'none' ? [] : TPM_PROGRAMS,
-    autoPorts: autoPortsOf(profile),
+    autoPorts: autoForwards(profile).map(({key, ...forward}) => {
+      const port = lock.locked?.ports[key];
+      return port === undefined ? forward : {...forward, locked: port};
+    }),
     portSeed: identity.uuid,
   };
 }
-
-const autoPortsOf = (profile: ResolvedProfile): HostQuestions['autoPorts'] =>
-  profile.networks.flatMap((network, index) =>
-    network.type === 'user'
-      ? network.forwards.flatMap((forward, number) =>
-          forward.host === 'auto'
-            ? [
-                {
-                  origin: pointerTo('networks', index, 'forwards', number, 'host'),
-                  hostAddress: forward.hostAddress,
-                  protocol: forward.protocol,
-                },
-              ]
-            : [],
-        )
-      : [],
-  );

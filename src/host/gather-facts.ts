@@ -24,6 +24,8 @@ export interface AutoPortQuestion {
   readonly origin: JsonPointer;
   readonly hostAddress: string;
   readonly protocol: 'tcp' | 'udp';
+  /** The port that a lock file has for it; whether it is free, the start will tell. */
+  readonly locked?: number;
 }
 
 /** What a profile makes us want to know about the host. */
@@ -140,6 +142,10 @@ async function chooseAutoPorts(
   const problems: Diagnostic[] = [];
   // One after the other, so that no two forwards of a VM get the same port.
   for (const question of questions.autoPorts) {
+    if (question.locked !== undefined) {
+      chosen.set(question.origin, question.locked);
+      continue;
+    }
     const seed = `${questions.portSeed}${question.origin}`;
     const port = await chooseAutoPort({...question, seed, taken: new Set(chosen.values())});
     if (port.ok) chosen.set(question.origin, port.value);

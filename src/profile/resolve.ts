@@ -6,13 +6,14 @@ import type {Diagnostic, Locate, Location} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {type JsonPointer, ROOT, stepsOf} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
-import type {ResolvedProfile} from '../schema/schema.js';
+import type {Lock, ResolvedProfile} from '../schema/schema.js';
 import {type DefaultedProfile, validateProfile} from '../schema/validate.js';
 import {absolutePaths} from './absolute-paths.js';
 import {findRuleBreaks} from './check-rules.js';
 import {fillDisk} from './fill-disk.js';
 import {deriveIdentity, deriveMac, type Identity} from './identity.js';
 import {loadTree, type ProfileReader} from './load.js';
+import {readLock} from './read-lock.js';
 import {inReadingOrder} from './reading-order.js';
 import {distinct, explainViolations} from './schema-diagnostics.js';
 import {nearestNode, plainValue, type SourceNode} from './source-node.js';
@@ -28,6 +29,16 @@ export interface LoadedProfile {
   /** The text of every file, by the name that `Location.file` has. */
   readonly sources: ReadonlyMap<string, string>;
   readonly warnings: readonly Diagnostic[];
+  readonly lock: LockState;
+}
+
+export interface LockState {
+  /** As typed, but for its end. */
+  readonly file: string;
+  /** Absent when there is no such file. */
+  readonly locked: Lock | undefined;
+  /** What the profile leaves open, as it is filled in now. */
+  readonly derived: Pick<Lock, 'uuid' | 'macs'>;
 }
 
 export interface ProfileFailure {
@@ -54,8 +65,13 @@ export async function resolveProfile(
     const mistakes = distinct([...tree.diagnostics, ...whole]);
     return fail([...mistakes, ...breaksBesides(mistakes, {merged, locate, realPath})]);
   }
+  const lock = await readLock(file, reader);
+  if (!lock.ok) {
+    const {file: name, text} = lock.error;
+    return err({diagnostics: lock.error.diagnostics, sources: new Map([...sources, [name, text]])});
+  }
   const identity = deriveIdentity(validated.profile.name, realPath);
-  const profile = fillIn(validated.profile, identity);
+  const profile = fillIn(validated.profile, {identity, lock: lock.value.locked});
   const findings = findRuleBreaks(profile, locate, NOTHING);
   if (findings.some(({severity}) => severity === 'error')) return fail(findings);
   return ok({
@@ -65,8 +81,24 @@ export async function resolveProfile(
     locate,
     sources,
     warnings: findings,
+    lock: {...lock.value, derived: leftOpen(validated.profile, profile)},
   });
 }
+
+/** What was filled in without a word of the profile's. */
+const leftOpen = (
+  {uuid, networks}: DefaultedProfile,
+  filled: ResolvedProfile,
+): LockState['derived'] => ({
+  ...(uuid === undefined && {uuid: filled.uuid}),
+  macs: Object.fromEntries(
+    filled.networks.flatMap((network, index) => {
+      const asked = networks[index];
+      const isOpen = asked?.type === 'user' && asked.mac === undefined;
+      return network.type === 'user' && isOpen ? [[network.id, network.mac]] : [];
+    }),
+  ),
+});
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -81,7 +113,10 @@ function breaksBesides(
   const kept = plainValue(withoutKeys(of.merged, mistaken));
   const sound = validateProfile(isObject(kept) ? {name: 'unnamed', ...kept} : kept);
   if ('violations' in sound) return [];
-  const profile = fillIn(sound.profile, deriveIdentity(sound.profile.name, of.realPath));
+  const profile = fillIn(sound.profile, {
+    identity: deriveIdentity(sound.profile.name, of.realPath),
+    lock: undefined,
+  });
   return findRuleBreaks(profile, of.locate, mistaken);
 }
 
@@ -94,8 +129,13 @@ function withoutKeys(root: SourceNode, keys: ReadonlySet<string>): SourceNode {
   return {...root, entries: new Map([...root.entries].filter(([key]) => !keys.has(key)))};
 }
 
-function fillIn(profile: DefaultedProfile, {uuid: derived}: Identity): ResolvedProfile {
-  const uuid = profile.uuid ?? derived;
+interface FillingIn {
+  readonly identity: Identity;
+  readonly lock: Lock | undefined;
+}
+
+function fillIn(profile: DefaultedProfile, {identity, lock}: FillingIn): ResolvedProfile {
+  const uuid = profile.uuid ?? lock?.uuid ?? identity.uuid;
   const {topology} = profile.cpu;
   return {
     ...profile,
@@ -111,7 +151,7 @@ function fillIn(profile: DefaultedProfile, {uuid: derived}: Identity): ResolvedP
     disks: profile.disks.map((disk) => fillDisk(disk, profile)),
     networks: profile.networks.map((network) =>
       network.type === 'user'
-        ? {...network, mac: network.mac ?? deriveMac(uuid, network.id)}
+        ? {...network, mac: network.mac ?? lock?.macs[network.id] ?? deriveMac(uuid, network.id)}
         : network,
     ),
   };

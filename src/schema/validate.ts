@@ -2,6 +2,7 @@
  * Typed doors to the generated validators.
  */
 import type {JsonValue} from '../core/json.js';
+import type {Lock} from './generated/lock.js';
 import type {ResolvedProfile} from './generated/resolved-profile.js';
 import * as generated from './generated/validators.js';
 
@@ -22,6 +23,7 @@ interface Validator {
 const validators = generated as unknown as {
   readonly validateProfile: Validator;
   readonly validateFragment: Validator;
+  readonly validateLock: Validator;
 };
 
 export const pathPatterns: readonly string[] = generated.pathPatterns;
@@ -47,3 +49,13 @@ export function validateProfile(
 /** The violations of one file, which may leave out whatever another one adds. */
 export const validateFragment = (value: JsonValue): readonly Violation[] =>
   validators.validateFragment(value) ? [] : (validators.validateFragment.errors ?? []);
+
+/** The violations of a lock file, or what is in it. */
+export function validateLock(
+  value: JsonValue,
+): {readonly violations: readonly Violation[]} | {readonly lock: Lock} {
+  const lock = structuredClone(value);
+  return validators.validateLock(lock)
+    ? {lock: lock as unknown as Lock}
+    : {violations: validators.validateLock.errors ?? []};
+}

@@ -81,6 +81,7 @@ const goldenReader = (golden: GoldenCase, place: GoldenPlace): ProfileReader => 
   readText: async (file) => {
     const inside = path.relative(place.folder, file);
     const actual = inside.startsWith('..') ? file : path.join(golden.folder, inside);
+    if (!existsSync(actual)) return err({problem: 'missing', detail: actual});
     return ok(await readFile(actual, 'utf8'));
   },
 });

@@ -10,7 +10,7 @@ import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
 const test = suite('schemas/generate-validators');
-const code = generateValidators(structuredClone(smallSchema));
+const code = generateValidators(structuredClone(smallSchema), {type: 'object'});
 
 interface Validator {
   (value: unknown): boolean;
