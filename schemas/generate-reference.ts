@@ -17,7 +17,7 @@ check it, offline too:
 }
 \`\`\`
 
-- **Paths** are relative to the file that names them. \`~\` is not replaced, but for \`~/\` in \`cloudInit\`.
+- **Paths** are relative to the file that names them. \`~\` is not replaced, but for \`~/\` in \`cloudInit\`, \`ignition\` and \`credentials\`.
 - **Sizes** are strings: a number and \`KiB\`, \`MiB\`, \`GiB\` or \`TiB\`, such as \`"1.5GiB"\`. Memory comes in whole MiB, disks in
   whole sectors of 512 bytes.
 - **Durations** are strings: a whole number and \`ms\`, \`s\`, \`min\` or \`h\`, such as \`"90s"\`.

@@ -68,9 +68,11 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/plan/devices/boot.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/guest-agent.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/memory.ts': 'test/plan/compile-invocation.test.ts',
+  'src/plan/devices/guest-files.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/seed.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/rng.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/tpm.ts': 'test/plan/tpm.test.ts',
+  'src/plan/guest-files.ts': 'test/plan/compile.test.ts',
   'src/plan/judged.ts': 'test/plan/decide.test.ts',
   'src/plan/plan.ts': 'test/plan/compile.test.ts',
 

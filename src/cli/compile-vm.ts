@@ -9,8 +9,9 @@ import {err, ok, type Result} from '../core/result.js';
 import {gatherFacts, type HostQuestions} from '../host/gather-facts.js';
 import {runtimeRoots} from '../host/runtime-files.js';
 import {compilePlan} from '../plan/compile.js';
+import {variableOf} from '../plan/guest-files.js';
 import {imagePathOf} from '../plan/own-images.js';
-import type {Plan} from '../plan/plan.js';
+import type {Plan, Preparation} from '../plan/plan.js';
 import {renderArgv} from '../plan/render-argv.js';
 import {variablesOf} from '../plan/seed.js';
 import {TPM_PROGRAMS} from '../plan/tpm.js';
@@ -30,7 +31,7 @@ export interface CompiledVm {
   readonly argv: readonly string[];
   /** Tells whether two profiles ask for the same machine. */
   readonly planDigest: string;
-  readonly seedVariables: Readonly<Record<string, string>>;
+  readonly guestVariables: Readonly<Record<string, string>>;
   readonly warnings: readonly Diagnostic[];
   /** What a lock file should hold now. */
   readonly wantedLock: Lock;
@@ -72,17 +73,26 @@ export async function compileVm(
     plan: compiled.value.plan,
     argv: renderArgv(compiled.value.plan.invocation),
     planDigest: createHash('sha256').update(JSON.stringify(profile)).digest('hex').slice(0, 16),
-    seedVariables: seedVariables(compiled.value.plan, cli.env),
+    guestVariables: guestVariables(compiled.value.plan, cli.env),
     warnings: placeDiagnostics(warnings, locate),
     wantedLock: wanted,
   });
 }
 
-/** Nothing of the environment but what the seed is made from. */
-function seedVariables({preparations}: Plan, env: Cli['env']): Readonly<Record<string, string>> {
-  const names = preparations.flatMap((one) =>
-    one.prepare === 'seed' ? variablesOf(one.seed) : [],
-  );
+const variablesIn = (preparation: Preparation): readonly string[] => {
+  switch (preparation.prepare) {
+    case 'seed':
+      return variablesOf(preparation.seed);
+    case 'guest-file':
+      return variableOf(preparation.contents);
+    default:
+      return [];
+  }
+};
+
+/** Nothing of the environment but what the guest is told. */
+function guestVariables({preparations}: Plan, env: Cli['env']): Readonly<Record<string, string>> {
+  const names = preparations.flatMap((one) => variablesIn(one));
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = env[name];

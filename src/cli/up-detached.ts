@@ -98,14 +98,14 @@ async function launch(
   compiled: CompiledVm,
   pending: PendingLaunch,
 ): Promise<Outcome> {
-  const {loaded, plan, argv, planDigest, seedVariables, warnings} = compiled;
+  const {loaded, plan, argv, planDigest, guestVariables, warnings} = compiled;
   const {sources, locate, profile} = loaded;
   const launched = await pending.launch({
     plan,
     argv,
     planDigest,
     resolvedProfile: profile,
-    seedVariables,
+    guestVariables,
   });
   if (launched.ok && launched.value.status.planDigest === planDigest) {
     const {how, status, notes} = launched.value;

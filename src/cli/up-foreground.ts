@@ -37,7 +37,7 @@ export async function upForeground(file: string, restartedBy: Restarter, cli: Cl
 }
 
 async function runHere(compiled: CompiledVm, restartedBy: Restarter, cli: Cli): Promise<void> {
-  const {plan, argv, planDigest, seedVariables, loaded} = compiled;
+  const {plan, argv, planDigest, guestVariables, loaded} = compiled;
   const keyboard = new PassThrough();
   const terminal = terminalOf(keyboard, cli);
   const manager = findServiceManager(cli.env, {
@@ -55,7 +55,7 @@ async function runHere(compiled: CompiledVm, restartedBy: Restarter, cli: Cli): 
     argv,
     planDigest,
     resolvedProfile: loaded.profile,
-    seedVariables,
+    guestVariables,
     env: cli.env,
     terminal,
     // Two that start it again would not know of each other.

@@ -15,6 +15,7 @@ import {explainMaking} from './explain-making.js';
 import {createNewFile} from './new-file.js';
 import {prepareConversion} from './prepare-conversion.js';
 import {type GrowthRules, prepareDisk} from './prepare-disk.js';
+import {prepareGuestFile} from './prepare-guest-file.js';
 import {prepareSeed} from './prepare-seed.js';
 import {prepareTpm} from './prepare-tpm.js';
 import {convertImage} from './qemu-img.js';
@@ -28,7 +29,7 @@ type Prepared = Result<Notes, Diagnostic>;
 type NvramPreparation = Extract<Preparation, {prepare: 'nvram'}>;
 
 export interface PreparationRules extends GrowthRules {
-  /** Only the seed may be made from it. */
+  /** Only what is for the guest may be made from it. */
   readonly env?: Environment | undefined;
 }
 
@@ -59,6 +60,8 @@ function prepareOne(
       return prepareNvram(preparation);
     case 'tpm':
       return prepareTpm(preparation);
+    case 'guest-file':
+      return prepareGuestFile(preparation, rules.env ?? {});
     case 'seed':
       return prepareSeed(preparation, rules.env ?? {});
   }

@@ -14,6 +14,7 @@ import {noDisplayArguments, type ScreenSpec, screenArguments} from './devices/di
 import {actionArguments, panicNotifierArguments, watchdogArguments} from './devices/faults.js';
 import {firmwareArguments, pflashOf} from './devices/firmware.js';
 import {guestAgentArguments} from './devices/guest-agent.js';
+import {guestFileArguments} from './devices/guest-files.js';
 import {machineArguments} from './devices/machine.js';
 import {memoryArguments} from './devices/memory.js';
 import {monitorArguments} from './devices/monitor.js';
@@ -24,6 +25,7 @@ import {seedArguments} from './devices/seed.js';
 import {serialArguments} from './devices/serial.js';
 import {tpmArguments} from './devices/tpm.js';
 import {forwardedPorts} from './forwarded-ports.js';
+import {guestFiles} from './guest-files.js';
 import type {HostFacts} from './host-facts.js';
 import type {Argument} from './invocation.js';
 import {ioThreadArguments} from './io-threads.js';
@@ -47,6 +49,7 @@ export function compileInvocation(vm: DecidedVm): Argument[] {
     ...consoleArguments(vm),
     ...allDiskArguments(vm),
     ...seedDiscArguments(vm),
+    ...guestFiles(vm.profile, vm.paths).flatMap(guestFileArguments),
     ...vm.profile.networks.flatMap((network, index) => networkArguments(network, index, vm)),
     ...smallDeviceArguments(vm),
     ...faultArguments(vm),

@@ -13,6 +13,7 @@ import {decide} from './decide.js';
 import {type DiskSpec, diskNode, topNode} from './devices/disk.js';
 import {hasAcpi} from './devices/machine.js';
 import {forwardedPorts} from './forwarded-ports.js';
+import {guestFiles} from './guest-files.js';
 import type {HostFacts} from './host-facts.js';
 import {findMissingTypes} from './missing-types.js';
 import type {Plan, PlanDisk, RestartRules, StopLimits} from './plan.js';
@@ -54,6 +55,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     invocation,
     preparations: [
       ...preparationsOf(profile, {uefi: decisions.uefi, paths}),
+      ...guestFiles(profile, paths).map((file) => ({prepare: 'guest-file', ...file}) as const),
       ...tpm.value.preparations,
     ],
     sidecars: tpm.value.sidecars,

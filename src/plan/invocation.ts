@@ -14,6 +14,7 @@ export type KeyvalOption =
   | 'boot'
   | 'chardev'
   | 'cpu'
+  | 'fw_cfg'
   | 'global'
   | 'm'
   | 'machine'
@@ -22,6 +23,7 @@ export type KeyvalOption =
   | 'name'
   | 'rtc'
   | 'sandbox'
+  | 'smbios'
   | 'smp'
   | 'tpmdev'
   | 'vnc';

@@ -6,6 +6,7 @@
  */
 import type {JsonPointer} from '../core/pointer.js';
 import type {DiskBus} from './devices/disk-seat.js';
+import type {GuestFile} from './guest-files.js';
 import type {Argument} from './invocation.js';
 import type {SeedSpec} from './seed-spec.js';
 import type {Sidecar} from './sidecar.js';
@@ -77,7 +78,9 @@ export type Preparation =
       readonly path: string;
       readonly seed: SeedSpec;
       readonly origin: JsonPointer;
-    };
+    }
+  /** Writes a file that QEMU hands to the guest. */
+  | ({readonly prepare: 'guest-file'} & GuestFile);
 
 /** A host port that QEMU will listen on. */
 export interface ForwardedPort {

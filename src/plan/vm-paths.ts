@@ -33,6 +33,10 @@ export interface VmPaths {
   readonly tpmRecord: string;
   /** What cloud-init in the guest reads; it may hold secrets. */
   readonly seed: string;
+  /** What Ignition in the guest reads; it may hold secrets, too. */
+  readonly ignition: string;
+  /** What systemd in the guest reads, one file each. */
+  readonly credentialDirectory: string;
   readonly logDirectory: string;
   /** What QEMU writes, before it goes into its log. */
   readonly qemuOutput: string;
@@ -68,6 +72,8 @@ export function vmPaths(
     tpmDirectory: `${state}/tpm`,
     tpmRecord: `${state}/tpm.json`,
     seed: `${state}/seed.iso`,
+    ignition: `${state}/ignition.json`,
+    credentialDirectory: `${state}/credentials`,
     logDirectory: `${state}/logs`,
     qemuOutput: `${state}/logs/qemu.out`,
     qemuLog: `${state}/logs/qemu.log`,

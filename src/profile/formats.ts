@@ -134,6 +134,10 @@ const BY_PLACE: Readonly<Record<string, Format>> = {
     noun: 'a mode',
     allowed: 'three or four octal digits, as in 0644',
   },
+  '/credentials/*/id': {
+    noun: 'the name of a credential',
+    allowed: "letters, digits, '_', '.' and '-'",
+  },
   '/cloudInit/files/*/owner': {
     noun: 'an owner',
     allowed: "a user, or a user and a group, as in 'root:adm'",
@@ -146,9 +150,13 @@ const VARIABLE: Format = {
   guess: (found) => /^\$\{?(\w+)\}?$/.exec(found)?.[1],
 };
 
+const FOR_GUESTS: ReadonlySet<string | undefined> = new Set([
+  ...['cloudInit', 'ignition', 'credentials'],
+]);
+
 function formatAt(pointer: JsonPointer): Format | undefined {
   const steps = stepsOf(pointer);
-  if (steps[0] === 'cloudInit') {
+  if (FOR_GUESTS.has(steps[0])) {
     const place = steps.map((step) => `/${/^\d+$/.test(step) ? '*' : step}`).join('');
     return steps.at(-1) === 'env' ? VARIABLE : BY_PLACE[place];
   }

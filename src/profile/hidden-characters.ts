@@ -27,7 +27,7 @@ function first(pattern: RegExp, text: string): HiddenCharacter | undefined {
 }
 
 const TEXTS_WITH_LINES =
-  /^\/cloudInit\/(files\/\d+\/content$|runcmd\/|(userData|vendorData|networkConfig)\/inline\/)/;
+  /^\/(cloudInit\/(files\/\d+\/content$|runcmd\/|(userData|vendorData|networkConfig)\/inline\/)|ignition\/inline\/|credentials\/\d+\/text$)/;
 
 /** Whether a line break or a tab has a meaning in this string of a profile. */
 export const hasLinesAt = (pointer: JsonPointer): boolean => TEXTS_WITH_LINES.test(pointer);

@@ -69,10 +69,10 @@ export async function prepareLaunch(program: SupervisorProgram): Promise<Pending
   };
   return {
     launch(
-      {plan, argv, planDigest, resolvedProfile, seedVariables = {}},
+      {plan, argv, planDigest, resolvedProfile, guestVariables = {}},
       onProgress = () => undefined,
     ) {
-      const order = {plan, argv, planDigest, resolvedProfile, seedVariables};
+      const order = {plan, argv, planDigest, resolvedProfile, guestVariables};
       return send({order}, onProgress);
     },
     takeBack: (paths) => send({takeBack: paths}, () => undefined),

@@ -24,8 +24,10 @@ export async function startAgain(
   const {plan} = launch;
   const obstacles = await findObstacles(plan);
   if (obstacles.length > 0) return err(obstacles);
-  // The guest goes on with the seed that it knows, whose secrets we may not have any more.
-  const preparations = plan.preparations.filter(({prepare}) => prepare !== 'seed');
+  // The guest goes on with what it was told, from secrets that we may not have any more.
+  const preparations = plan.preparations.filter(
+    ({prepare}) => prepare !== 'seed' && prepare !== 'guest-file',
+  );
   const prepared = await prepareAll(preparations, {
     // It may have been resized while it ran.
     larger: 'kept',

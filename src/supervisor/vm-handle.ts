@@ -24,8 +24,8 @@ export interface LaunchOrder {
   readonly planDigest: string;
   /** The resolved profile as JSON, kept to say later what has changed in it. */
   readonly resolvedProfile?: unknown;
-  /** The environment variables that the seed is made from. They may be secret, and are kept nowhere. */
-  readonly seedVariables?: Readonly<Record<string, string>>;
+  /** The environment variables that the guest is told. They may be secret, and are kept nowhere. */
+  readonly guestVariables?: Readonly<Record<string, string>>;
 }
 
 /** What happens on the way, for people. */

@@ -156,14 +156,14 @@ export class VmRun {
   }
 
   /** Everything that must be there before QEMU, at once. */
-  async #prepare({plan, seedVariables}: StartInput): Promise<readonly Diagnostic[]> {
+  async #prepare({plan, guestVariables}: StartInput): Promise<readonly Diagnostic[]> {
     // Under the lock, whatever is there comes from a run that has ended.
     await removeRunFiles(plan.paths);
     const [control, state, prepared, _serialLog, lastExit] = await Promise.all([
       this.#presence.openControl(this.#life),
       this.#presence.board.save(),
       prepareAll(plan.preparations, {
-        env: seedVariables,
+        env: guestVariables,
         describe: (holder) => describeHolder(holder, plan.paths),
       }),
       this.#presence.openSerialLog(),

@@ -58,6 +58,9 @@ test('only texts for the guest have lines', () => {
   ]) {
     assert.not.ok(hasLinesAt(pointerTo('cloudInit', ...steps)), String(steps));
   }
+  assert.ok(hasLinesAt(pointerTo('ignition', 'inline', 'a')));
+  assert.ok(hasLinesAt(pointerTo('credentials', 0, 'text')));
+  assert.not.ok(hasLinesAt(pointerTo('credentials', 0, 'id')));
   assert.not.ok(hasLinesAt(pointerTo('boot', 'cmdline')));
 });
 

@@ -1,5 +1,5 @@
 /** A whole Debian becomes what the profile says, once: by the seed, and by cloud-init in the guest. */
-import {copyFile, writeFile} from 'node:fs/promises';
+import {copyFile, readFile, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
 import {type Home, makeHome} from '../rig/kvmrun.js';
@@ -43,6 +43,7 @@ test.before(
           command: ['/usr/bin/cloud-init', 'status', '--wait'],
           timeout: '4min',
         },
+        credentials: [{id: 'ssh.authorized_keys.root', file: 'id.pub'}],
         cloudInit: {
           hostname: 'seeded',
           users: [
@@ -132,6 +133,11 @@ test('the user logs in with the key, and is root by sudo', async ({home}) => {
 
 test('a file has its owner and its mode', async ({home}) => {
   assert.is(await inGuest(home, 'stat -c "%U %G %a" /etc/secret'), 'ann ann 600');
+});
+
+test('systemd took the credential', async ({home}) => {
+  const key = (await readFile(home.path('id.pub'), 'utf8')).trim();
+  assert.is(await inGuest(home, 'cat ~root/.ssh/authorized_keys'), key);
 });
 
 test('cloud-init took the disc, and the instance-id that stands on it', async ({home}) => {

@@ -148,7 +148,7 @@ async function startBeside(
 
 const imagesOf = ({preparations}: Plan): readonly string[] =>
   preparations
-    .filter(({prepare}) => prepare !== 'tpm')
+    .filter(({prepare}) => prepare !== 'tpm' && prepare !== 'guest-file')
     .filter(
       (preparation) => preparation.prepare !== 'file' || /disk|cdrom/.test(preparation.purpose),
     )

@@ -1,4 +1,4 @@
-/** A guest reads its seed, and the secrets on it are nowhere else. */
+/** A guest reads its seed and what else it is told, and the secrets in it are nowhere else. */
 import {spawn} from 'node:child_process';
 import {readdir, readFile, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -18,6 +18,7 @@ const HASH = `$6$salt$${'s3cret'.repeat(14)}ab`;
 const TLS_KEY = '-----BEGIN A KEY-----\nnobody may see this\n';
 const SECRETS = [
   HASH,
+  Buffer.from(HASH).toString('base64'),
   's3crets3cret',
   'nobody may see this',
   Buffer.from(TLS_KEY).toString('base64'),
@@ -78,16 +79,53 @@ test(
   {timeoutMs: 120_000},
 );
 
-test('secrets are on the disc, which is private, and nowhere else', () =>
+test(
+  'a Linux reads what QEMU hands to it: a config for Ignition, and credentials for systemd',
+  () =>
+    inHome(async (home) => {
+      const config = '{"ignition": {"version": "3.4.0"}}';
+      await writeFile(home.path('config.ign'), config);
+      const names = ['opt/com.coreos/config', 'opt/org.flatcar-linux/config'];
+      await writeGuestProfile(home, [...names.map((name) => `fw-cfg:${name}`), 'oem-strings'], {
+        ignition: {file: 'config.ign'},
+        credentials: [
+          {id: 'a.text', text: 'hello'},
+          {id: 'a.secret', env: 'ANN_HASH'},
+        ],
+      });
+      const {code, stderr} = await withSecret(home, 'up', 'vm.json');
+      assert.is(code, 0, stderr);
+      const lines = (await waitForLine(home, 'KVMRUN-READY')).join('\n');
+      for (const name of names) assert.match(lines, `KVMRUN-FW-CFG ${name} ${config}`);
+      const binary = 'KVMRUN-OEM io.systemd.credential.binary:';
+      assert.match(lines, `${binary}a.text=aGVsbG8=`);
+      assert.match(lines, `${binary}a.secret=${Buffer.from(HASH).toString('base64')}`);
+      await home.kvmrun('down', '--force', 'vm.json');
+    }),
+  {timeoutMs: 120_000},
+);
+
+test('secrets are in the files for the guest, which are private, and nowhere else', () =>
   inHome(async (home) => {
     await writeSources(home);
-    await writeProfile(home, {cloudInit: CLOUD_INIT});
+    await writeProfile(home, {
+      cloudInit: CLOUD_INIT,
+      credentials: [{id: 'a', env: 'ANN_HASH'}],
+      ignition: {file: 'config.ign'},
+    });
+    await writeFile(
+      home.path('config.ign'),
+      '{"ignition": {"version": "3.4.0"}, "x": "nobody may see this"}',
+    );
     const shown = await withSecret(home, 'plan', '--format', 'json');
     const started = await withSecret(home, 'up');
     assert.is(started.code, 0, started.stderr);
     const status = await statusOf(home);
     const disc = discOf(home, status);
-    assert.is((await stat(disc)).mode & 0o777, 0o600);
+    const forGuest = ['seed.iso', 'ignition.json', 'credentials/a'].map((name) =>
+      path.join(path.dirname(disc), name),
+    );
+    for (const file of forGuest) assert.is((await stat(file)).mode & 0o777, 0o600, file);
     const onDisc = await readFile(disc, 'latin1');
     assert.ok(onDisc.includes(HASH));
     const texts = new Map([
@@ -98,8 +136,10 @@ test('secrets are on the disc, which is private, and nowhere else', () =>
       ...(await filesIn(home, ['run', 'state', 'cache'])),
     ]);
     assert.ok(texts.size > 10, `looked at ${[...texts.keys()].join(' ')}`);
-    texts.delete(disc);
-    const told = [...texts].filter(([, text]) => SECRETS.some((secret) => text.includes(secret)));
+    const told = [...texts].filter(
+      ([place, text]) =>
+        !forGuest.includes(place) && SECRETS.some((secret) => text.includes(secret)),
+    );
     assert.equal(
       told.map(([place]) => place),
       [],

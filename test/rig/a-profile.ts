@@ -24,6 +24,7 @@ export const aProfile: ResolvedProfile = {
   watchdog: {type: 'none'},
   onDiskFull: 'wait',
   ready: {type: 'running'},
+  credentials: [],
   stop: {agent: '20s', powerdown: '90s', quit: '10s', sigterm: '5s', sigkill: '5s'},
   restart: {
     policy: 'no',

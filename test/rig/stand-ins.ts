@@ -1,6 +1,6 @@
 /**
  * Files that QEMU accepts for those a plan needs, so that the plan can be started: a kernel that is
- * only its header, and empty disks. Whatever the seed is made from is not there.
+ * only its header, and empty disks. What the guest is told is not there.
  */
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -20,10 +20,12 @@ export async function makeStandIns(plan: Plan): Promise<void> {
       await mkdir(path.dirname(file), {recursive: true, mode: 0o700});
     }
     if (preparation.prepare === 'file') await makeFile(preparation, plan);
-    if (preparation.prepare === 'seed') await writeFile(preparation.path, Buffer.alloc(65_536));
+    if (isForGuest(preparation)) await writeFile(preparation.path, Buffer.alloc(4096, 'a'));
     if (preparation.prepare === 'conversion') await makeForeign(preparation.source);
   }
-  const prepared = await prepareAll(plan.preparations.filter(({prepare}) => prepare !== 'seed'));
+  const prepared = await prepareAll(
+    plan.preparations.filter((preparation) => !isForGuest(preparation)),
+  );
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.error, null, 2));
 }
 
@@ -31,6 +33,9 @@ const filesOf = (preparation: Preparation): readonly string[] =>
   preparation.prepare === 'conversion'
     ? [preparation.path, preparation.source.path]
     : [preparation.path];
+
+const isForGuest = ({prepare}: Preparation): boolean =>
+  prepare === 'seed' || prepare === 'guest-file';
 
 type FilePreparation = Extract<Preparation, {prepare: 'file'}>;
 

@@ -48,6 +48,7 @@ test('fills in the defaults of an empty profile', () => {
       resetAfter: '60s',
       backoff: {initial: '1s', factor: 2, max: '60s'},
     },
+    credentials: [],
     extraArgs: [],
   });
 });

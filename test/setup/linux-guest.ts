@@ -35,7 +35,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const KERNEL_PACKAGE = 'linux-image-cloud-amd64';
 const MODULES = [
   ...['virtio_pci', 'virtio_mmio', 'virtio_blk', 'virtio_net', 'virtio_console', 'virtio_rng'],
-  ...['virtio_balloon', 'virtio_scsi', 'button', 'evdev', 'pvpanic_pci', 'isofs'],
+  ...['virtio_balloon', 'virtio_scsi', 'button', 'evdev', 'pvpanic_pci', 'isofs', 'qemu_fw_cfg'],
 ];
 /** Loaded only when a test asks for it; NVMe is built in, and AHCI and USB are not in this kernel. */
 const STORAGE_MODULES = ['sd_mod', 'sr_mod', 'ata_piix'];

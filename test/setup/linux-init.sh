@@ -16,6 +16,8 @@
 #   agent               the guest agent, in a system that is called `guest`
 #   tpm                 the public part of the TPM's own key: the head of the answer, and a digest of it
 #   seed                every line of the files on the disc labelled `cidata`, each after its file's name
+#   fw-cfg:opt/x        every line of this file of QEMU
+#   oem-strings         the strings of the SMBIOS that are for systemd
 #   ignore-powerbutton  do nothing when it is pressed; otherwise the guest powers off
 #   poweroff, reboot, panic
 #
@@ -145,6 +147,15 @@ read_seed() {
   cd /
 }
 
+read_fw_cfg() {
+  while read -r line || [ -n "$line" ]; do say "FW-CFG $1 $line"; done <"/sys/firmware/qemu_fw_cfg/by_name/$1/raw"
+}
+
+read_oem_strings() {
+  tr '\000' '\n' </sys/firmware/dmi/tables/DMI | grep -o 'io\.systemd\..*' |
+    while read -r line; do say "OEM $line"; done
+}
+
 power_off() {
   sync
   poweroff -f
@@ -192,6 +203,8 @@ for order in $orders; do
     agent) start_agent ;;
     tpm) read_tpm ;;
     seed) read_seed ;;
+    fw-cfg:*) read_fw_cfg "${order#fw-cfg:}" ;;
+    oem-strings) read_oem_strings ;;
     ignore-powerbutton) ;;
     poweroff) say POWEROFF; power_off ;;
     reboot) say REBOOT; reboot -f ;;

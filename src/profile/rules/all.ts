@@ -9,6 +9,7 @@ import {diskPathsDiffer} from './disk-paths.js';
 import {disksAreWhole} from './disk-sizes.js';
 import {durationsFitTimers} from './durations.js';
 import {forwardsDiffer} from './forwards.js';
+import {guestFilesAreClear} from './guest-files.js';
 import {machineFitsArch} from './machine-arch.js';
 import {macsDiffer} from './macs.js';
 import {memoryIsWhole} from './memory-size.js';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   cloudInitIsClear,
   disksFitBuses,
   disksCanBe,
+  guestFilesAreClear,
   diskPathsDiffer,
   disksAreWhole,
   durationsFitTimers,

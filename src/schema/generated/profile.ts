@@ -14,6 +14,8 @@ export type InlineDocument = Readonly<Record<string, unknown>>;
 export type InlineDocument1 = Readonly<Record<string, unknown>>;
 /** The document itself, as JSON. */
 export type InlineDocument2 = Readonly<Record<string, unknown>>;
+/** The config itself. */
+export type InlineIgnition = Readonly<Record<string, unknown>>;
 
 /** One virtual machine: its processors, memory, disks, networks, and how it boots. */
 export interface Profile {
@@ -52,6 +54,9 @@ export interface Profile {
   readonly onDiskFull?: 'wait' | 'resume';
   readonly ready?: Ready;
   readonly cloudInit?: CloudInit;
+  readonly ignition?: Ignition;
+  /** Credentials for systemd in the guest, which takes them from the machine's SMBIOS. They set up guests without cloud-init, such as root's SSH keys; each has 4 KiB at most. Items of a base profile are matched by `id`. */
+  readonly credentials?: readonly Credential[];
   readonly stop?: Stop;
   readonly restart?: Restart;
   /** Arguments appended to the QEMU command line as they stand. A last resort: kvmrun cannot check them, they may break the VM's isolation, and every `up` warns about them. */
@@ -390,6 +395,27 @@ export interface CloudDocument2 {
   /** A file that holds the document, relative to this file; `~/` is the home of whoever starts the VM. */
   readonly file?: string;
   /** An environment variable that holds the document. `kvmrun up` reads it; it is written nowhere but to the seed. */
+  readonly env?: string;
+}
+
+/** The Ignition config with which Flatcar and Fedora CoreOS set themselves up at their first boot, from one of these three. */
+export interface Ignition {
+  readonly inline?: InlineIgnition;
+  /** A file that holds the config as JSON, mostly called `*.ign`, relative to this file; `~/` is the home of whoever starts the VM. */
+  readonly file?: string;
+  /** An environment variable that holds the config. `kvmrun up` reads it; it is written nowhere but to the file for the guest. */
+  readonly env?: string;
+}
+
+/** A credential for systemd in the guest, from one of `text`, `file` and `env`. */
+export interface Credential {
+  /** Its name, such as `ssh.authorized_keys.root` or `passwd.hashed-password.root`; systemd.system-credentials(7) lists those that systemd knows. */
+  readonly id: string;
+  /** What it holds, where that is no secret. */
+  readonly text?: string;
+  /** A file that holds it, as it stands, relative to this file; `~/` is the home of whoever starts the VM. */
+  readonly file?: string;
+  /** An environment variable that holds it. `kvmrun up` reads it; it is written nowhere but to the file for the guest. */
   readonly env?: string;
 }
 

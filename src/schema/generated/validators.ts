@@ -3,7 +3,7 @@
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validateProfile = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"],"default":"x86_64"},"accelerator":{"enum":["kvm","tcg","auto"],"default":"kvm"},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"},"default":{}},"topology":{"type":"object","additionalProperties":false,"required":["sockets","cores","threads"],"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}},"default":{}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}},"default":{}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}},"default":{}},"firmware":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}},"default":[]},"networks":{"type":"array","maxItems":8,"items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"],"default":"virtio"},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["host","guest"],"properties":{"protocol":{"enum":["tcp","udp"],"default":"tcp"},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$","default":"127.0.0.1"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}},"default":[]},"restrict":{"type":"boolean","default":false}}},{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}}}]},"default":[]},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"],"default":"uart"}},"default":{}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"],"default":"emulator"},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}},"default":{"type":"none"}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"],"default":"none"}},"default":{}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"],"default":"none"}},"default":{}},"onDiskFull":{"enum":["wait","resume"],"default":"wait"},"ready":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"running"}}},{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","port"],"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":22},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","command"],"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}}],"default":{"type":"running"}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean","default":true},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"default":[]},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"default":[]},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256},"default":[]},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$","default":"0644"}}},"default":[]},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}},"default":[]},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"20s"},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"90s"},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10s"},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"}},"default":{}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"],"default":"no"},"maxRetries":{"type":"integer","minimum":0,"maximum":1000,"default":5},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10min"},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"1s"},"factor":{"type":"number","minimum":1,"maximum":10,"default":2},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"}},"default":{}}},"default":{}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536},"default":[]}},"$id":"profile"};
+const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"],"default":"x86_64"},"accelerator":{"enum":["kvm","tcg","auto"],"default":"kvm"},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"},"default":{}},"topology":{"type":"object","additionalProperties":false,"required":["sockets","cores","threads"],"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}},"default":{}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}},"default":{}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}},"default":{}},"firmware":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}},"default":[]},"networks":{"type":"array","maxItems":8,"items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"],"default":"virtio"},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["host","guest"],"properties":{"protocol":{"enum":["tcp","udp"],"default":"tcp"},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$","default":"127.0.0.1"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}},"default":[]},"restrict":{"type":"boolean","default":false}}},{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}}}]},"default":[]},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"],"default":"uart"}},"default":{}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"],"default":"emulator"},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}},"default":{"type":"none"}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"],"default":"none"}},"default":{}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"],"default":"none"}},"default":{}},"onDiskFull":{"enum":["wait","resume"],"default":"wait"},"ready":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"running"}}},{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","port"],"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":22},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","command"],"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}}],"default":{"type":"running"}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean","default":true},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"default":[]},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"default":[]},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256},"default":[]},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$","default":"0644"}}},"default":[]},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}},"default":[]},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"default":[]},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"20s"},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"90s"},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10s"},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"}},"default":{}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"],"default":"no"},"maxRetries":{"type":"integer","minimum":0,"maximum":1000,"default":5},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10min"},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"1s"},"factor":{"type":"number","minimum":1,"maximum":10,"default":2},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"}},"default":{}}},"default":{}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536},"default":[]}},"$id":"profile"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = runtime0.default;
 const pattern0 = new RegExp("^\\S(.*\\S)?$", "u");
@@ -29,6 +29,7 @@ const pattern31 = new RegExp("^/[^\\r\\n]+$", "u");
 const pattern33 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$", "u");
 const pattern34 = new RegExp("^0?[0-7]{3,4}$", "u");
 const pattern35 = new RegExp("^[^\\r\\n]{1,256}$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="profile" */;
@@ -82,6 +83,9 @@ data.onDiskFull = "wait";
 }
 if(data.ready === undefined){
 data.ready = {"type":"running"};
+}
+if(data.credentials === undefined){
+data.credentials = [];
 }
 if(data.stop === undefined){
 data.stop = {};
@@ -4649,26 +4653,12 @@ vErrors.push(err374);
 errors++;
 }
 }
-let data147 = data.stop;
+if(data.ignition !== undefined){
+let data147 = data.ignition;
 if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.agent === undefined){
-data147.agent = "20s";
-}
-if(data147.powerdown === undefined){
-data147.powerdown = "90s";
-}
-if(data147.quit === undefined){
-data147.quit = "10s";
-}
-if(data147.sigterm === undefined){
-data147.sigterm = "5s";
-}
-if(data147.sigkill === undefined){
-data147.sigkill = "5s";
-}
 for(const key40 in data147){
-if(!(((((key40 === "agent") || (key40 === "powerdown")) || (key40 === "quit")) || (key40 === "sigterm")) || (key40 === "sigkill"))){
-const err375 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+if(!(((key40 === "inline") || (key40 === "file")) || (key40 === "env"))){
+const err375 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4678,10 +4668,14 @@ vErrors.push(err375);
 errors++;
 }
 }
-let data148 = data147.agent;
-if(typeof data148 === "string"){
-if(func3(data148) > 12){
-const err376 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data147.inline !== undefined){
+let data148 = data147.inline;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key41 in data148){
+const _errs327 = errors;
+if(typeof key41 === "string"){
+if(!pattern35.test(key41)){
+const err376 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key41};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4690,8 +4684,10 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(!pattern18.test(data148)){
-const err377 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+var valid77 = _errs327 === errors;
+if(!valid77){
+const err377 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key41},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4701,8 +4697,9 @@ vErrors.push(err377);
 errors++;
 }
 }
+}
 else {
-const err378 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err378 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4711,10 +4708,12 @@ vErrors.push(err378);
 }
 errors++;
 }
-let data149 = data147.powerdown;
+}
+if(data147.file !== undefined){
+let data149 = data147.file;
 if(typeof data149 === "string"){
-if(func3(data149) > 12){
-const err379 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(func3(data149) > 4096){
+const err379 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4723,8 +4722,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(!pattern18.test(data149)){
-const err380 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(func3(data149) < 1){
+const err380 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4735,7 +4734,7 @@ errors++;
 }
 }
 else {
-const err381 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err381 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4744,10 +4743,12 @@ vErrors.push(err381);
 }
 errors++;
 }
-let data150 = data147.quit;
+}
+if(data147.env !== undefined){
+let data150 = data147.env;
 if(typeof data150 === "string"){
-if(func3(data150) > 12){
-const err382 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(func3(data150) > 256){
+const err382 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4756,8 +4757,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(!pattern18.test(data150)){
-const err383 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern30.test(data150)){
+const err383 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4768,7 +4769,7 @@ errors++;
 }
 }
 else {
-const err384 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err384 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4777,10 +4778,10 @@ vErrors.push(err384);
 }
 errors++;
 }
-let data151 = data147.sigterm;
-if(typeof data151 === "string"){
-if(func3(data151) > 12){
-const err385 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4789,8 +4790,11 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(!pattern18.test(data151)){
-const err386 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+let data151 = data.credentials;
+if(Array.isArray(data151)){
+if(data151.length > 8){
+const err386 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4799,9 +4803,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len13 = data151.length;
+for(let i13=0; i13<len13; i13++){
+let data152 = data151[i13];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.id === undefined){
+const err387 = {instancePath:instancePath+"/credentials/" + i13,schemaPath:"#/properties/credentials/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4810,10 +4817,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-let data152 = data147.sigkill;
-if(typeof data152 === "string"){
-if(func3(data152) > 12){
-const err388 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+for(const key42 in data152){
+if(!((((key42 === "id") || (key42 === "text")) || (key42 === "file")) || (key42 === "env"))){
+const err388 = {instancePath:instancePath+"/credentials/" + i13,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4822,8 +4828,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(!pattern18.test(data152)){
-const err389 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data152.id !== undefined){
+let data153 = data152.id;
+if(typeof data153 === "string"){
+if(func3(data153) > 128){
+const err389 = {instancePath:instancePath+"/credentials/" + i13+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4832,9 +4842,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-else {
-const err390 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern43.test(data153)){
+const err390 = {instancePath:instancePath+"/credentials/" + i13+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4845,7 +4854,7 @@ errors++;
 }
 }
 else {
-const err391 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err391 = {instancePath:instancePath+"/credentials/" + i13+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4854,26 +4863,12 @@ vErrors.push(err391);
 }
 errors++;
 }
-let data153 = data.restart;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.policy === undefined){
-data153.policy = "no";
 }
-if(data153.maxRetries === undefined){
-data153.maxRetries = 5;
-}
-if(data153.window === undefined){
-data153.window = "10min";
-}
-if(data153.resetAfter === undefined){
-data153.resetAfter = "60s";
-}
-if(data153.backoff === undefined){
-data153.backoff = {};
-}
-for(const key41 in data153){
-if(!(((((key41 === "policy") || (key41 === "maxRetries")) || (key41 === "window")) || (key41 === "resetAfter")) || (key41 === "backoff"))){
-const err392 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(data152.text !== undefined){
+let data154 = data152.text;
+if(typeof data154 === "string"){
+if(func3(data154) > 4096){
+const err392 = {instancePath:instancePath+"/credentials/" + i13+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4883,9 +4878,8 @@ vErrors.push(err392);
 errors++;
 }
 }
-let data154 = data153.policy;
-if(!((((data154 === "no") || (data154 === "on-failure")) || (data154 === "always")) || (data154 === "unless-stopped"))){
-const err393 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
+else {
+const err393 = {instancePath:instancePath+"/credentials/" + i13+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4894,9 +4888,12 @@ vErrors.push(err393);
 }
 errors++;
 }
-let data155 = data153.maxRetries;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err394 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data152.file !== undefined){
+let data155 = data152.file;
+if(typeof data155 === "string"){
+if(func3(data155) > 4096){
+const err394 = {instancePath:instancePath+"/credentials/" + i13+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4905,9 +4902,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 1000 || isNaN(data155)){
-const err395 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(func3(data155) < 1){
+const err395 = {instancePath:instancePath+"/credentials/" + i13+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4916,8 +4912,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data155 < 0 || isNaN(data155)){
-const err396 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err396 = {instancePath:instancePath+"/credentials/" + i13+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4927,10 +4924,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-let data156 = data153.window;
+if(data152.env !== undefined){
+let data156 = data152.env;
 if(typeof data156 === "string"){
-if(func3(data156) > 12){
-const err397 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(func3(data156) > 256){
+const err397 = {instancePath:instancePath+"/credentials/" + i13+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4939,8 +4937,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(!pattern18.test(data156)){
-const err398 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern30.test(data156)){
+const err398 = {instancePath:instancePath+"/credentials/" + i13+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4951,7 +4949,7 @@ errors++;
 }
 }
 else {
-const err399 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err399 = {instancePath:instancePath+"/credentials/" + i13+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4960,10 +4958,10 @@ vErrors.push(err399);
 }
 errors++;
 }
-let data157 = data153.resetAfter;
-if(typeof data157 === "string"){
-if(func3(data157) > 12){
-const err400 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/credentials/" + i13,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4972,8 +4970,10 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(!pattern18.test(data157)){
-const err401 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4982,9 +4982,26 @@ vErrors.push(err401);
 }
 errors++;
 }
+let data157 = data.stop;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.agent === undefined){
+data157.agent = "20s";
 }
-else {
-const err402 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data157.powerdown === undefined){
+data157.powerdown = "90s";
+}
+if(data157.quit === undefined){
+data157.quit = "10s";
+}
+if(data157.sigterm === undefined){
+data157.sigterm = "5s";
+}
+if(data157.sigkill === undefined){
+data157.sigkill = "5s";
+}
+for(const key43 in data157){
+if(!(((((key43 === "agent") || (key43 === "powerdown")) || (key43 === "quit")) || (key43 === "sigterm")) || (key43 === "sigkill"))){
+const err402 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4993,20 +5010,11 @@ vErrors.push(err402);
 }
 errors++;
 }
-let data158 = data153.backoff;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.initial === undefined){
-data158.initial = "1s";
 }
-if(data158.factor === undefined){
-data158.factor = 2;
-}
-if(data158.max === undefined){
-data158.max = "60s";
-}
-for(const key42 in data158){
-if(!(((key42 === "initial") || (key42 === "factor")) || (key42 === "max"))){
-const err403 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+let data158 = data157.agent;
+if(typeof data158 === "string"){
+if(func3(data158) > 12){
+const err403 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5015,11 +5023,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-let data159 = data158.initial;
-if(typeof data159 === "string"){
-if(func3(data159) > 12){
-const err404 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern18.test(data158)){
+const err404 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5028,8 +5033,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(!pattern18.test(data159)){
-const err405 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err405 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5038,9 +5044,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-else {
-const err406 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data159 = data157.powerdown;
+if(typeof data159 === "string"){
+if(func3(data159) > 12){
+const err406 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5049,10 +5056,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-let data160 = data158.factor;
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 10 || isNaN(data160)){
-const err407 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(!pattern18.test(data159)){
+const err407 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5061,8 +5066,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(data160 < 1 || isNaN(data160)){
-const err408 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err408 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5071,9 +5077,10 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-else {
-const err409 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+let data160 = data157.quit;
+if(typeof data160 === "string"){
+if(func3(data160) > 12){
+const err409 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5082,10 +5089,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-let data161 = data158.max;
-if(typeof data161 === "string"){
-if(func3(data161) > 12){
-const err410 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern18.test(data160)){
+const err410 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5094,8 +5099,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(!pattern18.test(data161)){
-const err411 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err411 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5104,9 +5110,10 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-else {
-const err412 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data161 = data157.sigterm;
+if(typeof data161 === "string"){
+if(func3(data161) > 12){
+const err412 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5115,9 +5122,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern18.test(data161)){
+const err413 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5128,7 +5134,7 @@ errors++;
 }
 }
 else {
-const err414 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err414 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5137,10 +5143,10 @@ vErrors.push(err414);
 }
 errors++;
 }
-let data162 = data.extraArgs;
-if(Array.isArray(data162)){
-if(data162.length > 64){
-const err415 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+let data162 = data157.sigkill;
+if(typeof data162 === "string"){
+if(func3(data162) > 12){
+const err415 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5149,12 +5155,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-const len13 = data162.length;
-for(let i13=0; i13<len13; i13++){
-let data163 = data162[i13];
-if(typeof data163 === "string"){
-if(func3(data163) > 65536){
-const err416 = {instancePath:instancePath+"/extraArgs/" + i13,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(!pattern18.test(data162)){
+const err416 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5163,8 +5165,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(func3(data163) < 1){
-const err417 = {instancePath:instancePath+"/extraArgs/" + i13,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err417 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5175,7 +5178,7 @@ errors++;
 }
 }
 else {
-const err418 = {instancePath:instancePath+"/extraArgs/" + i13,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err418 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5184,10 +5187,26 @@ vErrors.push(err418);
 }
 errors++;
 }
+let data163 = data.restart;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.policy === undefined){
+data163.policy = "no";
 }
+if(data163.maxRetries === undefined){
+data163.maxRetries = 5;
 }
-else {
-const err419 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data163.window === undefined){
+data163.window = "10min";
+}
+if(data163.resetAfter === undefined){
+data163.resetAfter = "60s";
+}
+if(data163.backoff === undefined){
+data163.backoff = {};
+}
+for(const key44 in data163){
+if(!(((((key44 === "policy") || (key44 === "maxRetries")) || (key44 === "window")) || (key44 === "resetAfter")) || (key44 === "backoff"))){
+const err419 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5197,8 +5216,9 @@ vErrors.push(err419);
 errors++;
 }
 }
-else {
-const err420 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data164 = data163.policy;
+if(!((((data164 === "no") || (data164 === "on-failure")) || (data164 === "always")) || (data164 === "unless-stopped"))){
+const err420 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5207,12 +5227,325 @@ vErrors.push(err420);
 }
 errors++;
 }
+let data165 = data163.maxRetries;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+const err421 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 1000 || isNaN(data165)){
+const err422 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+if(data165 < 0 || isNaN(data165)){
+const err423 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+let data166 = data163.window;
+if(typeof data166 === "string"){
+if(func3(data166) > 12){
+const err424 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+if(!pattern18.test(data166)){
+const err425 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+let data167 = data163.resetAfter;
+if(typeof data167 === "string"){
+if(func3(data167) > 12){
+const err427 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+if(!pattern18.test(data167)){
+const err428 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+else {
+const err429 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+let data168 = data163.backoff;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.initial === undefined){
+data168.initial = "1s";
+}
+if(data168.factor === undefined){
+data168.factor = 2;
+}
+if(data168.max === undefined){
+data168.max = "60s";
+}
+for(const key45 in data168){
+if(!(((key45 === "initial") || (key45 === "factor")) || (key45 === "max"))){
+const err430 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+let data169 = data168.initial;
+if(typeof data169 === "string"){
+if(func3(data169) > 12){
+const err431 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+if(!pattern18.test(data169)){
+const err432 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+let data170 = data168.factor;
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 10 || isNaN(data170)){
+const err434 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+if(data170 < 1 || isNaN(data170)){
+const err435 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+let data171 = data168.max;
+if(typeof data171 === "string"){
+if(func3(data171) > 12){
+const err437 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+if(!pattern18.test(data171)){
+const err438 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+let data172 = data.extraArgs;
+if(Array.isArray(data172)){
+if(data172.length > 64){
+const err442 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+const len14 = data172.length;
+for(let i14=0; i14<len14; i14++){
+let data173 = data172[i14];
+if(typeof data173 === "string"){
+if(func3(data173) > 65536){
+const err443 = {instancePath:instancePath+"/extraArgs/" + i14,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+if(func3(data173) < 1){
+const err444 = {instancePath:instancePath+"/extraArgs/" + i14,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/extraArgs/" + i14,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+else {
+const err447 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const validateFragment = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"]},"accelerator":{"enum":["kvm","tcg","auto"]},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"}},"topology":{"type":"object","additionalProperties":false,"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}}},"firmware":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}},"networks":{"type":"array","maxItems":8,"items":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}}}}},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"]}}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"]},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"]}}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"]}}},"onDiskFull":{"enum":["wait","resume"]},"ready":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"running"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"port":{"type":"integer","minimum":1,"maximum":65535},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean"},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32}},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}}},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$"}}}},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}}},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"]},"maxRetries":{"type":"integer","minimum":0,"maximum":1000},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"factor":{"type":"number","minimum":1,"maximum":10},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}}}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536}}},"$id":"fragment"};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"]},"accelerator":{"enum":["kvm","tcg","auto"]},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"}},"topology":{"type":"object","additionalProperties":false,"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}}},"firmware":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}},"networks":{"type":"array","maxItems":8,"items":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}}}}},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"]}}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"]},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"]}}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"]}}},"onDiskFull":{"enum":["wait","resume"]},"ready":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"running"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"port":{"type":"integer","minimum":1,"maximum":65535},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean"},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32}},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}}},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$"}}}},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}}},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"]},"maxRetries":{"type":"integer","minimum":0,"maximum":1000},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"factor":{"type":"number","minimum":1,"maximum":10},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}}}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536}}},"$id":"fragment"};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="fragment" */;
@@ -10216,12 +10549,12 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data.stop !== undefined){
-let data164 = data.stop;
+if(data.ignition !== undefined){
+let data164 = data.ignition;
 if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
 for(const key43 in data164){
-if(!(((((key43 === "agent") || (key43 === "powerdown")) || (key43 === "quit")) || (key43 === "sigterm")) || (key43 === "sigkill"))){
-const err405 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+if(!(((key43 === "inline") || (key43 === "file")) || (key43 === "env"))){
+const err405 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10231,11 +10564,14 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data164.agent !== undefined){
-let data165 = data164.agent;
-if(typeof data165 === "string"){
-if(func3(data165) > 12){
-const err406 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data164.inline !== undefined){
+let data165 = data164.inline;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key44 in data165){
+const _errs372 = errors;
+if(typeof key44 === "string"){
+if(!pattern35.test(key44)){
+const err406 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key44};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10244,8 +10580,10 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(!pattern18.test(data165)){
-const err407 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+var valid86 = _errs372 === errors;
+if(!valid86){
+const err407 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key44},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10255,8 +10593,9 @@ vErrors.push(err407);
 errors++;
 }
 }
+}
 else {
-const err408 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err408 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10266,11 +10605,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data164.powerdown !== undefined){
-let data166 = data164.powerdown;
+if(data164.file !== undefined){
+let data166 = data164.file;
 if(typeof data166 === "string"){
-if(func3(data166) > 12){
-const err409 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(func3(data166) > 4096){
+const err409 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10279,8 +10618,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!pattern18.test(data166)){
-const err410 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(func3(data166) < 1){
+const err410 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10291,7 +10630,7 @@ errors++;
 }
 }
 else {
-const err411 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err411 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10301,11 +10640,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data164.quit !== undefined){
-let data167 = data164.quit;
+if(data164.env !== undefined){
+let data167 = data164.env;
 if(typeof data167 === "string"){
-if(func3(data167) > 12){
-const err412 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(func3(data167) > 256){
+const err412 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10314,8 +10653,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(!pattern18.test(data167)){
-const err413 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern30.test(data167)){
+const err413 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10326,7 +10665,7 @@ errors++;
 }
 }
 else {
-const err414 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err414 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10336,11 +10675,9 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data164.sigterm !== undefined){
-let data168 = data164.sigterm;
-if(typeof data168 === "string"){
-if(func3(data168) > 12){
-const err415 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+else {
+const err415 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10349,8 +10686,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(!pattern18.test(data168)){
-const err416 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data.credentials !== undefined){
+let data168 = data.credentials;
+if(Array.isArray(data168)){
+if(data168.length > 8){
+const err416 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10359,9 +10700,13 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len15 = data168.length;
+for(let i15=0; i15<len15; i15++){
+let data169 = data168[i15];
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key45 in data169){
+if(!((((key45 === "id") || (key45 === "text")) || (key45 === "file")) || (key45 === "env"))){
+const err417 = {instancePath:instancePath+"/credentials/" + i15,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10371,11 +10716,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data164.sigkill !== undefined){
-let data169 = data164.sigkill;
-if(typeof data169 === "string"){
-if(func3(data169) > 12){
-const err418 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data169.id !== undefined){
+let data170 = data169.id;
+if(typeof data170 === "string"){
+if(func3(data170) > 128){
+const err418 = {instancePath:instancePath+"/credentials/" + i15+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10384,8 +10729,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(!pattern18.test(data169)){
-const err419 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern43.test(data170)){
+const err419 = {instancePath:instancePath+"/credentials/" + i15+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10396,7 +10741,7 @@ errors++;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err420 = {instancePath:instancePath+"/credentials/" + i15+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10406,9 +10751,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-}
-else {
-const err421 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data169.text !== undefined){
+let data171 = data169.text;
+if(typeof data171 === "string"){
+if(func3(data171) > 4096){
+const err421 = {instancePath:instancePath+"/credentials/" + i15+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10418,12 +10765,8 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data.restart !== undefined){
-let data170 = data.restart;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key44 in data170){
-if(!(((((key44 === "policy") || (key44 === "maxRetries")) || (key44 === "window")) || (key44 === "resetAfter")) || (key44 === "backoff"))){
-const err422 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+else {
+const err422 = {instancePath:instancePath+"/credentials/" + i15+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -10433,10 +10776,11 @@ vErrors.push(err422);
 errors++;
 }
 }
-if(data170.policy !== undefined){
-let data171 = data170.policy;
-if(!((((data171 === "no") || (data171 === "on-failure")) || (data171 === "always")) || (data171 === "unless-stopped"))){
-const err423 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
+if(data169.file !== undefined){
+let data172 = data169.file;
+if(typeof data172 === "string"){
+if(func3(data172) > 4096){
+const err423 = {instancePath:instancePath+"/credentials/" + i15+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -10445,11 +10789,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-if(data170.maxRetries !== undefined){
-let data172 = data170.maxRetries;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err424 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func3(data172) < 1){
+const err424 = {instancePath:instancePath+"/credentials/" + i15+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -10458,9 +10799,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 1000 || isNaN(data172)){
-const err425 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+else {
+const err425 = {instancePath:instancePath+"/credentials/" + i15+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -10469,8 +10810,12 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data172 < 0 || isNaN(data172)){
-const err426 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data169.env !== undefined){
+let data173 = data169.env;
+if(typeof data173 === "string"){
+if(func3(data173) > 256){
+const err426 = {instancePath:instancePath+"/credentials/" + i15+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -10479,13 +10824,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-}
-if(data170.window !== undefined){
-let data173 = data170.window;
-if(typeof data173 === "string"){
-if(func3(data173) > 12){
-const err427 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern30.test(data173)){
+const err427 = {instancePath:instancePath+"/credentials/" + i15+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -10494,8 +10834,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(!pattern18.test(data173)){
-const err428 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err428 = {instancePath:instancePath+"/credentials/" + i15+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -10505,8 +10846,9 @@ vErrors.push(err428);
 errors++;
 }
 }
+}
 else {
-const err429 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err429 = {instancePath:instancePath+"/credentials/" + i15,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -10516,11 +10858,9 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data170.resetAfter !== undefined){
-let data174 = data170.resetAfter;
-if(typeof data174 === "string"){
-if(func3(data174) > 12){
-const err430 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+else {
+const err430 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -10529,8 +10869,13 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(!pattern18.test(data174)){
-const err431 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data.stop !== undefined){
+let data174 = data.stop;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key46 in data174){
+if(!(((((key46 === "agent") || (key46 === "powerdown")) || (key46 === "quit")) || (key46 === "sigterm")) || (key46 === "sigkill"))){
+const err431 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -10540,8 +10885,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-else {
-const err432 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data174.agent !== undefined){
+let data175 = data174.agent;
+if(typeof data175 === "string"){
+if(func3(data175) > 12){
+const err432 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -10550,13 +10898,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-if(data170.backoff !== undefined){
-let data175 = data170.backoff;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key45 in data175){
-if(!(((key45 === "initial") || (key45 === "factor")) || (key45 === "max"))){
-const err433 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(!pattern18.test(data175)){
+const err433 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -10566,11 +10909,8 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data175.initial !== undefined){
-let data176 = data175.initial;
-if(typeof data176 === "string"){
-if(func3(data176) > 12){
-const err434 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err434 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -10579,8 +10919,12 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(!pattern18.test(data176)){
-const err435 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data174.powerdown !== undefined){
+let data176 = data174.powerdown;
+if(typeof data176 === "string"){
+if(func3(data176) > 12){
+const err435 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -10589,9 +10933,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern18.test(data176)){
+const err436 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -10601,11 +10944,8 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data175.factor !== undefined){
-let data177 = data175.factor;
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 10 || isNaN(data177)){
-const err437 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+else {
+const err437 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -10614,8 +10954,12 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(data177 < 1 || isNaN(data177)){
-const err438 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data174.quit !== undefined){
+let data177 = data174.quit;
+if(typeof data177 === "string"){
+if(func3(data177) > 12){
+const err438 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -10624,9 +10968,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!pattern18.test(data177)){
+const err439 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -10636,11 +10979,8 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data175.max !== undefined){
-let data178 = data175.max;
-if(typeof data178 === "string"){
-if(func3(data178) > 12){
-const err440 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err440 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -10649,8 +10989,12 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(!pattern18.test(data178)){
-const err441 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data174.sigterm !== undefined){
+let data178 = data174.sigterm;
+if(typeof data178 === "string"){
+if(func3(data178) > 12){
+const err441 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -10659,9 +11003,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-else {
-const err442 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern18.test(data178)){
+const err442 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -10671,9 +11014,8 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
 else {
-const err443 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err443 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -10683,9 +11025,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-}
-else {
-const err444 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data174.sigkill !== undefined){
+let data179 = data174.sigkill;
+if(typeof data179 === "string"){
+if(func3(data179) > 12){
+const err444 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -10694,12 +11038,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-if(data.extraArgs !== undefined){
-let data179 = data.extraArgs;
-if(Array.isArray(data179)){
-if(data179.length > 64){
-const err445 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(!pattern18.test(data179)){
+const err445 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -10708,12 +11048,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-const len15 = data179.length;
-for(let i15=0; i15<len15; i15++){
-let data180 = data179[i15];
-if(typeof data180 === "string"){
-if(func3(data180) > 65536){
-const err446 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+else {
+const err446 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -10722,8 +11059,10 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(func3(data180) < 1){
-const err447 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -10733,8 +11072,12 @@ vErrors.push(err447);
 errors++;
 }
 }
-else {
-const err448 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.restart !== undefined){
+let data180 = data.restart;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key47 in data180){
+if(!(((((key47 === "policy") || (key47 === "maxRetries")) || (key47 === "window")) || (key47 === "resetAfter")) || (key47 === "backoff"))){
+const err448 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -10744,9 +11087,10 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
-else {
-const err449 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data180.policy !== undefined){
+let data181 = data180.policy;
+if(!((((data181 === "no") || (data181 === "on-failure")) || (data181 === "always")) || (data181 === "unless-stopped"))){
+const err449 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -10756,14 +11100,324 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-else {
-const err450 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data180.maxRetries !== undefined){
+let data182 = data180.maxRetries;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err450 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err450];
 }
 else {
 vErrors.push(err450);
+}
+errors++;
+}
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 > 1000 || isNaN(data182)){
+const err451 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+if(data182 < 0 || isNaN(data182)){
+const err452 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+}
+if(data180.window !== undefined){
+let data183 = data180.window;
+if(typeof data183 === "string"){
+if(func3(data183) > 12){
+const err453 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if(!pattern18.test(data183)){
+const err454 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+if(data180.resetAfter !== undefined){
+let data184 = data180.resetAfter;
+if(typeof data184 === "string"){
+if(func3(data184) > 12){
+const err456 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+if(!pattern18.test(data184)){
+const err457 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+if(data180.backoff !== undefined){
+let data185 = data180.backoff;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key48 in data185){
+if(!(((key48 === "initial") || (key48 === "factor")) || (key48 === "max"))){
+const err459 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+if(data185.initial !== undefined){
+let data186 = data185.initial;
+if(typeof data186 === "string"){
+if(func3(data186) > 12){
+const err460 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+if(!pattern18.test(data186)){
+const err461 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+if(data185.factor !== undefined){
+let data187 = data185.factor;
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 10 || isNaN(data187)){
+const err463 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+if(data187 < 1 || isNaN(data187)){
+const err464 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+if(data185.max !== undefined){
+let data188 = data185.max;
+if(typeof data188 === "string"){
+if(func3(data188) > 12){
+const err466 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+if(!pattern18.test(data188)){
+const err467 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+else {
+const err468 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+if(data.extraArgs !== undefined){
+let data189 = data.extraArgs;
+if(Array.isArray(data189)){
+if(data189.length > 64){
+const err471 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+const len16 = data189.length;
+for(let i16=0; i16<len16; i16++){
+let data190 = data189[i16];
+if(typeof data190 === "string"){
+if(func3(data190) > 65536){
+const err472 = {instancePath:instancePath+"/extraArgs/" + i16,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+if(func3(data190) < 1){
+const err473 = {instancePath:instancePath+"/extraArgs/" + i16,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/extraArgs/" + i16,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+}
+else {
+const err475 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+}
+else {
+const err476 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
 }
 errors++;
 }
@@ -10773,9 +11427,9 @@ return errors === 0;
 
 export const validateLock = validate12;
 const schema13 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"const":1},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"machine":{"type":"object","additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"default":{}},"firmware":{"type":"string","pattern":"^[^/]{1,255}$"},"macs":{"type":"object","additionalProperties":{"type":"string","pattern":"^([0-9a-f]{2}:){5}[0-9a-f]{2}$"},"default":{}},"ports":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"maximum":65535},"default":{}}},"$id":"lock"};
-const pattern107 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
-const pattern108 = new RegExp("^[^/]{1,255}$", "u");
-const pattern109 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
+const pattern115 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
+const pattern116 = new RegExp("^[^/]{1,255}$", "u");
+const pattern117 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="lock" */;
@@ -10855,7 +11509,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if(typeof data3 === "string"){
-if(!pattern107.test(data3)){
+if(!pattern115.test(data3)){
 const err5 = {instancePath:instancePath+"/machine/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/machine/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -10891,7 +11545,7 @@ errors++;
 if(data.firmware !== undefined){
 let data4 = data.firmware;
 if(typeof data4 === "string"){
-if(!pattern108.test(data4)){
+if(!pattern116.test(data4)){
 const err8 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/pattern",keyword:"pattern",params:{pattern: "^[^/]{1,255}$"},message:"must match pattern \""+"^[^/]{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -10918,7 +11572,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 in data5){
 let data6 = data5[key2];
 if(typeof data6 === "string"){
-if(!pattern109.test(data6)){
+if(!pattern117.test(data6)){
 const err10 = {instancePath:instancePath+"/macs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macs/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"},message:"must match pattern \""+"^([0-9a-f]{2}:){5}[0-9a-f]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -11018,10 +11672,10 @@ return errors === 0;
 export const pathPatterns = ["/boot/kernel","/boot/initrd","/disks/*/path"];
 
 /** The same for paths that may begin with `~/`. */
-export const homePathPatterns = ["/cloudInit/sshKeys/*/file","/cloudInit/users/*/sshKeys/*/file","/cloudInit/users/*/passwordHash/file","/cloudInit/files/*/source/file","/cloudInit/userData/file","/cloudInit/networkConfig/file","/cloudInit/vendorData/file"];
+export const homePathPatterns = ["/cloudInit/sshKeys/*/file","/cloudInit/users/*/sshKeys/*/file","/cloudInit/users/*/passwordHash/file","/cloudInit/files/*/source/file","/cloudInit/userData/file","/cloudInit/networkConfig/file","/cloudInit/vendorData/file","/ignition/file","/credentials/*/file"];
 
 /**
  * The keys that each object may have. A union has those of all its branches, and each branch its own
  * under its tag, as in `/networks/*#user`.
  */
-export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","memory","boot","firmware","disks","networks","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","cloudInit","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type"],"/disks/*":["id","media","path","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};
+export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","memory","boot","firmware","disks","networks","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","cloudInit","ignition","credentials","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type"],"/disks/*":["id","media","path","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/ignition":["inline","file","env"],"/credentials/*":["id","text","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};
