@@ -45,16 +45,18 @@ const {metafile} = await build({
     supervision: 'src/cli/supervisor-entry.ts',
     // Needed only when a short program is run, and as large as the rest of the supervisor.
     execa: 'execa',
+    // Needed only when an image is fetched.
+    undici: 'undici',
   },
   outdir: 'dist',
   // Intl.Segmenter, built when yargs' copy of string-width loads, costs half a Node start.
   alias: {'string-width': noSegmenter, assert: smallAssert},
   plugins: [
     {
-      name: 'execa-apart',
+      name: 'apart',
       setup: (bundler) =>
-        bundler.onResolve({filter: /^execa$/}, ({kind}) =>
-          kind === 'entry-point' ? undefined : {path: './execa.cjs', external: true},
+        bundler.onResolve({filter: /^(execa|undici)$/}, ({kind, path}) =>
+          kind === 'entry-point' ? undefined : {path: `./${path}.cjs`, external: true},
         ),
     },
   ],

@@ -33,6 +33,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 const ONLY_IN: Readonly<Record<string, string>> = {
   execa: 'src/host/spawn.ts',
   'node:child_process': 'src/host/spawn.ts',
+  undici: 'src/image/remote.ts',
 };
 
 /** Layers that give the same answer to the same input. */

@@ -29,7 +29,7 @@ export interface Location {
 
 /** Which stage found the problem, then what is wrong, in kebab-case. Codes are never reused. */
 export type DiagnosticCode =
-  `${'cli' | 'profile' | 'plan' | 'host' | 'prepare' | 'supervisor' | 'qmp'}/${string}`;
+  `${'cli' | 'profile' | 'plan' | 'host' | 'image' | 'prepare' | 'supervisor' | 'qmp'}/${string}`;
 
 /** A problem the user can act on. Never thrown, always returned. */
 export interface Diagnostic {

@@ -16,7 +16,11 @@ export type Component =
   | 'gtk'
   | 'swtpm'
   /** Makes a TPM for swtpm. */
-  | 'swtpm-tools';
+  | 'swtpm-tools'
+  /** These unpack images. */
+  | 'xz'
+  | 'zstd'
+  | 'bzip2';
 
 /** Distributions that name and install packages alike. */
 export type DistributionFamily = 'debian' | 'fedora' | 'rhel' | 'arch' | 'suse' | 'alpine';
@@ -39,6 +43,9 @@ const PACKAGES: Readonly<Record<DistributionFamily, Packages>> = {
       gtk: 'qemu-system-gui',
       swtpm: 'swtpm',
       'swtpm-tools': 'swtpm-tools',
+      xz: 'xz-utils',
+      zstd: 'zstd',
+      bzip2: 'bzip2',
     },
   },
   fedora: {
@@ -52,6 +59,9 @@ const PACKAGES: Readonly<Record<DistributionFamily, Packages>> = {
       gtk: 'qemu-ui-gtk',
       swtpm: 'swtpm',
       'swtpm-tools': 'swtpm-tools',
+      xz: 'xz',
+      zstd: 'zstd',
+      bzip2: 'bzip2',
     },
   },
   // QEMU comes for the host's own architecture only, as /usr/libexec/qemu-kvm, and without windows.
@@ -65,6 +75,9 @@ const PACKAGES: Readonly<Record<DistributionFamily, Packages>> = {
       aavmf: 'edk2-aarch64',
       swtpm: 'swtpm',
       'swtpm-tools': 'swtpm-tools',
+      xz: 'xz',
+      zstd: 'zstd',
+      bzip2: 'bzip2',
     },
   },
   arch: {
@@ -78,6 +91,9 @@ const PACKAGES: Readonly<Record<DistributionFamily, Packages>> = {
       gtk: 'qemu-ui-gtk',
       swtpm: 'swtpm',
       'swtpm-tools': 'swtpm',
+      xz: 'xz',
+      zstd: 'zstd',
+      bzip2: 'bzip2',
     },
   },
   suse: {
@@ -91,6 +107,9 @@ const PACKAGES: Readonly<Record<DistributionFamily, Packages>> = {
       gtk: 'qemu-ui-gtk',
       swtpm: 'swtpm',
       'swtpm-tools': 'swtpm',
+      xz: 'xz',
+      zstd: 'zstd',
+      bzip2: 'bzip2',
     },
   },
   alpine: {
@@ -104,6 +123,9 @@ const PACKAGES: Readonly<Record<DistributionFamily, Packages>> = {
       gtk: 'qemu-ui-gtk',
       swtpm: 'swtpm',
       'swtpm-tools': 'swtpm',
+      xz: 'xz',
+      zstd: 'zstd',
+      bzip2: 'bzip2',
     },
   },
 };
@@ -118,6 +140,9 @@ const DESCRIPTIONS: Readonly<Record<Component, string>> = {
   gtk: "QEMU's gtk display",
   swtpm: 'swtpm, the TPM emulator',
   'swtpm-tools': 'swtpm_setup, which comes with swtpm, the TPM emulator',
+  xz: 'xz, which unpacks .xz files',
+  zstd: 'zstd, which unpacks .zst files',
+  bzip2: 'bzip2, which unpacks .bz2 files',
 };
 
 /** The value of ID or ID_LIKE in os-release(5), and the family whose package names it shares. */

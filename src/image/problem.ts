@@ -1,0 +1,148 @@
+/**
+ * What can go wrong on the way from a reference to an image, each with its own words and its own
+ * class of failure, so that a script can tell a server that is gone from one that sends wrong bytes.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {type Digest, formatDigest} from '../core/image-name.js';
+
+export type ImageProblem = Pick<Diagnostic, 'code' | 'severity' | 'message' | 'hint' | 'failure'>;
+
+const AGAIN = 'the next try goes on from there';
+
+const problem = (
+  code: `image/${string}`,
+  rest: Pick<ImageProblem, 'message' | 'hint' | 'failure'>,
+): ImageProblem => ({code, severity: 'error', ...rest});
+
+export const unreachable = (url: string, detail: string): ImageProblem =>
+  problem('image/unreachable', {
+    message: `'${url}' cannot be reached: ${detail}`,
+    hint: 'try again later, or add another server to "mirrors"; behind a proxy, set https_proxy',
+    failure: 'unavailable',
+  });
+
+export function refusedByServer(url: string, status: number): ImageProblem {
+  const said = `the server answers '${url}' with status ${status}`;
+  if (status === 404 || status === 410) {
+    return problem('image/not-there', {
+      message: `${said}: there is no such file, or no longer`,
+      hint: 'publishers remove old builds: name a newer one with its digest, or a mirror that has it',
+      failure: 'input-missing',
+    });
+  }
+  if (status === 401 || status === 403 || status === 407) {
+    return problem('image/forbidden', {
+      message: `${said}: it does not give the file to everybody`,
+      hint: 'fetch it with a browser, and name the file by "path"',
+      failure: 'permission',
+    });
+  }
+  return problem('image/server-failed', {
+    message: said,
+    hint: 'try again later, or add another server to "mirrors"',
+    failure: 'unavailable',
+  });
+}
+
+export const insecureUrl = (url: string): ImageProblem =>
+  problem('image/insecure-url', {
+    message: `'${url}' is not fetched: only https is, and http from this machine itself`,
+    hint: `'${url.replace(/^http:/, 'https:')}'`,
+    failure: 'permission',
+  });
+
+export const insecureRedirect = (url: string, target: string): ImageProblem =>
+  problem('image/insecure-redirect', {
+    message: `'${url}' leads on to '${target}', and only https is followed`,
+    hint: 'name a server that keeps to https',
+    failure: 'permission',
+  });
+
+export const lostOnTheWay = (url: string, what: string): ImageProblem =>
+  problem('image/lost-on-the-way', {
+    message: `'${url}' leads nowhere: ${what}`,
+    failure: 'protocol',
+  });
+
+export const cutOff = (
+  url: string,
+  {got, detail}: {readonly got: number; readonly detail: string},
+): ImageProblem =>
+  problem('image/cut-off', {
+    message: `the transfer of '${url}' broke off after ${got} bytes: ${detail}`,
+    hint: AGAIN,
+    failure: 'io',
+  });
+
+export const wrongSize = (
+  url: string,
+  {found, expected}: {readonly found: number; readonly expected: number},
+): ImageProblem =>
+  problem('image/wrong-size', {
+    message: `'${url}' has ${found} bytes, and ${expected} are expected`,
+    hint: 'the file was replaced, or "size" is wrong: look at what the publisher says',
+    failure: 'protocol',
+  });
+
+export const tooLarge = (url: string, limit: number): ImageProblem =>
+  problem('image/too-large', {
+    message: `'${url}' is larger than ${limit} bytes, the most that is taken without a "size"`,
+    hint: 'give its number of bytes as "size" of the source',
+    failure: 'protocol',
+  });
+
+export const webPage = (url: string): ImageProblem =>
+  problem('image/web-page', {
+    message: `'${url}' is a web page (HTML), and no image`,
+    hint: 'name the file itself: copy the address of its download link',
+    failure: 'input-missing',
+  });
+
+export const wrongDigest = (
+  url: string,
+  {found, expected}: {readonly found: Digest; readonly expected: Digest},
+): ImageProblem =>
+  problem('image/wrong-digest', {
+    message: `'${url}' has the digest ${formatDigest(found)}, and ${formatDigest(expected)} is expected`,
+    hint: 'the file was replaced or tampered with: ask the publisher for its digest before you change the profile',
+    failure: 'profile',
+  });
+
+export const wrongContents = (url: string, expected: string): ImageProblem =>
+  problem('image/wrong-contents', {
+    message: `'${url}' does not begin like ${expected}`,
+    hint: 'see what it is: "format" of the source and the end of its name have to say the same',
+    failure: 'profile',
+  });
+
+export const notUnpacked = (url: string, detail: string): ImageProblem =>
+  problem('image/not-unpacked', {
+    message: `'${url}' could not be unpacked: ${detail}`,
+    failure: 'profile',
+  });
+
+export const noRoom = (folder: string, detail: string): ImageProblem =>
+  problem('image/no-room', {
+    message: `there is no room for the image in '${folder}': ${detail}`,
+    hint: 'make room: kvmrun image prune',
+    failure: 'io',
+  });
+
+export const notWritten = (folder: string, detail: string): ImageProblem =>
+  problem('image/not-written', {
+    message: `the image cannot be kept in '${folder}': ${detail}`,
+    failure: 'cannot-create',
+  });
+
+export const interrupted = (url: string): ImageProblem =>
+  problem('image/interrupted', {
+    message: `the transfer of '${url}' was interrupted`,
+    hint: AGAIN,
+    failure: 'io',
+  });
+
+export const notReadable = (file: string, detail: string): ImageProblem =>
+  problem('image/not-readable', {
+    message: `'${file}' cannot be read: ${detail}`,
+    failure: 'input-missing',
+  });

@@ -1,0 +1,36 @@
+import * as assert from 'uvu/assert';
+import {compressionOf, formatDigest, imageName, parseImageName} from '../../src/core/image-name.js';
+import {suite} from '../rig/suite.js';
+
+const test = suite('core/image-name');
+const digest = {algorithm: 'sha256', hex: 'ab'.repeat(32)} as const;
+
+for (const [source, compression] of [
+  ['https://example.org/a.qcow2', 'none'],
+  ['https://example.org/a.qcow2.XZ', 'xz'],
+  ['https://example.org/a.img.gz?mirror=1#top', 'gz'],
+  ['/images/a.raw.zst', 'zst'],
+  ['/images/a.raw.bz2', 'bz2'],
+  ['/images/xz', 'none'],
+] as const) {
+  test(`'${source}' has the compression ${compression}`, () =>
+    assert.is(compressionOf(source), compression));
+}
+
+test('a name in the cache tells the digest, and whether it was unpacked', () => {
+  assert.equal(parseImageName(imageName(digest, 'none')), {digest, contents: 'as-served'});
+  assert.equal(parseImageName(imageName(digest, 'xz')), {digest, contents: 'unpacked'});
+  const long = {algorithm: 'sha512', hex: 'cd'.repeat(64)} as const;
+  assert.equal(parseImageName(imageName(long, 'none')), {digest: long, contents: 'as-served'});
+});
+
+test('other files of the cache are no images', () => {
+  for (const name of [`${imageName(digest, 'none')}.part`, 'sha256-12', 'facts', '../x']) {
+    assert.is(parseImageName(name), undefined);
+  }
+});
+
+test('a digest is written with its algorithm', () =>
+  assert.is(formatDigest(digest), `sha256:${'ab'.repeat(32)}`));
+
+test.run();
