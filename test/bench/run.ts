@@ -11,6 +11,7 @@ import type {Plan} from '../../src/plan/plan.js';
 import {type Home, kvmrunProgram, makeHome} from '../rig/kvmrun.js';
 import {inRepository} from '../rig/repository.js';
 import {measureFleet} from './fleet.js';
+import {measureImages} from './images.js';
 import {measureLosses} from './losses.js';
 import {interleave, measureCpu} from './measure.js';
 import {mustRun} from './must-run.js';
@@ -45,6 +46,7 @@ const rows = [
   ...(await measureStart(home)),
   ...(await measureRestart(home)),
   ...(await measureLosses(home)),
+  ...(await measureImages(home)),
   ...(await measureFleet()),
 ].map(judge);
 process.stdout.write(renderTable(rows));
