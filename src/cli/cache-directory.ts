@@ -8,6 +8,10 @@ export function cacheDirectory(env: Readonly<Record<string, string | undefined>>
   return path.join(base, 'kvmrun');
 }
 
+/** Images that were fetched, for all VMs. */
+export const imageCache = (env: Readonly<Record<string, string | undefined>>): string =>
+  path.join(cacheDirectory(env), 'images');
+
 /** An empty or relative HOME would lead into the working folder. */
 export function homeDirectory(env: Readonly<Record<string, string | undefined>>): string {
   const set = env['HOME'];

@@ -9,18 +9,18 @@ import {err, ok, type Result} from '../core/result.js';
 import {gatherFacts, type HostQuestions} from '../host/gather-facts.js';
 import {runtimeRoots} from '../host/runtime-files.js';
 import {compilePlan} from '../plan/compile.js';
+import {type ImagePlace, imageFilesOf} from '../plan/disk-image.js';
 import {variableOf} from '../plan/guest-files.js';
-import {imagePathOf} from '../plan/own-images.js';
 import type {Plan, Preparation} from '../plan/plan.js';
 import {renderArgv} from '../plan/render-argv.js';
 import {variablesOf} from '../plan/seed.js';
 import {TPM_PROGRAMS} from '../plan/tpm.js';
-import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
+import {vmPaths} from '../plan/vm-paths.js';
 import {autoForwards, wantedLock} from '../plan/wanted-lock.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {Lock} from '../schema/schema.js';
 import {findPlace} from '../supervisor/vm-place.js';
-import {cacheDirectory} from './cache-directory.js';
+import {cacheDirectory, imageCache} from './cache-directory.js';
 import type {Cli} from './cli.js';
 import {findUnlocked} from './unlocked.js';
 
@@ -41,13 +41,15 @@ export interface CompiledVm {
 export async function compileVm(
   loaded: LoadedProfile,
   cli: Cli,
+  writes: ImagePlace['writes'] = 'kept',
 ): Promise<Result<CompiledVm, readonly Diagnostic[]>> {
   const {profile, identity, locate} = loaded;
   const paths = await findPlace(vmPaths(runtimeRoots(cli.env, cli.uid), identity.id));
+  const images = {imageCache: imageCache(cli.env), writes};
   const {locked, derived} = loaded.lock;
   const machine = locked?.machine[profile.machine] ?? profile.machine;
   const asked = {...loaded, profile: {...profile, machine}};
-  const gathered = await gatherFacts(questionsOf(asked, paths), {
+  const gathered = await gatherFacts(questionsOf(asked, {...paths, ...images}), {
     env: cli.env,
     cacheDirectory: cacheDirectory(cli.env),
   });
@@ -58,6 +60,7 @@ export async function compileVm(
     profileFile: path.resolve(cli.cwd, loaded.file),
     facts: gathered.value.facts,
     paths,
+    ...images,
   });
   if (!compiled.ok) return err(placeDiagnostics(compiled.error, locate));
   const {facts} = gathered.value;
@@ -72,7 +75,10 @@ export async function compileVm(
     loaded,
     plan: compiled.value.plan,
     argv: renderArgv(compiled.value.plan.invocation),
-    planDigest: createHash('sha256').update(JSON.stringify(profile)).digest('hex').slice(0, 16),
+    planDigest: createHash('sha256')
+      .update(JSON.stringify(writes === 'kept' ? profile : {profile, writes}))
+      .digest('hex')
+      .slice(0, 16),
     guestVariables: guestVariables(compiled.value.plan, cli.env),
     warnings: placeDiagnostics(warnings, locate),
     wantedLock: wanted,
@@ -101,13 +107,13 @@ function guestVariables({preparations}: Plan, env: Cli['env']): Readonly<Record<
   );
 }
 
-function questionsOf({profile, identity, lock}: LoadedProfile, paths: VmPaths): HostQuestions {
+function questionsOf({profile, identity, lock}: LoadedProfile, place: ImagePlace): HostQuestions {
   return {
     arch: profile.arch,
     accelerator: profile.accelerator,
     machine: profile.machine,
     uefi: profile.firmware.type === 'uefi' ? 'wanted' : 'not-wanted',
-    files: profile.disks.flatMap((disk) => imagePathOf(disk, paths) ?? []),
+    files: imageFilesOf(profile.disks, place),
     programs: profile.tpm.type === 'none' ? [] : TPM_PROGRAMS,
     autoPorts: autoForwards(profile).map(({key, ...forward}) => {
       const port = lock.locked?.ports[key];

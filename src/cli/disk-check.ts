@@ -58,6 +58,7 @@ async function checkOne(
   const unusable = await checkFile({
     path,
     purpose: 'disk',
+    backing: disk.layers[0]?.path,
     access: repair === 'wanted' ? 'read-write' : 'read-only',
     contents: format,
   });

@@ -96,7 +96,7 @@ async function resizeStopped(
     return err(wouldShrink(disk, before.virtualBytes, sizeBytes));
   }
   const fitted = await fitDisk(
-    {path, format, sizeBytes},
+    {path, format, sizeBytes, backing: disk.layers[0]?.path},
     {describe: (holder) => describeHolder(holder, vm.paths)},
   );
   return fitted.ok ? ok({beforeBytes: before?.virtualBytes ?? sizeBytes}) : fitted;

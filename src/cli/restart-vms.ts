@@ -8,6 +8,7 @@ import {readProcessUnit} from '../host/process-unit.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
 import type {Cli, SourceTexts} from './cli.js';
 import {compileVm} from './compile-vm.js';
+import {fetchImages} from './fetch-images.js';
 import {findVm} from './find-vm.js';
 import {loadProfile} from './load-profile.js';
 import {isLive} from './render/vm.js';
@@ -46,7 +47,7 @@ export async function restartVms(
   if (failed.length > 0) return cli.fail(failed);
   await upDetached(
     vms.map(({profile}) => profile),
-    undefined,
+    {},
     cli,
   );
 }
@@ -64,6 +65,8 @@ async function examine(reference: string, cli: Cli): Promise<Result<Restartable,
   if (!loaded.ok) return err(loaded.error);
   const compiled = await compileVm(loaded.value, cli);
   if (!compiled.ok) return err({diagnostics: compiled.error, sources: loaded.value.sources});
+  const fetched = await fetchImages(compiled.value, cli);
+  if (!fetched.ok) return err({diagnostics: fetched.error, sources: loaded.value.sources});
   return ok({reference, profile, runs: status && isLive(status) ? 'yes' : 'no'});
 }
 

@@ -3,11 +3,14 @@
  */
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {type JsonPointer, pointerTo} from '../core/pointer.js';
+import {ok} from '../core/result.js';
+import type {ImagePlace} from '../plan/disk-image.js';
 import type {PendingLaunch} from '../supervisor/launch.js';
 import type {StartFailure} from '../supervisor/vm-handle.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
 import {type Cli, failureDocument, type SourceTexts} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
+import {fetchImages} from './fetch-images.js';
 import {loadProfile} from './load-profile.js';
 import {warnOfLogout} from './logout-fate.js';
 import {describeGoal, describeSpan} from './render/ready.js';
@@ -29,17 +32,23 @@ type Outcome = {
   | {readonly outcome: 'failed'}
 );
 
+export interface UpWishes {
+  readonly wait?: WaitWish | undefined;
+  /** `discarded`: what the guests write to their disks is thrown away. */
+  readonly writes?: ImagePlace['writes'];
+}
+
 export async function upDetached(
   files: readonly string[],
-  wish: WaitWish | undefined,
+  {wait, writes = 'kept'}: UpWishes,
   cli: Cli,
 ): Promise<void> {
-  const outcomes = await Promise.all(files.map((file) => upOne(file, cli)));
+  const outcomes = await Promise.all(files.map((file) => upOne(file, writes, cli)));
   for (const outcome of outcomes) show(outcome, cli);
   const hasStarted = outcomes.some(({outcome}) => outcome === 'started');
   const warnings = hasStarted ? await warnOfLogout(cli) : [];
   cli.report(warnings);
-  const reports = await Promise.all(outcomes.map((outcome) => waitForOne(outcome, wish, cli)));
+  const reports = await Promise.all(outcomes.map((outcome) => waitForOne(outcome, wait, cli)));
   const failed = reports.flatMap(({problems}) => (problems.length === 0 ? [] : [problems]));
   const vms = reports.map(({document}) => document);
   cli.printJson(
@@ -78,17 +87,23 @@ async function waitForOne(outcome: Outcome, wish: WaitWish | undefined, cli: Cli
   return {document: {...document, diagnostics, serialTail}, problems};
 }
 
-async function upOne(file: string, cli: Cli): Promise<Outcome> {
+async function upOne(file: string, writes: ImagePlace['writes'], cli: Cli): Promise<Outcome> {
   const loaded = await loadProfile(file, cli);
   if (!loaded.ok) return {profile: file, outcome: 'failed', ...loaded.error};
   // Node needs as long to start as the plan takes to compile: both at once.
   const preparing = cli.startSupervisor();
   const {sources} = loaded.value;
-  const compiled = await compileVm(loaded.value, cli);
+  const compiled = await compileVm(loaded.value, cli, writes);
+  const fetched = compiled.ok ? await fetchImages(compiled.value, cli) : ok(undefined);
   const pending = await preparing;
   if (!compiled.ok) {
     pending.cancel();
     return {profile: file, outcome: 'failed', diagnostics: compiled.error, sources};
+  }
+  if (!fetched.ok) {
+    pending.cancel();
+    const diagnostics = [...compiled.value.warnings, ...fetched.error];
+    return {profile: file, outcome: 'failed', diagnostics, sources};
   }
   return launch(file, compiled.value, pending);
 }

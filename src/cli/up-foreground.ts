@@ -4,6 +4,7 @@
 import {PassThrough} from 'node:stream';
 import {placeDiagnostics} from '../core/diagnostic.js';
 import {findServiceManager} from '../host/service-manager.js';
+import type {ImagePlace} from '../plan/disk-image.js';
 import {POLITE, type StopRequest} from '../supervisor/stop-ladder.js';
 import {startVm, type VmHandle} from '../supervisor/supervise.js';
 import type {Progress, Terminal} from '../supervisor/vm-handle.js';
@@ -11,6 +12,7 @@ import type {LastExit} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import {exitCodeOf, INTERRUPTED, STOPPED_FOR_GOOD, SUCCESS, TERMINATED} from './exit-code.js';
+import {fetchImages} from './fetch-images.js';
 import {foregroundScreen, waitForNoTerminal} from './foreground-screen.js';
 import {splitAtKey} from './join-terminal.js';
 import {loadProfile} from './load-profile.js';
@@ -27,12 +29,23 @@ const ESCALATION: readonly StopRequest[] = [POLITE, {from: 'quit'}, {from: 'sigk
 /** Who starts the VM again when it has ended. */
 type Restarter = 'service-manager' | 'nobody';
 
-export async function upForeground(file: string, restartedBy: Restarter, cli: Cli): Promise<void> {
+export interface ForegroundWishes {
+  readonly restartedBy: Restarter;
+  readonly writes: ImagePlace['writes'];
+}
+
+export async function upForeground(
+  file: string,
+  {restartedBy, writes}: ForegroundWishes,
+  cli: Cli,
+): Promise<void> {
   const loaded = await loadProfile(file, cli);
   if (!loaded.ok) return cli.fail(loaded.error.diagnostics, loaded.error.sources);
-  const compiled = await compileVm(loaded.value, cli);
+  const compiled = await compileVm(loaded.value, cli, writes);
   if (!compiled.ok) return cli.fail(compiled.error, loaded.value.sources);
   cli.report(compiled.value.warnings, loaded.value.sources);
+  const fetched = await fetchImages(compiled.value, cli);
+  if (!fetched.ok) return cli.fail(fetched.error, loaded.value.sources);
   await runHere(compiled.value, restartedBy, cli);
 }
 

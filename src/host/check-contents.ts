@@ -4,7 +4,9 @@
  */
 import type {FileHandle} from 'node:fs/promises';
 import {open} from 'node:fs/promises';
+import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
+import {parseImageName} from '../core/image-name.js';
 import type {FileContents} from '../plan/plan.js';
 import {checkForeign} from './check-foreign.js';
 import {CONTENTS_BYTES, isX86Kernel, KERNEL_BYTES, recogniseContents} from './known-contents.js';
@@ -23,6 +25,7 @@ type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'failure'>;
 export async function checkContents(
   file: string,
   contents: FileContents,
+  backing?: string,
 ): Promise<Problem | undefined> {
   const handle = await open(file, 'r');
   try {
@@ -31,7 +34,7 @@ export async function checkContents(
       case 'raw':
         return size === 0 ? empty(file) : undefined;
       case 'qcow2':
-        return size === 0 ? empty(file) : await checkQcow2({file, handle, size});
+        return size === 0 ? empty(file) : await checkQcow2({file, handle, size}, backing);
       case 'vmdk':
       case 'vdi':
       case 'vhdx':
@@ -50,7 +53,7 @@ interface OpenImage {
   readonly size: number;
 }
 
-async function checkQcow2(image: OpenImage): Promise<Problem | undefined> {
+async function checkQcow2(image: OpenImage, backing?: string): Promise<Problem | undefined> {
   const {file, handle, size} = image;
   const bytes = await readAt(handle, 0, CONTENTS_BYTES);
   const header = parseQcow2Header(bytes.subarray(0, QCOW2_HEADER_BYTES));
@@ -59,9 +62,36 @@ async function checkQcow2(image: OpenImage): Promise<Problem | undefined> {
   const needed = Math.max(bytesNeededFor(header), await farthestTable(handle, header, size));
   if (size < needed) return cutOff(image, needed);
   if (header.hasDataFile) return usesOtherFile(file, 'keeps its data in another file');
-  if (header.backing === undefined) return undefined;
-  const name = await readAt(handle, header.backing.offset, Math.min(header.backing.bytes, 1023));
-  return usesOtherFile(file, `is an overlay on '${name.toString()}'`);
+  const name = await readBackingName(handle, header);
+  if (name === undefined) return backing === undefined ? undefined : notAnOverlay(file, backing);
+  if (backing === undefined) return usesOtherFile(file, `is an overlay on '${name}'`);
+  return isSameImage(name, backing) ? undefined : onAnotherBase(file, name, backing);
+}
+
+async function readBackingName(
+  handle: FileHandle,
+  {backing}: Qcow2Header,
+): Promise<string | undefined> {
+  if (backing === undefined) return undefined;
+  return (await readAt(handle, backing.offset, Math.min(backing.bytes, 1023))).toString();
+}
+
+/** The name that an image says its base has; `undefined` when it says none. */
+export async function readBackingOf(file: string): Promise<string | undefined> {
+  const handle = await open(file, 'r');
+  try {
+    const header = parseQcow2Header(await readAt(handle, 0, QCOW2_HEADER_BYTES));
+    return header && (await readBackingName(handle, header));
+  } finally {
+    await handle.close();
+  }
+}
+
+/** An image that is named by its digest is the same wherever the cache is. */
+export function isSameImage(name: string, other: string): boolean {
+  if (name === other) return true;
+  const base = path.basename(name);
+  return parseImageName(base) !== undefined && base === path.basename(other);
 }
 
 /** Tables of the second level are always there before the first level leads to them. */
@@ -126,6 +156,20 @@ const usesOtherFile = (file: string, what: string): Problem => ({
   code: 'prepare/image-uses-other-file',
   message: `the disk '${file}' ${what}, and kvmrun opens no files but those that the profile names`,
   hint: `make it stand alone: qemu-img convert -O qcow2 ${shellWord(file)} NEW.qcow2`,
+  failure: 'profile',
+});
+
+const notAnOverlay = (file: string, base: string): Problem => ({
+  code: 'prepare/not-an-overlay',
+  message: `the disk '${file}' is no overlay on '${base}', but an image of its own`,
+  hint: 'give the overlay another "path"; or leave "source" out to use this image alone',
+  failure: 'profile',
+});
+
+const onAnotherBase = (file: string, found: string, wanted: string): Problem => ({
+  code: 'prepare/overlay-on-another-base',
+  message: `the disk '${file}' was made on '${found}', and its source is '${wanted}' now, on which its contents would make no sense`,
+  hint: `put the old source back; or begin anew, without what the guest has written: rm ${shellWord(file)}`,
   failure: 'profile',
 });
 

@@ -14,9 +14,11 @@ import {asSystemError} from './system-error.js';
 
 export interface FileToCheck {
   readonly path: string;
-  readonly purpose: 'kernel' | 'initrd' | 'disk' | 'cdrom' | 'nvram' | 'firmware';
+  readonly purpose: 'kernel' | 'initrd' | 'disk' | 'cdrom' | 'base' | 'nvram' | 'firmware';
   readonly access: 'read-only' | 'read-write';
   readonly contents?: FileContents;
+  /** The only image that a qcow2 may be a layer on, and then must be; else it stands alone. */
+  readonly backing?: string | undefined;
   /** Absent where no profile is at hand. */
   readonly origin?: JsonPointer;
 }
@@ -26,6 +28,7 @@ const NAMES: Readonly<Record<FileToCheck['purpose'], string>> = {
   initrd: 'initrd',
   disk: 'disk',
   cdrom: 'CD image',
+  base: 'source',
   nvram: 'NVRAM',
   firmware: 'firmware template',
 };
@@ -36,6 +39,7 @@ const MISSING_HINTS: Readonly<Record<FileToCheck['purpose'], string>> = {
   disk: 'add "size": "10GiB" to have an empty disk made, or change "path", which is relative to the profile that names it',
   cdrom:
     'change "path", which is relative to the profile that names it; without one the drive is empty',
+  base: 'paths are relative to the profile that names them; what was fetched is fetched again by: kvmrun up',
   nvram: 'start the VM again to have it made',
   firmware: 'install the firmware package of QEMU again',
 };
@@ -104,7 +108,8 @@ function wrongKind(file: FileToCheck, found: Stats): Diagnostic | undefined {
   });
 }
 
-const isMedium = ({purpose}: FileToCheck): boolean => purpose === 'disk' || purpose === 'cdrom';
+const isMedium = ({purpose}: FileToCheck): boolean => MEDIA.has(purpose);
+const MEDIA: ReadonlySet<FileToCheck['purpose']> = new Set(['disk', 'cdrom', 'base']);
 
 const nameInside = (folder: string): string => JSON.stringify(path.join(folder, 'FILE'));
 
@@ -129,7 +134,7 @@ async function accessProblem(file: FileToCheck, found: Stats): Promise<Diagnosti
 
 async function wrongContents(file: FileToCheck, found: Stats): Promise<Diagnostic | undefined> {
   if (file.contents === undefined || !found.isFile()) return undefined;
-  const problem = await checkContents(file.path, file.contents);
+  const problem = await checkContents(file.path, file.contents, file.backing);
   return problem && about(file, problem);
 }
 

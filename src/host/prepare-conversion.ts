@@ -11,7 +11,7 @@ import {explainMaking} from './explain-making.js';
 import {findFileHolder} from './file-holder.js';
 import {createNewFile} from './new-file.js';
 import {describeAsProcess, fitDisk, type GrowthRules} from './prepare-disk.js';
-import {convertForeign} from './qemu-img.js';
+import {convertAlone} from './qemu-img.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
 
 type Conversion = Extract<Preparation, {prepare: 'conversion'}>;
@@ -38,9 +38,12 @@ async function convert(conversion: Conversion, rules: GrowthRules): Promise<Prep
   });
   const problem = unusable ?? (await holderProblem(conversion, rules));
   if (problem !== undefined) return err(problem);
-  const folder = await ensurePrivateDirectory(path.dirname(file));
+  const folder =
+    conversion.folder === 'private'
+      ? await ensurePrivateDirectory(path.dirname(file))
+      : ok(undefined);
   if (!folder.ok) return err({...folder.error, origin});
-  const made = await createNewFile(file, (temporary) => convertForeign(source, temporary));
+  const made = await createNewFile(file, (temporary) => convertAlone(source, temporary));
   if (!made.ok) return err(await explainMaking(conversion, made.error));
   return ok([`converted ${path.basename(source.path)} to ${file}`]);
 }

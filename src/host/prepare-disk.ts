@@ -25,6 +25,8 @@ type DiskPreparation = Extract<Preparation, {prepare: 'image'}>;
 
 /** A disk and the size that it is to have. */
 export interface SizedDisk extends Pick<DiskPreparation, 'path' | 'format' | 'sizeBytes'> {
+  /** The only image that it may be a layer on. */
+  readonly backing?: string | undefined;
   /** Absent where no profile is at hand. */
   readonly origin?: JsonPointer;
 }
@@ -62,6 +64,7 @@ export async function fitDisk(disk: SizedDisk, rules: GrowthRules): Promise<Prep
   const problem = await checkFile({
     path: file,
     ...originOf(disk),
+    backing: disk.backing,
     purpose: 'disk',
     access: 'read-write',
     contents: format,

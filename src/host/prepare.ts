@@ -16,6 +16,7 @@ import {createNewFile} from './new-file.js';
 import {prepareConversion} from './prepare-conversion.js';
 import {type GrowthRules, prepareDisk} from './prepare-disk.js';
 import {prepareGuestFile} from './prepare-guest-file.js';
+import {prepareOverlay} from './prepare-overlay.js';
 import {prepareSeed} from './prepare-seed.js';
 import {prepareTpm} from './prepare-tpm.js';
 import {convertImage} from './qemu-img.js';
@@ -26,6 +27,7 @@ import type {Environment} from './seed-source.js';
 /** What was made, for people; empty if everything was there. */
 type Notes = readonly string[];
 type Prepared = Result<Notes, Diagnostic>;
+type BasePreparation = Extract<Preparation, {prepare: 'base'}>;
 type NvramPreparation = Extract<Preparation, {prepare: 'nvram'}>;
 
 export interface PreparationRules extends GrowthRules {
@@ -38,11 +40,43 @@ export async function prepareAll(
   preparations: readonly Preparation[],
   rules: PreparationRules = {},
 ): Promise<Result<Notes, readonly Diagnostic[]>> {
-  const results = await Promise.all(preparations.map((one) => prepareOne(one, rules)));
-  const problems = results.flatMap((result) => (result.ok ? [] : [result.error].flat()));
+  const notes: string[] = [];
+  const problems: Diagnostic[] = [];
+  const unusable = new Set<string>();
+  for (const stage of STAGES) {
+    const due = preparations.filter((one) => stage(one) && !liesOn(one, unusable));
+    const results = await Promise.all(due.map((one) => prepareOne(one, rules)));
+    for (const [index, result] of results.entries()) {
+      if (result.ok) notes.push(...result.value);
+      else {
+        problems.push(...[result.error].flat());
+        unusable.add(due[index]?.path ?? '');
+      }
+    }
+  }
   if (problems.length > 0) return err(problems);
-  const notes = results.flatMap((result) => (result.ok ? result.value : []));
   return ok([...notes, ...(await noteLittleRoom(preparations))]);
+}
+
+const isThrownAway = (one: Preparation): boolean =>
+  one.prepare === 'overlay' && one.lifetime === 'run';
+
+/** What lies on something else comes after it. */
+const STAGES: readonly ((one: Preparation) => boolean)[] = [
+  ({prepare}) => prepare === 'base',
+  (one) => one.prepare !== 'base' && !isThrownAway(one),
+  isThrownAway,
+];
+
+/** What is wrong with the base is wrong with all that lies on it, and is said once. */
+function liesOn(one: Preparation, unusable: ReadonlySet<string>): boolean {
+  if (one.prepare === 'overlay') return unusable.has(one.base.path);
+  return one.prepare === 'conversion' && unusable.has(one.source.path);
+}
+
+function prepareBase({path: file, format, origin}: BasePreparation): Promise<Prepared> {
+  const access = 'read-only';
+  return nothingMade(checkFile({path: file, purpose: 'base', access, contents: format, origin}));
 }
 
 function prepareOne(
@@ -56,6 +90,10 @@ function prepareOne(
       return prepareDisk(preparation, rules);
     case 'conversion':
       return prepareConversion(preparation, rules);
+    case 'base':
+      return prepareBase(preparation);
+    case 'overlay':
+      return prepareOverlay(preparation, rules);
     case 'nvram':
       return prepareNvram(preparation);
     case 'tpm':

@@ -8,7 +8,7 @@ import path from 'node:path';
 import {isObject} from '../core/json.js';
 import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
-import type {ForeignFormat} from '../plan/plan.js';
+import type {ImageFormat as AnyFormat} from '../plan/plan.js';
 import {runProgram} from './spawn.js';
 
 export type ImageFormat = 'qcow2' | 'raw';
@@ -43,6 +43,40 @@ export async function createImage(image: {
   );
 }
 
+/**
+ * Makes a qcow2 that shows its base where nothing was written. The base has to be checked before: it
+ * is opened, and what it lies on would be, too.
+ */
+export async function createOverlay(overlay: {
+  readonly path: string;
+  readonly base: {readonly path: string; readonly format: ImageFormat};
+  /** That of the base when absent. */
+  readonly sizeBytes?: number | undefined;
+}): Promise<Result<void, QemuImgFailure>> {
+  const {path: file, base, sizeBytes} = overlay;
+  return discardOutput(
+    await runQemuImg([
+      ...['create', '-q', '-f', 'qcow2', '-o', QCOW2_OPTIONS],
+      ...['-b', mustBeAbsolute(base.path), '-F', base.format],
+      ...['--', mustBeAbsolute(file), ...(sizeBytes === undefined ? [] : [String(sizeBytes)])],
+    ]),
+  );
+}
+
+/** Writes another name of its base to an overlay, for the same contents in another place. */
+export async function renameBase(overlay: {
+  readonly path: string;
+  readonly base: {readonly path: string; readonly format: ImageFormat};
+}): Promise<Result<void, QemuImgFailure>> {
+  const {path: file, base} = overlay;
+  return discardOutput(
+    await runQemuImg([
+      ...['rebase', '-q', '-u', '-f', 'qcow2'],
+      ...['-b', mustBeAbsolute(base.path), '-F', base.format, '--', mustBeAbsolute(file)],
+    ]),
+  );
+}
+
 /** Makes an image larger. Refused by the image's lock when a VM has it open. */
 export async function resizeImage(image: {
   readonly path: string;
@@ -72,14 +106,15 @@ export async function convertImage(images: {
   );
 }
 
-/** Copies an image of another format to a new qcow2. What it may be a layer on is not opened. */
-export async function convertForeign(
-  source: {readonly path: string; readonly format: ForeignFormat},
+/** Copies an image to a new qcow2. What it may be a layer on is not opened. */
+export async function convertAlone(
+  source: {readonly path: string; readonly format: AnyFormat},
   target: string,
 ): Promise<Result<void, QemuImgFailure>> {
   const node = {
     driver: source.format,
-    backing: null,
+    // Bare contents of a disk are a layer on nothing.
+    ...(source.format === 'raw' ? {} : {backing: null}),
     file: {driver: 'file', filename: mustBeAbsolute(source.path)},
   };
   return discardOutput(

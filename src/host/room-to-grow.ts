@@ -42,6 +42,7 @@ function imageOf(preparation: Preparation) {
     case 'image':
       return preparation;
     case 'conversion':
+    case 'overlay':
       return {path: preparation.path, format: 'qcow2' as const};
     case 'file': {
       const {path: file, purpose, access, contents} = preparation;

@@ -12,6 +12,7 @@ import {compileInvocation} from './compile-invocation.js';
 import {decide} from './decide.js';
 import {type DiskSpec, diskNode, topNode} from './devices/disk.js';
 import {hasAcpi} from './devices/machine.js';
+import type {ImagePlace} from './disk-image.js';
 import {forwardedPorts} from './forwarded-ports.js';
 import {guestFiles} from './guest-files.js';
 import type {HostFacts} from './host-facts.js';
@@ -29,6 +30,10 @@ export interface CompileInput {
   readonly profileFile: string;
   readonly facts: HostFacts;
   readonly paths: VmPaths;
+  /** The folder of images that were fetched. */
+  readonly imageCache: string;
+  /** `discarded`: whatever the guest writes to its disks is gone when the VM has ended. */
+  readonly writes?: ImagePlace['writes'];
 }
 
 export interface Compiled {
@@ -38,8 +43,9 @@ export interface Compiled {
 
 /** The diagnostics carry an `origin`, for whoever knows which file it is in. */
 export function compilePlan(input: CompileInput): Result<Compiled, readonly Diagnostic[]> {
-  const {profile, facts, paths} = input;
-  const {value: decisions, diagnostics} = decide(profile, {facts, paths});
+  const {profile, facts, paths, imageCache, writes = 'kept'} = input;
+  const imagePlace = {...paths, imageCache, writes};
+  const {value: decisions, diagnostics} = decide(profile, {facts, paths: imagePlace});
   const invocation = compileInvocation({profile, facts, paths, decisions});
   const tpm = planTpm(profile.tpm, facts, paths);
   const found = [...diagnostics, ...tpm.diagnostics, ...findMissingTypes(invocation, facts.qemu)];
@@ -54,7 +60,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     accelerator: decisions.accelerator,
     invocation,
     preparations: [
-      ...preparationsOf(profile, {uefi: decisions.uefi, paths}),
+      ...preparationsOf(profile, {uefi: decisions.uefi, paths: imagePlace}),
       ...guestFiles(profile, paths).map((file) => ({prepare: 'guest-file', ...file}) as const),
       ...tpm.value.preparations,
     ],
@@ -77,9 +83,10 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
 function planDisk({index, image, seat}: DiskSpec, {disks}: ResolvedProfile): readonly PlanDisk[] {
   if (image === undefined) return [];
   const {path, format, access} = image;
+  const layers = image.layers.map((layer) => ({path: layer.path, format: layer.format}));
   const [node, top] = [diskNode(index), topNode(index, image)];
   const id = disks[index]?.id ?? node;
-  return [{node, path, id, format, bus: seat.bus, access, top}];
+  return [{node, path, id, format, bus: seat.bus, access, layers, top}];
 }
 
 /** Waiting for a guest that cannot be asked to power down would be in vain. */

@@ -17,12 +17,12 @@ import type {DiskSpec} from './devices/disk.js';
 import {hasAcpi, microvmTransports} from './devices/machine.js';
 import type {SmpSpec} from './devices/processor.js';
 import {chooseDisks} from './disk-choice.js';
+import type {ImagePlace} from './disk-image.js';
 import type {HostFacts, MachineFacts, UefiFirmware} from './host-facts.js';
 import {type Judged, judged} from './judged.js';
 import {type Board, boardOf, findMachine} from './machine-type.js';
 import {chooseMemory} from './memory-choice.js';
 import {chooseCpuModel, chooseSmp} from './processor-choice.js';
-import type {VmPaths} from './vm-paths.js';
 
 export interface Decisions {
   readonly board: Board;
@@ -41,7 +41,7 @@ export interface Decisions {
 /** What the decisions are about, besides the profile. */
 export interface DecisionPlace {
   readonly facts: HostFacts;
-  readonly paths: Pick<VmPaths, 'stateDirectory'>;
+  readonly paths: ImagePlace;
 }
 
 export function decide(profile: ResolvedProfile, {facts, paths}: DecisionPlace): Judged<Decisions> {

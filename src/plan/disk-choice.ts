@@ -11,21 +11,21 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {pointerTo} from '../core/pointer.js';
 import type {Disk, ResolvedProfile} from '../schema/schema.js';
 import type {DevicePlaces} from './device-places.js';
-import type {DiskSpec, ImageSpec} from './devices/disk.js';
+import type {DiskSpec, ImageSpec, LayerSpec} from './devices/disk.js';
 import type {Seat} from './devices/disk-seat.js';
+import {diskImageOf, type ImagePlace} from './disk-image.js';
 import type {FileFacts, HostFacts} from './host-facts.js';
 import {ownThreads, sharedThread} from './io-threads.js';
 import {type Judged, judged} from './judged.js';
 import type {Board} from './machine-type.js';
-import {imagePathOf} from './own-images.js';
-import type {VmPaths} from './vm-paths.js';
+import type {ImageLayer} from './plan.js';
 
 export interface DiskHost {
   readonly board: Board;
   readonly accelerator: 'kvm' | 'tcg';
   readonly places: DevicePlaces;
   readonly facts: HostFacts;
-  readonly paths: Pick<VmPaths, 'stateDirectory'>;
+  readonly paths: ImagePlace;
 }
 
 export function chooseDisks(
@@ -121,7 +121,7 @@ function bootIndexOf(
   {disks, boot}: Pick<ResolvedProfile, 'disks' | 'boot'>,
 ): number | undefined {
   if (disks.some(({bootIndex}) => bootIndex !== undefined)) return disk.bootIndex;
-  if (disk.path === undefined) return undefined;
+  if (disk.path === undefined && disk.source === undefined) return undefined;
   return boot.kernel === undefined ? index : undefined;
 }
 
@@ -133,8 +133,9 @@ function chooseImage(
   index: number,
   {facts, paths}: DiskHost,
 ): Judged<ImageSpec | undefined> {
-  const path = imagePathOf(disk, paths);
-  if (path === undefined) return judged(undefined);
+  const chosen = diskImageOf(disk, index, paths);
+  if (chosen === undefined) return judged(undefined);
+  const {path, format, layers} = chosen;
   const file = facts.files[path] ?? UNKNOWN_FILE;
   const pageCache = choosePageCache(disk, file);
   const aio = chooseAio(disk, {file, pageCache, facts});
@@ -142,8 +143,8 @@ function chooseImage(
     {
       path,
       kind: file.storage === 'block-device' ? 'block-device' : 'file',
-      // Copies of other formats are qcow2.
-      format: disk.format === 'raw' ? 'raw' : 'qcow2',
+      format,
+      layers: layers.map((layer) => layerSpec(layer, facts)),
       access: disk.readOnly ? 'read-only' : 'read-write',
       pageCache,
       flushes: disk.cache === 'unsafe' ? 'ignored' : 'obeyed',
@@ -155,6 +156,14 @@ function chooseImage(
     },
     ...complaintsAbout(disk, index, {file, pageCache, facts}),
   );
+}
+
+/** Many VMs may read the same base, which the page cache then holds once for all of them. */
+function layerSpec(layer: ImageLayer, facts: HostFacts): LayerSpec {
+  const {storage = 'local'} = facts.files[layer.path] ?? UNKNOWN_FILE;
+  const kind = storage === 'block-device' ? 'block-device' : 'file';
+  const uring = storage === 'local' && facts.qemu.features.ioUring;
+  return {...layer, kind, aio: uring ? 'io_uring' : 'threads'};
 }
 
 /**

@@ -4,6 +4,7 @@
  * It can be printed, compared, stored, and handed to the supervisor. Same
  * profile, same facts, same paths: byte-identical plan.
  */
+import type {Compression, Digest} from '../core/image-name.js';
 import type {JsonPointer} from '../core/pointer.js';
 import type {DiskBus} from './devices/disk-seat.js';
 import type {GuestFile} from './guest-files.js';
@@ -21,6 +22,17 @@ export type FileContents = 'qcow2' | 'raw' | ForeignFormat | 'x86-kernel';
 
 /** Formats of images that are only read, once. */
 export type ForeignFormat = 'vmdk' | 'vdi' | 'vhdx';
+
+export type ImageFormat = 'qcow2' | 'raw' | ForeignFormat;
+
+/** Whether a new image goes to a folder of ours, which is made, or to one that the profile names. */
+export type ImageFolder = 'private' | 'named';
+
+/** One image of those that a disk is made of. */
+export interface ImageLayer {
+  readonly path: string;
+  readonly format: 'qcow2' | 'raw';
+}
 
 /** Something to have ready before QEMU starts. Every one is safe to repeat. */
 export type Preparation =
@@ -41,11 +53,39 @@ export type Preparation =
       readonly sizeBytes: number;
       readonly origin: JsonPointer;
     }
-  /** Copies an image of another format to a qcow2 of the VM's own, unless that exists. */
+  /** Checks an image that is only read; it was fetched before, if it comes from elsewhere. */
+  | {
+      readonly prepare: 'base';
+      readonly path: string;
+      readonly format: ImageFormat;
+      /** Where it comes from when it is not in the cache; absent for a file that is used in place. */
+      readonly cached?:
+        | {readonly from: 'servers'; readonly urls: readonly string[]}
+        | {readonly from: 'file'; readonly path: string};
+      readonly compression: Compression;
+      readonly digest?: Digest;
+      /** As it is served. */
+      readonly sizeBytes?: number;
+      readonly origin: JsonPointer;
+    }
+  /** Makes an image that holds only what is written to it, and for the rest shows its base. */
+  | {
+      readonly prepare: 'overlay';
+      readonly path: string;
+      readonly folder: ImageFolder;
+      readonly base: ImageLayer;
+      /** `run`: made anew for each QEMU, and removed after the last. */
+      readonly lifetime: 'kept' | 'run';
+      /** Absent for that of the base. */
+      readonly sizeBytes?: number;
+      readonly origin: JsonPointer;
+    }
+  /** Copies an image to a qcow2 of the VM's own, unless that exists. */
   | {
       readonly prepare: 'conversion';
       readonly path: string;
-      readonly source: {readonly path: string; readonly format: ForeignFormat};
+      readonly folder: ImageFolder;
+      readonly source: {readonly path: string; readonly format: ImageFormat};
       /** Absent for that of the source. */
       readonly sizeBytes?: number;
       readonly origin: JsonPointer;
@@ -120,6 +160,8 @@ export interface PlanDisk {
   readonly format: 'qcow2' | 'raw';
   readonly bus: DiskBus;
   readonly access: 'read-only' | 'read-write';
+  /** The images that it lies on, nearest first. */
+  readonly layers: readonly ImageLayer[];
   /** The block node that the guest's device is on. */
   readonly top: string;
 }

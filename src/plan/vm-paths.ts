@@ -26,6 +26,8 @@ export interface VmPaths {
   readonly vncSocket: string;
   readonly guestAgentSocket: string;
   readonly tpmSocket: string;
+  /** Images of disks whose contents end with the run. */
+  readonly ephemeralDirectory: string;
   readonly nvram: string;
   /** The state of the TPM. */
   readonly tpmDirectory: string;
@@ -68,6 +70,7 @@ export function vmPaths(
     vncSocket: `${runtime}/vnc.sock`,
     guestAgentSocket: `${runtime}/qga.sock`,
     tpmSocket: `${runtime}/tpm.sock`,
+    ephemeralDirectory: `${state}/ephemeral`,
     nvram: `${state}/nvram.qcow2`,
     tpmDirectory: `${state}/tpm`,
     tpmRecord: `${state}/tpm.json`,

@@ -61,6 +61,21 @@ const ID: Format = {
       .replace(/-+$/, '') || undefined,
 };
 
+/** Publishers write it in capitals, too, or with its name. */
+function digestOf(bits: number, letters: number): Format {
+  return {
+    noun: `a SHA-${bits} digest`,
+    allowed: `${letters} lower-case hexadecimal letters`,
+    guess: (found) => {
+      const hex = found
+        .trim()
+        .toLowerCase()
+        .replace(/^sha-?[0-9]+[:-]/, '');
+      return hex.length === letters && /^[0-9a-f]+$/.test(hex) ? hex : undefined;
+    },
+  };
+}
+
 const WITH_UNIT: readonly (Format | undefined)[] = [SIZE, DURATION];
 
 const BY_KEY: Readonly<Record<string, Format>> = {
@@ -102,6 +117,14 @@ const BY_KEY: Readonly<Record<string, Format>> = {
     guess: (found) => (/^[1-9][0-9]{0,4}$/.test(found) ? Number(found) : undefined),
   },
   text: {noun: 'a text to wait for', allowed: "anything with a character besides '*'"},
+  url: {
+    noun: 'an address',
+    allowed: 'https://, then a server and a file, without spaces',
+    guess: (found) =>
+      /^[a-z0-9-]+(\.[a-z0-9-]+)+\/\S+$/i.test(found) ? `https://${found}` : undefined,
+  },
+  sha256: digestOf(256, 64),
+  sha512: digestOf(512, 128),
   serial: {noun: 'a serial number', allowed: "letters, digits, '.', '_' and '-'"},
 };
 

@@ -7,6 +7,7 @@ export type {
   CloudInit,
   CloudUser,
   Disk,
+  DiskSource,
   Firmware,
   Forward,
   Network,

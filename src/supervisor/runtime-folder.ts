@@ -47,6 +47,8 @@ export async function removeRunFiles(paths: VmPaths): Promise<void> {
   await Promise.all(
     files.filter((file) => !locks.includes(file)).map((file) => rm(file, {force: true})),
   );
+  // What the guest wrote to ephemeral disks was not to be kept.
+  await rm(paths.ephemeralDirectory, {recursive: true, force: true});
 }
 
 function none(error: NodeJS.ErrnoException): string[] {

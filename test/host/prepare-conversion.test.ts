@@ -33,7 +33,7 @@ async function aConversion(folder: string, format: ForeignFormat) {
   assert.is(made.outcome === 'exited' && made.code, 0, JSON.stringify(made));
   const target = path.join(folder, 'state', 'kvmrun', 'disks', 'root.qcow2');
   const origin = pointerTo('disks', 0);
-  return {prepare: 'conversion', path: target, source, origin} as const;
+  return {prepare: 'conversion', path: target, folder: 'private', source, origin} as const;
 }
 
 async function contentsOf(image: string, folder: string): Promise<Buffer> {

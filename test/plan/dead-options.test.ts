@@ -48,7 +48,7 @@ async function readByPlans(): Promise<ReadonlySet<string>> {
     const loaded = await loadGoldenProfile(golden, place);
     const watched = {...loaded, profile: recordReads(loaded.profile, read)};
     for (const recording of golden.recordings) {
-      compileGolden(watched, await goldenFacts(golden, recording, loaded), place);
+      compileGolden(watched, await goldenFacts(golden, recording, loaded, place), place);
     }
   }
   return read;

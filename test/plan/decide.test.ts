@@ -2,14 +2,14 @@ import * as assert from 'uvu/assert';
 import {decide as decideIn} from '../../src/plan/decide.js';
 import type {HostFacts} from '../../src/plan/host-facts.js';
 import type {ResolvedProfile} from '../../src/schema/schema.js';
-import {aProfile, aProfileDisk} from '../rig/a-profile.js';
+import {anImagePlace, aProfile, aProfileDisk} from '../rig/a-profile.js';
 import {aHost} from '../rig/plans.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('plan/decide');
 
 const decide = (profile: ResolvedProfile, facts: HostFacts) =>
-  decideIn(profile, {facts, paths: {stateDirectory: '/state/vm'}});
+  decideIn(profile, {facts, paths: anImagePlace});
 
 const codesOf = (changes: Partial<ResolvedProfile>, facts: Partial<HostFacts> = {}) =>
   decide({...aProfile, ...changes}, {...aHost, ...facts}).diagnostics.map(({code}) => code);

@@ -3,7 +3,7 @@ import {pciPlaces} from '../../src/plan/device-places.js';
 import {chooseDisks, type DiskHost} from '../../src/plan/disk-choice.js';
 import type {FileFacts, HostFacts} from '../../src/plan/host-facts.js';
 import type {Disk} from '../../src/schema/schema.js';
-import {aProfile, aProfileDisk} from '../rig/a-profile.js';
+import {anImagePlace, aProfile, aProfileDisk} from '../rig/a-profile.js';
 import {aHost} from '../rig/plans.js';
 import {suite} from '../rig/suite.js';
 
@@ -30,7 +30,7 @@ const choose = (
       board: 'q35',
       accelerator: 'kvm',
       places: pciPlaces('q35'),
-      paths: {stateDirectory: '/state/vm'},
+      paths: anImagePlace,
       facts: {...facts, files: {[aProfileDisk.path]: file}},
       ...host,
     },

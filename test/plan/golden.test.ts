@@ -44,7 +44,7 @@ async function outcomeOf(golden: GoldenCase): Promise<ReadonlyMap<string, string
   const loaded = await loadGoldenProfile(golden, place);
   const outcome = new Map<string, string>();
   for (const [index, recording] of golden.recordings.entries()) {
-    const facts = await goldenFacts(golden, recording, loaded);
+    const facts = await goldenFacts(golden, recording, loaded, place);
     const compiled = compileGolden(loaded, facts, place);
     const suffix = index === 0 ? '' : `.${recording}`;
     if (!compiled.ok) {

@@ -1,11 +1,16 @@
 import * as assert from 'uvu/assert';
 import {preparationsOf} from '../../src/plan/preparations.js';
-import {aProfile, aProfileDisk} from '../rig/a-profile.js';
+import {anImagePlace, aProfile, aProfileDisk} from '../rig/a-profile.js';
 import {aHost} from '../rig/plans.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('plan/preparations');
-const paths = {nvram: '/state/nvram.qcow2', seed: '/state/seed.iso', stateDirectory: '/state'};
+const paths = {
+  ...anImagePlace,
+  nvram: '/state/nvram.qcow2',
+  seed: '/state/seed.iso',
+  stateDirectory: '/state',
+};
 const noFirmware = {uefi: undefined, paths};
 
 test('a disk without a size has to be there, and may be written unless it is read-only', () => {
@@ -51,6 +56,7 @@ test('a disk of a format that is only read is copied, and grown when it has a si
     prepare: 'conversion',
     source: {path: '/vms/old.vdi', format: 'vdi'},
     path: '/state/disks/root.qcow2',
+    folder: 'private',
   };
   assert.equal(
     preparationsOf({...aProfile, disks: [foreign, {...foreign, size: '2MiB'}]}, noFirmware),

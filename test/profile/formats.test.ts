@@ -20,6 +20,8 @@ const PLACES: Readonly<Record<string, (value: JsonValue) => JsonValue>> = {
   machine: (machine) => ({machine}),
   uuid: (uuid) => ({uuid}),
   mac: (mac) => network({mac}),
+  url: (url) => ({disks: [{id: 'a', source: {url}}]}),
+  sha256: (sha256) => ({disks: [{id: 'a', source: {sha256}}]}),
   host: (host) => network({forwards: [{host, guest: 1}]}),
 };
 
@@ -45,6 +47,8 @@ for (const [key, found, meant] of [
   ['machine', 'pc', 'q35'],
   ['uuid', '6F1D3A52-1F0E-4C7B-9A77-2B8F6A0C1D2E', '6f1d3a52-1f0e-4c7b-9a77-2b8f6a0c1d2e'],
   ['mac', '52-54-00-AB-CD-EF', '52:54:00:ab:cd:ef'],
+  ['url', 'example.org/a.qcow2', 'https://example.org/a.qcow2'],
+  ['sha256', `SHA256:${'AB'.repeat(32)}`, 'ab'.repeat(32)],
   ['host', '8080', 8080],
 ] satisfies [string, string, string | number][]) {
   test(`takes the ${key} '${found}' for ${meant}, which the schema accepts`, () => {

@@ -18,7 +18,7 @@ import {qemuEnvironment} from '../../src/host/qemu-environment.js';
 import {questionProcess} from '../../src/host/question-qemu.js';
 import {startProcess} from '../../src/host/spawn.js';
 import type {KvmFacts, QemuFacts} from '../../src/plan/host-facts.js';
-import type {Plan} from '../../src/plan/plan.js';
+import type {Plan, Preparation} from '../../src/plan/plan.js';
 import {TPM_PROGRAMS} from '../../src/plan/tpm.js';
 import type {Monitor} from '../../src/qmp/qmp.js';
 import {Sidecars} from '../../src/supervisor/sidecars.js';
@@ -71,6 +71,7 @@ async function addCases(build: string, qemu: QemuFacts, kvm: KvmFacts): Promise<
   const uefi = await firmwareFor(qemu);
   const cases = await startableCases({
     folder: path.join(place, 'vms'),
+    imageCache: path.join(place, 'images'),
     roots: {runtime: path.join(place, 'r'), state: path.join(place, 's')},
     qemu,
     kvm,
@@ -149,10 +150,15 @@ async function startBeside(
 const imagesOf = ({preparations}: Plan): readonly string[] =>
   preparations
     .filter(({prepare}) => prepare !== 'tpm' && prepare !== 'guest-file')
+    // A source that is copied is not opened any more.
+    .filter(({path: image}) => !preparations.some((one) => isCopyOf(one, image)))
     .filter(
       (preparation) => preparation.prepare !== 'file' || /disk|cdrom/.test(preparation.purpose),
     )
     .map(({path: image}) => image);
+
+const isCopyOf = (preparation: Preparation, image: string): boolean =>
+  preparation.prepare === 'conversion' && preparation.source.path === image;
 
 /** What QEMU made of the command line. */
 async function examine(monitor: Monitor) {

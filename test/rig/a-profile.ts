@@ -1,6 +1,7 @@
 /**
  * One valid resolved profile, from which tests change what matters to them.
  */
+import type {ImagePlace} from '../../src/plan/disk-image.js';
 import type {Disk, ResolvedProfile, UserNetwork} from '../../src/schema/schema.js';
 
 export const aProfile: ResolvedProfile = {
@@ -41,6 +42,7 @@ export const aProfileDisk: Disk & {readonly path: string} = {
   media: 'disk',
   path: '/vms/root.qcow2',
   format: 'qcow2',
+  mode: 'direct',
   bus: 'virtio',
   readOnly: false,
   shared: false,
@@ -48,6 +50,13 @@ export const aProfileDisk: Disk & {readonly path: string} = {
   cache: 'auto',
   aio: 'auto',
   discard: 'unmap',
+};
+
+export const anImagePlace: ImagePlace = {
+  stateDirectory: '/state/vm',
+  ephemeralDirectory: '/state/vm/ephemeral',
+  imageCache: '/cache/images',
+  writes: 'kept',
 };
 
 export const aProfileNetwork: UserNetwork = {

@@ -13,6 +13,7 @@ import {type Diagnostic, placeDiagnostics} from '../../src/core/diagnostic.js';
 import {err, ok, type Result} from '../../src/core/result.js';
 import {gatherFileFacts} from '../../src/host/file-facts.js';
 import {type Compiled, compilePlan} from '../../src/plan/compile.js';
+import {imageFilesOf} from '../../src/plan/disk-image.js';
 import type {HostFacts, QemuFacts} from '../../src/plan/host-facts.js';
 import type {Plan} from '../../src/plan/plan.js';
 import {renderArgv} from '../../src/plan/render-argv.js';
@@ -37,11 +38,13 @@ export interface GoldenCase {
 export interface GoldenPlace {
   /** The folder of the profile, to which its paths are relative. */
   readonly folder: string;
+  readonly imageCache: string;
   readonly roots: {readonly runtime: string; readonly state: string};
 }
 
 export const IMAGINARY_PLACE = (name: string): GoldenPlace => ({
   folder: `/home/ann/vms/${name}`,
+  imageCache: '/home/ann/.cache/kvmrun/images',
   roots: {runtime: '/run/user/1000/kvmrun', state: '/home/ann/.local/state/kvmrun'},
 });
 
@@ -91,17 +94,21 @@ export async function goldenFacts(
   golden: GoldenCase,
   recording: Recording,
   loaded: LoadedProfile,
+  place: GoldenPlace,
 ): Promise<HostFacts> {
   const {uefi, ...usual} = imaginaryHost(await readRecording(recording));
   const firmware = golden.firmware === 'missing' || uefi === undefined ? {} : {uefi};
   const facts: HostFacts = {...usual, ...firmware, ...golden.facts};
   const direct = {exists: true, direct: true};
-  const files = Object.fromEntries(imagesOf(loaded).map((image) => [image, direct]));
+  const files = Object.fromEntries(imagesOf(loaded, place).map((image) => [image, direct]));
   return {...facts, files: {...files, ...golden.facts.files}};
 }
 
-const imagesOf = ({profile}: LoadedProfile): readonly string[] =>
-  profile.disks.flatMap(({path: image}) => image ?? []);
+const imagesOf = (
+  {profile, identity}: LoadedProfile,
+  {roots, imageCache}: GoldenPlace,
+): readonly string[] =>
+  imageFilesOf(profile.disks, {...vmPaths(roots, identity.id), imageCache, writes: 'kept'});
 
 export function compileGolden(
   loaded: LoadedProfile,
@@ -114,6 +121,7 @@ export function compileGolden(
     profileFile: loaded.file,
     facts,
     paths: vmPaths(place.roots, loaded.identity.id),
+    imageCache: place.imageCache,
   });
   return compiled.ok ? compiled : err(placeDiagnostics(compiled.error, loaded.locate));
 }
@@ -148,6 +156,9 @@ export async function startableCases(host: RealHost): Promise<readonly Startable
   return compiled.filter((one) => one !== undefined);
 }
 
+const namedPaths = ({profile}: LoadedProfile): readonly string[] =>
+  profile.disks.flatMap(({path: image}) => image ?? []);
+
 async function compileForReal(
   golden: GoldenCase,
   host: RealHost,
@@ -156,7 +167,7 @@ async function compileForReal(
   const place = {...host, folder: path.join(host.folder, golden.name)};
   const loaded = await loadGoldenProfile(golden, place);
   const {arch, firmware, display, tpm} = loaded.profile;
-  if (imagesOf(loaded).some((image) => !image.startsWith(place.folder))) return undefined;
+  if (namedPaths(loaded).some((image) => !image.startsWith(place.folder))) return undefined;
   if (arch !== host.qemu.arch || display.type === 'gtk') return undefined;
   if (firmware.type === 'uefi' && host.uefi === undefined) return undefined;
   if (tpm.type === 'emulator' && !hasTpmPrograms(host)) return undefined;
@@ -164,7 +175,7 @@ async function compileForReal(
   await mkdir(place.folder, {recursive: true});
   const facts: HostFacts = {
     ...imaginaryHost(host.qemu),
-    files: await gatherFileFacts(imagesOf(loaded)),
+    files: await gatherFileFacts(imagesOf(loaded, place)),
     kvm: host.kvm,
     programs: host.programs,
     host: {arch: host.qemu.arch, cpuCount: availableParallelism(), memoryBytes: 2 ** 32},

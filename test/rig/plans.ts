@@ -26,6 +26,7 @@ export const compile = (
     profileFile: '/vms/vm.json',
     facts: {...aHost, ...facts},
     paths: vmPaths({runtime: '/run/kvmrun', state: '/state/kvmrun'}, 'vm-1'),
+    imageCache: '/cache/images',
   });
 
 /** The same, for what is known to compile. */

@@ -21,6 +21,7 @@ export async function makeStandIns(plan: Plan): Promise<void> {
     }
     if (preparation.prepare === 'file') await makeFile(preparation, plan);
     if (isForGuest(preparation)) await writeFile(preparation.path, Buffer.alloc(4096, 'a'));
+    if (preparation.prepare === 'base') await makeForeign(preparation);
     if (preparation.prepare === 'conversion') await makeForeign(preparation.source);
   }
   const prepared = await prepareAll(

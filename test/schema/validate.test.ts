@@ -121,7 +121,12 @@ test('lets a fragment name a base, and steer editors', () => {
 });
 
 test('knows where paths are', () => {
-  assert.equal([...pathPatterns].sort(), ['/boot/initrd', '/boot/kernel', '/disks/*/path']);
+  assert.equal([...pathPatterns].sort(), [
+    '/boot/initrd',
+    '/boot/kernel',
+    '/disks/*/path',
+    '/disks/*/source/path',
+  ]);
 });
 
 test('knows the keys of every kind of network', () => {

@@ -15,6 +15,7 @@ const aDisk: PlanDisk = {
   format: 'qcow2',
   bus: 'virtio',
   access: 'read-write',
+  layers: [],
   top: 'disk1-throttle',
 };
 const plan = {name: 'web', disks: [{...aDisk, id: 'fast', bus: 'nvme'}, aDisk]} as const;

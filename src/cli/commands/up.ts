@@ -14,6 +14,7 @@ interface UpArgs {
   readonly profile: readonly string[] | undefined;
   readonly foreground: boolean;
   readonly service: boolean;
+  readonly ephemeral: boolean;
   readonly wait: (typeof LEVELS)[number] | undefined;
   readonly timeout: string | undefined;
 }
@@ -45,6 +46,11 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
         describe:
           'With --foreground: a service manager starts it again, and knows a `down` by exit code 87',
       })
+      .option('ephemeral', {
+        type: 'boolean',
+        default: false,
+        describe: 'Throw away what the guest writes to its disks, when the VM ends',
+      })
       .option(
         'wait',
         withValueAlone('ready', {
@@ -61,20 +67,23 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
       .example('kvmrun up vm.json', 'Start a VM')
       .example('kvmrun up --wait=ssh vm.json', 'Return when its SSH server answers')
       .example('kvmrun up db.json web.json', 'Start two at once')
+      .example('kvmrun up --ephemeral vm.json', 'Try something, and keep nothing')
       .example('kvmrun up --foreground vm.json', 'Watch it on this terminal'),
-  handler: async ({profile, foreground, service, ...waiting}) => {
+  handler: async ({profile, foreground, service, ephemeral, ...waiting}) => {
     const files = profile?.length ? profile : [DEFAULT_PROFILE];
     const wish = wishOf(waiting, foreground ? 'foreground' : 'detached');
     if (!wish.ok) return cli.fail([wish.error]);
     if (service && !foreground) return cli.fail([serviceAlone]);
-    if (!foreground) return (await import('../up-detached.js')).upDetached(files, wish.value, cli);
+    const writes = ephemeral ? 'discarded' : 'kept';
+    if (!foreground)
+      return (await import('../up-detached.js')).upDetached(files, {wait: wish.value, writes}, cli);
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) {
       const found = `--foreground takes one profile, and ${files.length} were given`;
       return cli.fail([usage(found, `kvmrun up --foreground ${files[0]}`)]);
     }
     const restartedBy = service ? 'service-manager' : 'nobody';
-    return (await import('../up-foreground.js')).upForeground(file, restartedBy, cli);
+    return (await import('../up-foreground.js')).upForeground(file, {restartedBy, writes}, cli);
   },
 });
 

@@ -2,7 +2,7 @@
  * Disks: a `-blockdev` for the file, one for the image in it, and a `-device` for the guest's view.
  *
  * For the disk at `/disks/<N>` these are named `disk<N>-file`, `disk<N>` and `disk<N>-dev`, so that
- * an event about any of them leads back to the profile. With limits, `disk<N>-throttle` lies between
+ * an event about any of them leads back to the profile. What it lies on is `disk<N>-base`. With limits, `disk<N>-throttle` lies between
  * image and device. The drivers are named explicitly at every level: QEMU never looks into an image
  * to find out what it is, or which other file it refers to.
  */
@@ -27,8 +27,18 @@ export interface DiskSpec {
   readonly ioThreads: readonly string[];
 }
 
+/** An image that another one lies on. Nobody writes to it. */
+export interface LayerSpec {
+  readonly path: string;
+  readonly kind: 'file' | 'block-device';
+  readonly format: 'qcow2' | 'raw';
+  readonly aio: 'io_uring' | 'threads';
+}
+
 export interface ImageSpec {
   readonly path: string;
+  /** Nearest first. */
+  readonly layers: readonly LayerSpec[];
   readonly kind: 'file' | 'block-device';
   readonly format: 'qcow2' | 'raw';
   readonly access: 'read-write' | 'read-only';
@@ -59,11 +69,50 @@ export function diskArguments(disk: DiskSpec, origin: JsonPointer): Argument[] {
 }
 
 function imageArguments(index: number, image: ImageSpec, origin: JsonPointer): Argument[] {
-  return [
-    {form: 'json', option: 'blockdev', props: fileNode(index, image), origin},
-    {form: 'json', option: 'blockdev', props: imageNode(index, image), origin},
-    ...(image.limits === undefined ? [] : throttleArguments(index, image, origin)),
-  ];
+  return [...layerNodes(index, image.layers), fileNode(index, image), imageNode(index, image)]
+    .map((props): Argument => ({form: 'json', option: 'blockdev', props, origin}))
+    .concat(image.limits === undefined ? [] : throttleArguments(index, image, origin));
+}
+
+/** The block node of the image that lies this deep, 1 for the nearest. */
+const layerNode = (index: number, depth: number): string =>
+  `${diskNode(index)}-base${depth === 1 ? '' : depth}`;
+
+/** The deepest first, as each has to be there for the next. */
+const layerNodes = (index: number, layers: readonly LayerSpec[]): QapiObject[] =>
+  layers
+    .map((layer, above): QapiObject[] => {
+      const node = layerNode(index, above + 1);
+      const shared = {'read-only': true, 'auto-read-only': false};
+      return [
+        {
+          driver: layer.kind === 'file' ? 'file' : 'host_device',
+          'node-name': `${node}-file`,
+          filename: layer.path,
+          aio: layer.aio,
+          locking: 'on',
+          ...shared,
+        },
+        {
+          driver: layer.format,
+          'node-name': node,
+          file: `${node}-file`,
+          ...backingOf(layer.format, index, {depth: above + 1, layers}),
+          ...shared,
+        },
+      ];
+    })
+    .toReversed()
+    .flat();
+
+/** Named, or named as nothing, so that what the image itself says does not count. */
+function backingOf(
+  format: ImageSpec['format'],
+  index: number,
+  {depth, layers}: {readonly depth: number; readonly layers: readonly LayerSpec[]},
+): QapiObject {
+  if (format !== 'qcow2') return {};
+  return {backing: layers.length > depth ? layerNode(index, depth + 1) : null};
 }
 
 const fileNode = (index: number, image: ImageSpec): QapiObject => ({
@@ -80,7 +129,8 @@ const imageNode = (index: number, image: ImageSpec): QapiObject => ({
   driver: image.format,
   'node-name': diskNode(index),
   file: `disk${index}-file`,
-  ...(image.format === 'qcow2' ? {backing: null, 'l2-cache-size': image.tableCacheBytes} : {}),
+  ...backingOf(image.format, index, {depth: 0, layers: image.layers}),
+  ...(image.format === 'qcow2' ? {'l2-cache-size': image.tableCacheBytes} : {}),
   ...sharedByNodes(image),
   ...zeroesOf(image),
 });

@@ -7,6 +7,7 @@ import {disksFitBuses} from './disk-buses.js';
 import {disksCanBe} from './disk-features.js';
 import {diskPathsDiffer} from './disk-paths.js';
 import {disksAreWhole} from './disk-sizes.js';
+import {disksHaveSources} from './disk-sources.js';
 import {durationsFitTimers} from './durations.js';
 import {forwardsDiffer} from './forwards.js';
 import {guestFilesAreClear} from './guest-files.js';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   guestFilesAreClear,
   diskPathsDiffer,
   disksAreWhole,
+  disksHaveSources,
   durationsFitTimers,
   forwardsDiffer,
   machineFitsArch,

@@ -29,13 +29,13 @@ export const disksCanBe: Rule = ({disks}, locate) =>
     }),
   );
 
-function imageProblems({media, path}: Disk): readonly Problem[] {
-  if (path !== undefined || media === 'cdrom') return [];
+function imageProblems({media, path, source}: Disk): readonly Problem[] {
+  if (path !== undefined || source !== undefined || media === 'cdrom') return [];
   return [
     {
       at: [],
       code: 'profile/disk-without-image',
-      message: 'A disk has an image, and this one has no "path"',
+      message: 'A disk has an image, and this one has neither "path" nor "source"',
       hint: 'add "path": "disk.qcow2" and "size": "10GiB"; or "media": "cdrom" for an empty CD drive',
     },
   ];

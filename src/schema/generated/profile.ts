@@ -110,14 +110,17 @@ export interface Firmware {
   readonly type: 'bios' | 'uefi';
 }
 
-/** A disk or a CD drive, with an image that is used in place. */
+/** A disk or a CD drive. Its image is used in place, or made from a `source`. */
 export interface Disk {
   /** A name for the disk, unique in the profile. Profiles that extend this one change the disk by this name. */
   readonly id: string;
   /** What the guest finds in the drive: `disk`, or `cdrom` for an image of a CD or DVD. A CD is always read-only and raw. */
   readonly media?: 'disk' | 'cdrom';
-  /** The image file, relative to this file. A CD drive without one is empty. */
+  /** The image file, relative to this file. With a `source`, it is where the overlay or the copy is made. A CD drive without either is empty. */
   readonly path?: string;
+  readonly source?: DiskSource;
+  /** What becomes of what the guest writes. `overlay`: it goes to a qcow2 image of the VM's own, on top of the source, which stays as it is and can be shared by many VMs. `copy`: the source is copied once, and the copy written to. `ephemeral`: it is thrown away when the VM ends. `direct`: the image at `path` is written to itself. Overlays and copies are in the VM's state folder, or at `path`. Default: `overlay` for a disk with a `source`, else `direct`; `copy` for a source in a format that is only read. */
+  readonly mode?: 'overlay' | 'copy' | 'ephemeral' | 'direct';
   /** The image's format. kvmrun never guesses it: a guest that writes a qcow2 header to a raw disk could otherwise make the host open any file. Images of the formats `vmdk`, `vdi` and `vhdx` are not written to: at the first start they are copied to a qcow2 image in the VM's state folder, which is the disk from then on. Default: `qcow2`, or `raw` for a CD. */
   readonly format?: 'qcow2' | 'raw' | 'vmdk' | 'vdi' | 'vhdx';
   /** How the guest sees the disk. `virtio` is the fast one; Linux has its driver since 2.6.25. `scsi` is virtio, too, with many disks behind one controller. `nvme` and `usb` are known to most guests of today, `sata` to those since about 2007, and `ide` to all; sata takes 6 disks, ide 4, usb 8. A microvm has virtio only, and an aarch64 machine neither sata nor ide. Default: `virtio`; for a CD `sata`, or `scsi` on aarch64. */
@@ -144,6 +147,24 @@ export interface Disk {
   readonly ioThreads?: number;
   readonly throttle?: Throttle;
   readonly blockSize?: BlockSize;
+}
+
+/** Where the contents of a disk come from: a file, or servers and the digest of what they serve. What is fetched is verified and kept in the image cache; images that end in `.xz`, `.gz`, `.zst` or `.bz2` are unpacked there. */
+export interface DiskSource {
+  /** An image file, relative to this file. It is never written to. */
+  readonly path?: string;
+  /** An image on a server, by https. Plain http is for servers on this machine only. */
+  readonly url?: string;
+  /** Other servers that have the same file, tried in turn when `url` fails. */
+  readonly mirrors?: readonly string[];
+  /** The SHA-256 digest of the file as it is served, in hexadecimal. `url` needs this or `sha512`. */
+  readonly sha256?: string;
+  /** The same with SHA-512. */
+  readonly sha512?: string;
+  /** How many bytes the file has as it is served. A server that tells another size is not listened to any further. */
+  readonly size?: number;
+  /** The format of the image, when it is unpacked. `vmdk`, `vdi` and `vhdx` are for the mode `copy`. Default: `qcow2`, or `raw` for a CD. */
+  readonly format?: 'qcow2' | 'raw' | 'vmdk' | 'vdi' | 'vhdx';
 }
 
 /** What the guest may ask of the disk at most. Without a limit, one guest can take all that the host's disk has. */

@@ -3,7 +3,7 @@
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validateProfile = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"],"default":"x86_64"},"accelerator":{"enum":["kvm","tcg","auto"],"default":"kvm"},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"},"default":{}},"topology":{"type":"object","additionalProperties":false,"required":["sockets","cores","threads"],"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}},"default":{}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}},"default":{}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}},"default":{}},"firmware":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}},"default":[]},"networks":{"type":"array","maxItems":8,"items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"],"default":"virtio"},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["host","guest"],"properties":{"protocol":{"enum":["tcp","udp"],"default":"tcp"},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$","default":"127.0.0.1"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}},"default":[]},"restrict":{"type":"boolean","default":false}}},{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}}}]},"default":[]},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"],"default":"uart"}},"default":{}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"],"default":"emulator"},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}},"default":{"type":"none"}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"],"default":"none"}},"default":{}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"],"default":"none"}},"default":{}},"onDiskFull":{"enum":["wait","resume"],"default":"wait"},"ready":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"running"}}},{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","port"],"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":22},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","command"],"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}}],"default":{"type":"running"}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean","default":true},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"default":[]},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"default":[]},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256},"default":[]},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$","default":"0644"}}},"default":[]},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}},"default":[]},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"default":[]},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"20s"},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"90s"},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10s"},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"}},"default":{}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"],"default":"no"},"maxRetries":{"type":"integer","minimum":0,"maximum":1000,"default":5},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10min"},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"1s"},"factor":{"type":"number","minimum":1,"maximum":10,"default":2},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"}},"default":{}}},"default":{}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536},"default":[]}},"$id":"profile"};
+const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"],"default":"x86_64"},"accelerator":{"enum":["kvm","tcg","auto"],"default":"kvm"},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"},"default":{}},"topology":{"type":"object","additionalProperties":false,"required":["sockets","cores","threads"],"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}},"default":{}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}},"default":{}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}},"default":{}},"firmware":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}},"default":[]},"networks":{"type":"array","maxItems":8,"items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"],"default":"virtio"},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["host","guest"],"properties":{"protocol":{"enum":["tcp","udp"],"default":"tcp"},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$","default":"127.0.0.1"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}},"default":[]},"restrict":{"type":"boolean","default":false}}},{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}}}]},"default":[]},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"],"default":"uart"}},"default":{}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"],"default":"emulator"},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}},"default":{"type":"none"}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"],"default":"none"}},"default":{}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"],"default":"none"}},"default":{}},"onDiskFull":{"enum":["wait","resume"],"default":"wait"},"ready":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"running"}}},{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","port"],"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":22},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","command"],"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}}],"default":{"type":"running"}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean","default":true},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"default":[]},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"default":[]},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256},"default":[]},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$","default":"0644"}}},"default":[]},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}},"default":[]},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"default":[]},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"20s"},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"90s"},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10s"},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"}},"default":{}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"],"default":"no"},"maxRetries":{"type":"integer","minimum":0,"maximum":1000,"default":5},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10min"},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"1s"},"factor":{"type":"number","minimum":1,"maximum":10,"default":2},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"}},"default":{}}},"default":{}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536},"default":[]}},"$id":"profile"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = runtime0.default;
 const pattern0 = new RegExp("^\\S(.*\\S)?$", "u");
@@ -13,23 +13,26 @@ const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$", "u");
 const pattern6 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern7 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-const pattern13 = new RegExp("^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$", "u");
-const pattern14 = new RegExp("^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$", "u");
-const pattern15 = new RegExp("^auto$", "u");
-const pattern17 = new RegExp("^\\**[^*].*$", "u");
-const pattern18 = new RegExp("^[0-9]+(ms|s|min|h)$", "u");
-const pattern23 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$", "u");
-const pattern24 = new RegExp("^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$", "u");
-const pattern25 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
-const pattern26 = new RegExp("^[^:\\r\\n]*$", "u");
-const pattern28 = new RegExp("^/[^\\r\\n:]+$", "u");
-const pattern30 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern31 = new RegExp("^/[^\\r\\n]+$", "u");
-const pattern33 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$", "u");
-const pattern34 = new RegExp("^0?[0-7]{3,4}$", "u");
-const pattern35 = new RegExp("^[^\\r\\n]{1,256}$", "u");
-const pattern43 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern7 = new RegExp("^https?://\\S+$", "u");
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{128}$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+const pattern17 = new RegExp("^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$", "u");
+const pattern18 = new RegExp("^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$", "u");
+const pattern19 = new RegExp("^auto$", "u");
+const pattern21 = new RegExp("^\\**[^*].*$", "u");
+const pattern22 = new RegExp("^[0-9]+(ms|s|min|h)$", "u");
+const pattern27 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$", "u");
+const pattern28 = new RegExp("^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$", "u");
+const pattern29 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const pattern30 = new RegExp("^[^:\\r\\n]*$", "u");
+const pattern32 = new RegExp("^/[^\\r\\n:]+$", "u");
+const pattern34 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern35 = new RegExp("^/[^\\r\\n]+$", "u");
+const pattern37 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$", "u");
+const pattern38 = new RegExp("^0?[0-7]{3,4}$", "u");
+const pattern39 = new RegExp("^[^\\r\\n]{1,256}$", "u");
+const pattern47 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="profile" */;
@@ -1056,10 +1059,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data27.format !== undefined){
-let data31 = data27.format;
-if(!(((((data31 === "qcow2") || (data31 === "raw")) || (data31 === "vmdk")) || (data31 === "vdi")) || (data31 === "vhdx"))){
-const err79 = {instancePath:instancePath+"/disks/" + i1+"/format",schemaPath:"#/properties/disks/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.format.enum},message:"must be equal to one of the allowed values"};
+if(data27.source !== undefined){
+let data31 = data27.source;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.mirrors === undefined){
+data31.mirrors = [];
+}
+for(const key9 in data31){
+if(!(((((((key9 === "path") || (key9 === "url")) || (key9 === "mirrors")) || (key9 === "sha256")) || (key9 === "sha512")) || (key9 === "size")) || (key9 === "format"))){
+const err79 = {instancePath:instancePath+"/disks/" + i1+"/source",schemaPath:"#/properties/disks/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1069,10 +1077,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data27.bus !== undefined){
-let data32 = data27.bus;
-if(!((((((data32 === "virtio") || (data32 === "scsi")) || (data32 === "nvme")) || (data32 === "sata")) || (data32 === "ide")) || (data32 === "usb"))){
-const err80 = {instancePath:instancePath+"/disks/" + i1+"/bus",schemaPath:"#/properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.bus.enum},message:"must be equal to one of the allowed values"};
+if(data31.path !== undefined){
+let data32 = data31.path;
+if(typeof data32 === "string"){
+if(func3(data32) > 4096){
+const err80 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1081,9 +1090,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(typeof data27.readOnly !== "boolean"){
-const err81 = {instancePath:instancePath+"/disks/" + i1+"/readOnly",schemaPath:"#/properties/disks/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func3(data32) < 1){
+const err81 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1092,8 +1100,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(typeof data27.shared !== "boolean"){
-const err82 = {instancePath:instancePath+"/disks/" + i1+"/shared",schemaPath:"#/properties/disks/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err82 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1102,11 +1111,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data27.serial !== undefined){
-let data35 = data27.serial;
-if(typeof data35 === "string"){
-if(func3(data35) > 20){
-const err83 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data31.url !== undefined){
+let data33 = data31.url;
+if(typeof data33 === "string"){
+if(func3(data33) > 2000){
+const err83 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1115,8 +1125,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!pattern7.test(data35)){
-const err84 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
+if(!pattern7.test(data33)){
+const err84 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1127,7 +1137,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err85 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1137,10 +1147,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data27.bootIndex !== undefined){
-let data36 = data27.bootIndex;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err86 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data34 = data31.mirrors;
+if(Array.isArray(data34)){
+if(data34.length > 16){
+const err86 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors",schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1149,9 +1159,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 1000 || isNaN(data36)){
-const err87 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(typeof data35 === "string"){
+if(func3(data35) > 2000){
+const err87 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1160,8 +1173,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err88 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!pattern7.test(data35)){
+const err88 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1171,12 +1184,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-if(data27.size !== undefined){
-let data37 = data27.size;
-if(typeof data37 === "string"){
-if(func3(data37) > 24){
-const err89 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+else {
+const err89 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1185,8 +1194,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!pattern5.test(data37)){
-const err90 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors",schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1195,9 +1206,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.sha256 !== undefined){
+let data36 = data31.sha256;
+if(typeof data36 === "string"){
+if(!pattern9.test(data36)){
+const err91 = {instancePath:instancePath+"/disks/" + i1+"/source/sha256",schemaPath:"#/properties/disks/items/properties/source/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1207,9 +1220,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-let data38 = data27.cache;
-if(!((((((data38 === "auto") || (data38 === "none")) || (data38 === "writeback")) || (data38 === "writethrough")) || (data38 === "directsync")) || (data38 === "unsafe"))){
-const err92 = {instancePath:instancePath+"/disks/" + i1+"/cache",schemaPath:"#/properties/disks/items/properties/cache/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.cache.enum},message:"must be equal to one of the allowed values"};
+else {
+const err92 = {instancePath:instancePath+"/disks/" + i1+"/source/sha256",schemaPath:"#/properties/disks/items/properties/source/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1218,9 +1230,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-let data39 = data27.aio;
-if(!((((data39 === "auto") || (data39 === "io_uring")) || (data39 === "native")) || (data39 === "threads"))){
-const err93 = {instancePath:instancePath+"/disks/" + i1+"/aio",schemaPath:"#/properties/disks/items/properties/aio/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.aio.enum},message:"must be equal to one of the allowed values"};
+}
+if(data31.sha512 !== undefined){
+let data37 = data31.sha512;
+if(typeof data37 === "string"){
+if(!pattern10.test(data37)){
+const err93 = {instancePath:instancePath+"/disks/" + i1+"/source/sha512",schemaPath:"#/properties/disks/items/properties/source/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1229,9 +1244,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-let data40 = data27.discard;
-if(!((data40 === "unmap") || (data40 === "ignore"))){
-const err94 = {instancePath:instancePath+"/disks/" + i1+"/discard",schemaPath:"#/properties/disks/items/properties/discard/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.discard.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err94 = {instancePath:instancePath+"/disks/" + i1+"/source/sha512",schemaPath:"#/properties/disks/items/properties/source/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1240,10 +1255,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data27.detectZeroes !== undefined){
-let data41 = data27.detectZeroes;
-if(!(((data41 === "off") || (data41 === "on")) || (data41 === "unmap"))){
-const err95 = {instancePath:instancePath+"/disks/" + i1+"/detectZeroes",schemaPath:"#/properties/disks/items/properties/detectZeroes/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.detectZeroes.enum},message:"must be equal to one of the allowed values"};
+}
+if(data31.size !== undefined){
+let data38 = data31.size;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err95 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1252,11 +1268,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data27.ioThreads !== undefined){
-let data42 = data27.ioThreads;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err96 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000000000000 || isNaN(data38)){
+const err96 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1265,9 +1279,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 16 || isNaN(data42)){
-const err97 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+if(data38 < 1 || isNaN(data38)){
+const err97 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1276,8 +1289,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err98 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data31.format !== undefined){
+let data39 = data31.format;
+if(!(((((data39 === "qcow2") || (data39 === "raw")) || (data39 === "vmdk")) || (data39 === "vdi")) || (data39 === "vhdx"))){
+const err98 = {instancePath:instancePath+"/disks/" + i1+"/source/format",schemaPath:"#/properties/disks/items/properties/source/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.source.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1288,12 +1305,8 @@ errors++;
 }
 }
 }
-if(data27.throttle !== undefined){
-let data43 = data27.throttle;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key9 in data43){
-if(!((((((key9 === "iops") || (key9 === "readIops")) || (key9 === "writeIops")) || (key9 === "bandwidth")) || (key9 === "readBandwidth")) || (key9 === "writeBandwidth"))){
-const err99 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+else {
+const err99 = {instancePath:instancePath+"/disks/" + i1+"/source",schemaPath:"#/properties/disks/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1303,10 +1316,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data43.iops !== undefined){
-let data44 = data43.iops;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err100 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data27.mode !== undefined){
+let data40 = data27.mode;
+if(!((((data40 === "overlay") || (data40 === "copy")) || (data40 === "ephemeral")) || (data40 === "direct"))){
+const err100 = {instancePath:instancePath+"/disks/" + i1+"/mode",schemaPath:"#/properties/disks/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1315,9 +1328,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1000000000 || isNaN(data44)){
-const err101 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+if(data27.format !== undefined){
+let data41 = data27.format;
+if(!(((((data41 === "qcow2") || (data41 === "raw")) || (data41 === "vmdk")) || (data41 === "vdi")) || (data41 === "vhdx"))){
+const err101 = {instancePath:instancePath+"/disks/" + i1+"/format",schemaPath:"#/properties/disks/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1326,8 +1341,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err102 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data27.bus !== undefined){
+let data42 = data27.bus;
+if(!((((((data42 === "virtio") || (data42 === "scsi")) || (data42 === "nvme")) || (data42 === "sata")) || (data42 === "ide")) || (data42 === "usb"))){
+const err102 = {instancePath:instancePath+"/disks/" + i1+"/bus",schemaPath:"#/properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.bus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1337,11 +1355,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-if(data43.readIops !== undefined){
-let data45 = data43.readIops;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err103 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data27.readOnly !== "boolean"){
+const err103 = {instancePath:instancePath+"/disks/" + i1+"/readOnly",schemaPath:"#/properties/disks/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1350,9 +1365,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1000000000 || isNaN(data45)){
-const err104 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if(typeof data27.shared !== "boolean"){
+const err104 = {instancePath:instancePath+"/disks/" + i1+"/shared",schemaPath:"#/properties/disks/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1361,8 +1375,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
-const err105 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data27.serial !== undefined){
+let data45 = data27.serial;
+if(typeof data45 === "string"){
+if(func3(data45) > 20){
+const err105 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1371,12 +1388,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-if(data43.writeIops !== undefined){
-let data46 = data43.writeIops;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err106 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern11.test(data45)){
+const err106 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1385,9 +1398,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000000000 || isNaN(data46)){
-const err107 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+else {
+const err107 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1396,8 +1409,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-const err108 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data27.bootIndex !== undefined){
+let data46 = data27.bootIndex;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err108 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1406,13 +1422,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-if(data43.bandwidth !== undefined){
-let data47 = data43.bandwidth;
-if(typeof data47 === "string"){
-if(func3(data47) > 24){
-const err109 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000 || isNaN(data46)){
+const err109 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1421,8 +1433,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!pattern5.test(data47)){
-const err110 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+if(data46 < 0 || isNaN(data46)){
+const err110 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1432,8 +1444,12 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data27.size !== undefined){
+let data47 = data27.size;
+if(typeof data47 === "string"){
+if(func3(data47) > 24){
+const err111 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1442,12 +1458,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data43.readBandwidth !== undefined){
-let data48 = data43.readBandwidth;
-if(typeof data48 === "string"){
-if(func3(data48) > 24){
-const err112 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(!pattern5.test(data47)){
+const err112 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1456,8 +1468,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern5.test(data48)){
-const err113 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+else {
+const err113 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1467,8 +1480,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data48 = data27.cache;
+if(!((((((data48 === "auto") || (data48 === "none")) || (data48 === "writeback")) || (data48 === "writethrough")) || (data48 === "directsync")) || (data48 === "unsafe"))){
+const err114 = {instancePath:instancePath+"/disks/" + i1+"/cache",schemaPath:"#/properties/disks/items/properties/cache/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1477,12 +1491,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data43.writeBandwidth !== undefined){
-let data49 = data43.writeBandwidth;
-if(typeof data49 === "string"){
-if(func3(data49) > 24){
-const err115 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+let data49 = data27.aio;
+if(!((((data49 === "auto") || (data49 === "io_uring")) || (data49 === "native")) || (data49 === "threads"))){
+const err115 = {instancePath:instancePath+"/disks/" + i1+"/aio",schemaPath:"#/properties/disks/items/properties/aio/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.aio.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1491,8 +1502,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!pattern5.test(data49)){
-const err116 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+let data50 = data27.discard;
+if(!((data50 === "unmap") || (data50 === "ignore"))){
+const err116 = {instancePath:instancePath+"/disks/" + i1+"/discard",schemaPath:"#/properties/disks/items/properties/discard/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.discard.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1501,9 +1513,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.detectZeroes !== undefined){
+let data51 = data27.detectZeroes;
+if(!(((data51 === "off") || (data51 === "on")) || (data51 === "unmap"))){
+const err117 = {instancePath:instancePath+"/disks/" + i1+"/detectZeroes",schemaPath:"#/properties/disks/items/properties/detectZeroes/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.detectZeroes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1513,9 +1526,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.ioThreads !== undefined){
+let data52 = data27.ioThreads;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err118 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1524,16 +1538,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data27.blockSize !== undefined){
-let data50 = data27.blockSize;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.logical === undefined){
-data50.logical = 512;
-}
-for(const key10 in data50){
-if(!((key10 === "logical") || (key10 === "physical"))){
-const err119 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 16 || isNaN(data52)){
+const err119 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1542,10 +1549,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-let data51 = data50.logical;
-if(!((((data51 === 512) || (data51 === 1024)) || (data51 === 2048)) || (data51 === 4096))){
-const err120 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/logical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
+if(data52 < 0 || isNaN(data52)){
+const err120 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1554,10 +1559,14 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data50.physical !== undefined){
-let data52 = data50.physical;
-if(!((((((((data52 === 512) || (data52 === 1024)) || (data52 === 2048)) || (data52 === 4096)) || (data52 === 8192)) || (data52 === 16384)) || (data52 === 32768)) || (data52 === 65536))){
-const err121 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/physical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data27.throttle !== undefined){
+let data53 = data27.throttle;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key10 in data53){
+if(!((((((key10 === "iops") || (key10 === "readIops")) || (key10 === "writeIops")) || (key10 === "bandwidth")) || (key10 === "readBandwidth")) || (key10 === "writeBandwidth"))){
+const err121 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1567,9 +1576,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.iops !== undefined){
+let data54 = data53.iops;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err122 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1578,10 +1588,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000000 || isNaN(data54)){
+const err123 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1590,10 +1599,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data54 < 1 || isNaN(data54)){
+const err124 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1602,10 +1609,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-let data53 = data.networks;
-if(Array.isArray(data53)){
-if(data53.length > 8){
-const err125 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+}
+}
+if(data53.readIops !== undefined){
+let data55 = data53.readIops;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err125 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1614,12 +1623,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len2 = data53.length;
-for(let i2=0; i2<len2; i2++){
-let data54 = data53[i2];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.type === undefined){
-const err126 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1000000000 || isNaN(data55)){
+const err126 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1628,21 +1634,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-const tag0 = data54.type;
-if(typeof tag0 == "string"){
-if(tag0 === "user"){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.model === undefined){
-data54.model = "virtio";
-}
-if(data54.forwards === undefined){
-data54.forwards = [];
-}
-if(data54.restrict === undefined){
-data54.restrict = false;
-}
-if(data54.id === undefined){
-const err127 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data55 < 1 || isNaN(data55)){
+const err127 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1651,8 +1644,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data54.type === undefined){
-const err128 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+if(data53.writeIops !== undefined){
+let data56 = data53.writeIops;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err128 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1661,9 +1658,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key11 in data54){
-if(!((((((key11 === "id") || (key11 === "type")) || (key11 === "model")) || (key11 === "mac")) || (key11 === "forwards")) || (key11 === "restrict"))){
-const err129 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 1000000000 || isNaN(data56)){
+const err129 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1672,12 +1669,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data54.id !== undefined){
-let data55 = data54.id;
-if(typeof data55 === "string"){
-if(func3(data55) > 20){
-const err130 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data56 < 1 || isNaN(data56)){
+const err130 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1686,8 +1679,13 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern6.test(data55)){
-const err131 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+}
+}
+if(data53.bandwidth !== undefined){
+let data57 = data53.bandwidth;
+if(typeof data57 === "string"){
+if(func3(data57) > 24){
+const err131 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1696,9 +1694,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data57)){
+const err132 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1708,9 +1705,8 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data54.type !== undefined){
-if("user" !== data54.type){
-const err133 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
+else {
+const err133 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1720,8 +1716,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(!(data54.model === "virtio")){
-const err134 = {instancePath:instancePath+"/networks/" + i2+"/model",schemaPath:"#/properties/networks/items/oneOf/0/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.networks.items.oneOf[0].properties.model.enum},message:"must be equal to one of the allowed values"};
+if(data53.readBandwidth !== undefined){
+let data58 = data53.readBandwidth;
+if(typeof data58 === "string"){
+if(func3(data58) > 24){
+const err134 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1730,11 +1729,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data54.mac !== undefined){
-let data58 = data54.mac;
-if(typeof data58 === "string"){
-if(!pattern13.test(data58)){
-const err135 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/oneOf/0/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
+if(!pattern5.test(data58)){
+const err135 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1745,7 +1741,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/oneOf/0/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err136 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1755,10 +1751,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-let data59 = data54.forwards;
-if(Array.isArray(data59)){
-if(data59.length > 256){
-const err137 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(data53.writeBandwidth !== undefined){
+let data59 = data53.writeBandwidth;
+if(typeof data59 === "string"){
+if(func3(data59) > 24){
+const err137 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1767,18 +1764,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-const len3 = data59.length;
-for(let i3=0; i3<len3; i3++){
-let data60 = data59[i3];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.protocol === undefined){
-data60.protocol = "tcp";
-}
-if(data60.hostAddress === undefined){
-data60.hostAddress = "127.0.0.1";
-}
-if(data60.host === undefined){
-const err138 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
+if(!pattern5.test(data59)){
+const err138 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1787,8 +1774,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data60.guest === undefined){
-const err139 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/required",keyword:"required",params:{missingProperty: "guest"},message:"must have required property '"+"guest"+"'"};
+}
+else {
+const err139 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1797,9 +1785,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key12 in data60){
-if(!((((key12 === "protocol") || (key12 === "hostAddress")) || (key12 === "host")) || (key12 === "guest"))){
-const err140 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1809,9 +1798,15 @@ vErrors.push(err140);
 errors++;
 }
 }
-let data61 = data60.protocol;
-if(!((data61 === "tcp") || (data61 === "udp"))){
-const err141 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/protocol",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.networks.items.oneOf[0].properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data27.blockSize !== undefined){
+let data60 = data27.blockSize;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.logical === undefined){
+data60.logical = 512;
+}
+for(const key11 in data60){
+if(!((key11 === "logical") || (key11 === "physical"))){
+const err141 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1820,10 +1815,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-let data62 = data60.hostAddress;
-if(typeof data62 === "string"){
-if(!pattern14.test(data62)){
-const err142 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/hostAddress",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
+}
+let data61 = data60.logical;
+if(!((((data61 === 512) || (data61 === 1024)) || (data61 === 2048)) || (data61 === 4096))){
+const err142 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/logical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1832,9 +1827,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/hostAddress",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.physical !== undefined){
+let data62 = data60.physical;
+if(!((((((((data62 === 512) || (data62 === 1024)) || (data62 === 2048)) || (data62 === 4096)) || (data62 === 8192)) || (data62 === 16384)) || (data62 === 32768)) || (data62 === 65536))){
+const err143 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/physical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1843,10 +1839,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data60.host !== undefined){
-let data63 = data60.host;
-if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (typeof data63 !== "string")){
-const err144 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema11.properties.networks.items.oneOf[0].properties.forwards.items.properties.host.type},message:"must be integer,string"};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1855,9 +1851,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 65535 || isNaN(data63)){
-const err145 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1866,8 +1863,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err146 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1876,10 +1875,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(typeof data63 === "string"){
-if(!pattern15.test(data63)){
-const err147 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
+let data63 = data.networks;
+if(Array.isArray(data63)){
+if(data63.length > 8){
+const err147 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1888,12 +1887,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-if(data60.guest !== undefined){
-let data64 = data60.guest;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err148 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len3 = data63.length;
+for(let i3=0; i3<len3; i3++){
+let data64 = data63[i3];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.type === undefined){
+const err148 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1902,9 +1901,21 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 65535 || isNaN(data64)){
-const err149 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+const tag0 = data64.type;
+if(typeof tag0 == "string"){
+if(tag0 === "user"){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.model === undefined){
+data64.model = "virtio";
+}
+if(data64.forwards === undefined){
+data64.forwards = [];
+}
+if(data64.restrict === undefined){
+data64.restrict = false;
+}
+if(data64.id === undefined){
+const err149 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1913,8 +1924,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err150 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data64.type === undefined){
+const err150 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1923,11 +1934,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key12 in data64){
+if(!((((((key12 === "id") || (key12 === "type")) || (key12 === "model")) || (key12 === "mac")) || (key12 === "forwards")) || (key12 === "restrict"))){
+const err151 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1937,9 +1946,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data64.id !== undefined){
+let data65 = data64.id;
+if(typeof data65 === "string"){
+if(func3(data65) > 20){
+const err152 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1948,8 +1959,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(typeof data54.restrict !== "boolean"){
-const err153 = {instancePath:instancePath+"/networks/" + i2+"/restrict",schemaPath:"#/properties/networks/items/oneOf/0/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!pattern6.test(data65)){
+const err153 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1960,7 +1971,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err154 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1970,10 +1981,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-else if(tag0 === "none"){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.id === undefined){
-const err155 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data64.type !== undefined){
+if("user" !== data64.type){
+const err155 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1982,8 +1992,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data54.type === undefined){
-const err156 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(!(data64.model === "virtio")){
+const err156 = {instancePath:instancePath+"/networks/" + i3+"/model",schemaPath:"#/properties/networks/items/oneOf/0/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.networks.items.oneOf[0].properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1992,9 +2003,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key13 in data54){
-if(!((key13 === "id") || (key13 === "type"))){
-const err157 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data64.mac !== undefined){
+let data68 = data64.mac;
+if(typeof data68 === "string"){
+if(!pattern17.test(data68)){
+const err157 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/oneOf/0/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2004,11 +2017,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data54.id !== undefined){
-let data66 = data54.id;
-if(typeof data66 === "string"){
-if(func3(data66) > 20){
-const err158 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else {
+const err158 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/oneOf/0/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2017,8 +2027,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!pattern6.test(data66)){
-const err159 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+}
+let data69 = data64.forwards;
+if(Array.isArray(data69)){
+if(data69.length > 256){
+const err159 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2027,9 +2040,18 @@ vErrors.push(err159);
 }
 errors++;
 }
+const len4 = data69.length;
+for(let i4=0; i4<len4; i4++){
+let data70 = data69[i4];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.protocol === undefined){
+data70.protocol = "tcp";
 }
-else {
-const err160 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.hostAddress === undefined){
+data70.hostAddress = "127.0.0.1";
+}
+if(data70.host === undefined){
+const err160 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2038,10 +2060,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data54.type !== undefined){
-if("none" !== data54.type){
-const err161 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(data70.guest === undefined){
+const err161 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/required",keyword:"required",params:{missingProperty: "guest"},message:"must have required property '"+"guest"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2050,10 +2070,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key13 in data70){
+if(!((((key13 === "protocol") || (key13 === "hostAddress")) || (key13 === "host")) || (key13 === "guest"))){
+const err162 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2063,8 +2082,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+let data71 = data70.protocol;
+if(!((data71 === "tcp") || (data71 === "udp"))){
+const err163 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/protocol",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.networks.items.oneOf[0].properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2073,9 +2093,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+let data72 = data70.hostAddress;
+if(typeof data72 === "string"){
+if(!pattern18.test(data72)){
+const err164 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2086,7 +2107,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err165 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2095,10 +2116,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data70.host !== undefined){
+let data73 = data70.host;
+if((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (typeof data73 !== "string")){
+const err166 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema11.properties.networks.items.oneOf[0].properties.forwards.items.properties.host.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2107,14 +2128,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-let data68 = data.serial;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.type === undefined){
-data68.type = "uart";
-}
-for(const key14 in data68){
-if(!(key14 === "type")){
-const err167 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 65535 || isNaN(data73)){
+const err167 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2123,10 +2139,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-let data69 = data68.type;
-if(!((data69 === "uart") || (data69 === "none"))){
-const err168 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data73 < 1 || isNaN(data73)){
+const err168 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2136,8 +2150,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data73 === "string"){
+if(!pattern19.test(data73)){
+const err169 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2146,14 +2161,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-let data70 = data.rng;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.type === undefined){
-data70.type = "none";
 }
-for(const key15 in data70){
-if(!(key15 === "type")){
-const err170 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+if(data70.guest !== undefined){
+let data74 = data70.guest;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err170 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2162,10 +2175,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-let data71 = data70.type;
-if(!((data71 === "virtio") || (data71 === "none"))){
-const err171 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 65535 || isNaN(data74)){
+const err171 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2174,9 +2186,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data74 < 1 || isNaN(data74)){
+const err172 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2185,14 +2196,11 @@ vErrors.push(err172);
 }
 errors++;
 }
-let data72 = data.balloon;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.type === undefined){
-data72.type = "none";
 }
-for(const key16 in data72){
-if(!(key16 === "type")){
-const err173 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2202,9 +2210,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-let data73 = data72.type;
-if(!((data73 === "virtio") || (data73 === "none"))){
-const err174 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err174 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2213,9 +2221,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data64.restrict !== "boolean"){
+const err175 = {instancePath:instancePath+"/networks/" + i3+"/restrict",schemaPath:"#/properties/networks/items/oneOf/0/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2224,14 +2231,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-let data74 = data.guestAgent;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.type === undefined){
-data74.type = "none";
 }
-for(const key17 in data74){
-if(!(key17 === "type")){
-const err176 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+else {
+const err176 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2241,9 +2243,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-let data75 = data74.type;
-if(!((data75 === "virtio") || (data75 === "none"))){
-const err177 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
+else if(tag0 === "none"){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.id === undefined){
+const err177 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2252,9 +2255,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data64.type === undefined){
+const err178 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2263,14 +2265,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-let data76 = data.tpm;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.type === undefined){
-data76.type = "emulator";
-}
-for(const key18 in data76){
-if(!((key18 === "type") || (key18 === "model"))){
-const err179 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+for(const key14 in data64){
+if(!((key14 === "id") || (key14 === "type"))){
+const err179 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2280,9 +2277,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-let data77 = data76.type;
-if(!((data77 === "emulator") || (data77 === "none"))){
-const err180 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data64.id !== undefined){
+let data76 = data64.id;
+if(typeof data76 === "string"){
+if(func3(data76) > 20){
+const err180 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2291,10 +2290,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data76.model !== undefined){
-let data78 = data76.model;
-if(!((data78 === "crb") || (data78 === "tis"))){
-const err181 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
+if(!pattern6.test(data76)){
+const err181 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2304,9 +2301,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
 else {
-const err182 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err182 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2315,14 +2311,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-let data79 = data.display;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.type === undefined){
-data79.type = "none";
 }
-for(const key19 in data79){
-if(!(key19 === "type")){
-const err183 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data64.type !== undefined){
+if("none" !== data64.type){
+const err183 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2332,9 +2324,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-let data80 = data79.type;
-if(!(((data80 === "none") || (data80 === "gtk")) || (data80 === "vnc"))){
-const err184 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err184 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2345,7 +2337,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err185 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2354,14 +2346,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-let data81 = data.watchdog;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.type === undefined){
-data81.type = "none";
 }
-for(const key20 in data81){
-if(!(key20 === "type")){
-const err186 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+else {
+const err186 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2371,9 +2358,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-let data82 = data81.type;
-if(!((data82 === "itco") || (data82 === "none"))){
-const err187 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
+else {
+const err187 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2383,8 +2369,9 @@ vErrors.push(err187);
 errors++;
 }
 }
+}
 else {
-const err188 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err188 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2393,9 +2380,14 @@ vErrors.push(err188);
 }
 errors++;
 }
-let data83 = data.onDiskFull;
-if(!((data83 === "wait") || (data83 === "resume"))){
-const err189 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema11.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
+let data78 = data.serial;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.type === undefined){
+data78.type = "uart";
+}
+for(const key15 in data78){
+if(!(key15 === "type")){
+const err189 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2404,10 +2396,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-let data84 = data.ready;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.type === undefined){
-const err190 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+let data79 = data78.type;
+if(!((data79 === "uart") || (data79 === "none"))){
+const err190 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2416,12 +2408,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-const tag1 = data84.type;
-if(typeof tag1 == "string"){
-if(tag1 === "running"){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.type === undefined){
-const err191 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+else {
+const err191 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2430,9 +2419,14 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key21 in data84){
-if(!(key21 === "type")){
-const err192 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+let data80 = data.rng;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.type === undefined){
+data80.type = "none";
+}
+for(const key16 in data80){
+if(!(key16 === "type")){
+const err192 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2442,9 +2436,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data84.type !== undefined){
-if("running" !== data84.type){
-const err193 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
+let data81 = data80.type;
+if(!((data81 === "virtio") || (data81 === "none"))){
+const err193 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2454,9 +2448,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err194 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2465,14 +2458,14 @@ vErrors.push(err194);
 }
 errors++;
 }
+let data82 = data.balloon;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.type === undefined){
+data82.type = "none";
 }
-else if(tag1 === "serial"){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.timeout === undefined){
-data84.timeout = "5min";
-}
-if(data84.type === undefined){
-const err195 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+for(const key17 in data82){
+if(!(key17 === "type")){
+const err195 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2481,8 +2474,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data84.text === undefined){
-const err196 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+let data83 = data82.type;
+if(!((data83 === "virtio") || (data83 === "none"))){
+const err196 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2491,9 +2486,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key22 in data84){
-if(!(((key22 === "type") || (key22 === "text")) || (key22 === "timeout"))){
-const err197 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+else {
+const err197 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2502,10 +2497,14 @@ vErrors.push(err197);
 }
 errors++;
 }
+let data84 = data.guestAgent;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.type === undefined){
+data84.type = "none";
 }
-if(data84.type !== undefined){
-if("serial" !== data84.type){
-const err198 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
+for(const key18 in data84){
+if(!(key18 === "type")){
+const err198 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2515,11 +2514,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data84.text !== undefined){
-let data87 = data84.text;
-if(typeof data87 === "string"){
-if(func3(data87) > 200){
-const err199 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+let data85 = data84.type;
+if(!((data85 === "virtio") || (data85 === "none"))){
+const err199 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2528,8 +2525,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(!pattern17.test(data87)){
-const err200 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
+}
+else {
+const err200 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2538,9 +2536,14 @@ vErrors.push(err200);
 }
 errors++;
 }
+let data86 = data.tpm;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.type === undefined){
+data86.type = "emulator";
 }
-else {
-const err201 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key19 in data86){
+if(!((key19 === "type") || (key19 === "model"))){
+const err201 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2550,10 +2553,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-let data88 = data84.timeout;
-if(typeof data88 === "string"){
-if(func3(data88) > 12){
-const err202 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data87 = data86.type;
+if(!((data87 === "emulator") || (data87 === "none"))){
+const err202 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2562,8 +2564,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(!pattern18.test(data88)){
-const err203 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(data86.model !== undefined){
+let data88 = data86.model;
+if(!((data88 === "crb") || (data88 === "tis"))){
+const err203 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2573,8 +2577,9 @@ vErrors.push(err203);
 errors++;
 }
 }
+}
 else {
-const err204 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err204 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2583,9 +2588,14 @@ vErrors.push(err204);
 }
 errors++;
 }
+let data89 = data.display;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.type === undefined){
+data89.type = "none";
 }
-else {
-const err205 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key20 in data89){
+if(!(key20 === "type")){
+const err205 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2595,13 +2605,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-else if(tag1 === "tcp"){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.timeout === undefined){
-data84.timeout = "5min";
-}
-if(data84.type === undefined){
-const err206 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+let data90 = data89.type;
+if(!(((data90 === "none") || (data90 === "gtk")) || (data90 === "vnc"))){
+const err206 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2610,8 +2616,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data84.port === undefined){
-const err207 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+}
+else {
+const err207 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2620,9 +2627,14 @@ vErrors.push(err207);
 }
 errors++;
 }
-for(const key23 in data84){
-if(!(((key23 === "type") || (key23 === "port")) || (key23 === "timeout"))){
-const err208 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+let data91 = data.watchdog;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.type === undefined){
+data91.type = "none";
+}
+for(const key21 in data91){
+if(!(key21 === "type")){
+const err208 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2632,9 +2644,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data84.type !== undefined){
-if("tcp" !== data84.type){
-const err209 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
+let data92 = data91.type;
+if(!((data92 === "itco") || (data92 === "none"))){
+const err209 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2644,10 +2656,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data84.port !== undefined){
-let data90 = data84.port;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err210 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err210 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2656,9 +2666,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 65535 || isNaN(data90)){
-const err211 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+let data93 = data.onDiskFull;
+if(!((data93 === "wait") || (data93 === "resume"))){
+const err211 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema11.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2667,8 +2677,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err212 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+let data94 = data.ready;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.type === undefined){
+const err212 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2677,12 +2689,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-}
-let data91 = data84.timeout;
-if(typeof data91 === "string"){
-if(func3(data91) > 12){
-const err213 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+const tag1 = data94.type;
+if(typeof tag1 == "string"){
+if(tag1 === "running"){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.type === undefined){
+const err213 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2691,8 +2703,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(!pattern18.test(data91)){
-const err214 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+for(const key22 in data94){
+if(!(key22 === "type")){
+const err214 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2702,8 +2715,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data94.type !== undefined){
+if("running" !== data94.type){
+const err215 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2713,8 +2727,9 @@ vErrors.push(err215);
 errors++;
 }
 }
+}
 else {
-const err216 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err216 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2724,16 +2739,13 @@ vErrors.push(err216);
 errors++;
 }
 }
-else if(tag1 === "ssh"){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.port === undefined){
-data84.port = 22;
+else if(tag1 === "serial"){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.timeout === undefined){
+data94.timeout = "5min";
 }
-if(data84.timeout === undefined){
-data84.timeout = "5min";
-}
-if(data84.type === undefined){
-const err217 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data94.type === undefined){
+const err217 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2742,9 +2754,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key24 in data84){
-if(!(((key24 === "type") || (key24 === "port")) || (key24 === "timeout"))){
-const err218 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data94.text === undefined){
+const err218 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2753,10 +2764,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data84.type !== undefined){
-if("ssh" !== data84.type){
-const err219 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
+for(const key23 in data94){
+if(!(((key23 === "type") || (key23 === "text")) || (key23 === "timeout"))){
+const err219 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2766,9 +2776,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-let data93 = data84.port;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err220 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data94.type !== undefined){
+if("serial" !== data94.type){
+const err220 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2777,9 +2787,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 65535 || isNaN(data93)){
-const err221 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data94.text !== undefined){
+let data97 = data94.text;
+if(typeof data97 === "string"){
+if(func3(data97) > 200){
+const err221 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2788,8 +2801,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
-const err222 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!pattern21.test(data97)){
+const err222 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2799,10 +2812,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-let data94 = data84.timeout;
-if(typeof data94 === "string"){
-if(func3(data94) > 12){
-const err223 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err223 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2811,8 +2822,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(!pattern18.test(data94)){
-const err224 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+let data98 = data94.timeout;
+if(typeof data98 === "string"){
+if(func3(data98) > 12){
+const err224 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2821,9 +2835,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern22.test(data98)){
+const err225 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2834,7 +2847,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err226 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2844,13 +2857,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-else if(tag1 === "agent"){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.timeout === undefined){
-data84.timeout = "5min";
-}
-if(data84.type === undefined){
-const err227 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+else {
+const err227 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2859,9 +2867,14 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key25 in data84){
-if(!((key25 === "type") || (key25 === "timeout"))){
-const err228 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+else if(tag1 === "tcp"){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.timeout === undefined){
+data94.timeout = "5min";
+}
+if(data94.type === undefined){
+const err228 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2870,10 +2883,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data84.type !== undefined){
-if("agent" !== data84.type){
-const err229 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
+if(data94.port === undefined){
+const err229 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2882,11 +2893,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-let data96 = data84.timeout;
-if(typeof data96 === "string"){
-if(func3(data96) > 12){
-const err230 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+for(const key24 in data94){
+if(!(((key24 === "type") || (key24 === "port")) || (key24 === "timeout"))){
+const err230 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2895,8 +2904,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!pattern18.test(data96)){
-const err231 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data94.type !== undefined){
+if("tcp" !== data94.type){
+const err231 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2906,8 +2917,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data94.port !== undefined){
+let data100 = data94.port;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err232 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2916,9 +2929,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 65535 || isNaN(data100)){
+const err233 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2927,14 +2940,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-else if(tag1 === "command"){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.timeout === undefined){
-data84.timeout = "5min";
-}
-if(data84.type === undefined){
-const err234 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data100 < 1 || isNaN(data100)){
+const err234 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2943,8 +2950,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data84.command === undefined){
-const err235 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+}
+}
+let data101 = data94.timeout;
+if(typeof data101 === "string"){
+if(func3(data101) > 12){
+const err235 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2953,9 +2964,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key26 in data84){
-if(!(((key26 === "type") || (key26 === "command")) || (key26 === "timeout"))){
-const err236 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(!pattern22.test(data101)){
+const err236 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2965,9 +2975,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data84.type !== undefined){
-if("command" !== data84.type){
-const err237 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
+else {
+const err237 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2977,11 +2986,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data84.command !== undefined){
-let data98 = data84.command;
-if(Array.isArray(data98)){
-if(data98.length > 64){
-const err238 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err238 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2990,8 +2996,17 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data98.length < 1){
-const err239 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else if(tag1 === "ssh"){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.port === undefined){
+data94.port = 22;
+}
+if(data94.timeout === undefined){
+data94.timeout = "5min";
+}
+if(data94.type === undefined){
+const err239 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3000,12 +3015,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-const len4 = data98.length;
-for(let i4=0; i4<len4; i4++){
-let data99 = data98[i4];
-if(typeof data99 === "string"){
-if(func3(data99) > 4096){
-const err240 = {instancePath:instancePath+"/ready/command/" + i4,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+for(const key25 in data94){
+if(!(((key25 === "type") || (key25 === "port")) || (key25 === "timeout"))){
+const err240 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3015,8 +3027,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/ready/command/" + i4,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data94.type !== undefined){
+if("ssh" !== data94.type){
+const err241 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3026,9 +3039,9 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data103 = data94.port;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err242 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3037,11 +3050,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-let data100 = data84.timeout;
-if(typeof data100 === "string"){
-if(func3(data100) > 12){
-const err243 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 65535 || isNaN(data103)){
+const err243 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3050,8 +3061,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(!pattern18.test(data100)){
-const err244 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(data103 < 1 || isNaN(data103)){
+const err244 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3061,8 +3072,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-else {
-const err245 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data104 = data94.timeout;
+if(typeof data104 === "string"){
+if(func3(data104) > 12){
+const err245 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3071,9 +3084,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern22.test(data104)){
+const err246 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3084,7 +3096,7 @@ errors++;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
+const err247 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3095,7 +3107,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
+const err248 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3105,8 +3117,13 @@ vErrors.push(err248);
 errors++;
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else if(tag1 === "agent"){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.timeout === undefined){
+data94.timeout = "5min";
+}
+if(data94.type === undefined){
+const err249 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3115,30 +3132,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data.cloudInit !== undefined){
-let data101 = data.cloudInit;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.defaultUser === undefined){
-data101.defaultUser = true;
-}
-if(data101.sshKeys === undefined){
-data101.sshKeys = [];
-}
-if(data101.users === undefined){
-data101.users = [];
-}
-if(data101.packages === undefined){
-data101.packages = [];
-}
-if(data101.files === undefined){
-data101.files = [];
-}
-if(data101.runcmd === undefined){
-data101.runcmd = [];
-}
-for(const key27 in data101){
-if(!(func2.call(schema11.properties.cloudInit.properties, key27))){
-const err250 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+for(const key26 in data94){
+if(!((key26 === "type") || (key26 === "timeout"))){
+const err250 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3148,11 +3144,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data101.hostname !== undefined){
-let data102 = data101.hostname;
-if(typeof data102 === "string"){
-if(func3(data102) > 253){
-const err251 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(data94.type !== undefined){
+if("agent" !== data94.type){
+const err251 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3161,8 +3155,11 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(!pattern23.test(data102)){
-const err252 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
+}
+let data106 = data94.timeout;
+if(typeof data106 === "string"){
+if(func3(data106) > 12){
+const err252 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3171,9 +3168,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern22.test(data106)){
+const err253 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3183,8 +3179,8 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(typeof data101.defaultUser !== "boolean"){
-const err254 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err254 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3193,10 +3189,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-let data104 = data101.sshKeys;
-if(Array.isArray(data104)){
-if(data104.length > 64){
-const err255 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err255 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3205,11 +3200,14 @@ vErrors.push(err255);
 }
 errors++;
 }
-const len5 = data104.length;
-for(let i5=0; i5<len5; i5++){
-let data105 = data104[i5];
-if((typeof data105 !== "string") && (!(data105 && typeof data105 == "object" && !Array.isArray(data105)))){
-const err256 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
+}
+else if(tag1 === "command"){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.timeout === undefined){
+data94.timeout = "5min";
+}
+if(data94.type === undefined){
+const err256 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3218,9 +3216,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(typeof data105 === "string"){
-if(func3(data105) > 16384){
-const err257 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(data94.command === undefined){
+const err257 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3229,8 +3226,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(!pattern24.test(data105)){
-const err258 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+for(const key27 in data94){
+if(!(((key27 === "type") || (key27 === "command")) || (key27 === "timeout"))){
+const err258 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3240,9 +3238,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.file === undefined){
-const err259 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data94.type !== undefined){
+if("command" !== data94.type){
+const err259 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3251,9 +3249,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key28 in data105){
-if(!(key28 === "file")){
-const err260 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+if(data94.command !== undefined){
+let data108 = data94.command;
+if(Array.isArray(data108)){
+if(data108.length > 64){
+const err260 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3262,12 +3263,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data105.file !== undefined){
-let data106 = data105.file;
-if(typeof data106 === "string"){
-if(func3(data106) > 4096){
-const err261 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data108.length < 1){
+const err261 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3276,8 +3273,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(func3(data106) < 1){
-const err262 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len5 = data108.length;
+for(let i5=0; i5<len5; i5++){
+let data109 = data108[i5];
+if(typeof data109 === "string"){
+if(func3(data109) > 4096){
+const err262 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3288,7 +3289,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i5+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err263 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3299,10 +3300,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err264 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err264 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3311,10 +3310,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-let data107 = data101.users;
-if(Array.isArray(data107)){
-if(data107.length > 64){
-const err265 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+let data110 = data94.timeout;
+if(typeof data110 === "string"){
+if(func3(data110) > 12){
+const err265 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3323,18 +3323,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-const len6 = data107.length;
-for(let i6=0; i6<len6; i6++){
-let data108 = data107[i6];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.groups === undefined){
-data108.groups = [];
-}
-if(data108.sshKeys === undefined){
-data108.sshKeys = [];
-}
-if(data108.name === undefined){
-const err266 = {instancePath:instancePath+"/cloudInit/users/" + i6,schemaPath:"#/properties/cloudInit/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(!pattern22.test(data110)){
+const err266 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3343,9 +3333,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-for(const key29 in data108){
-if(!(((((((key29 === "name") || (key29 === "gecos")) || (key29 === "groups")) || (key29 === "shell")) || (key29 === "sudo")) || (key29 === "sshKeys")) || (key29 === "passwordHash"))){
-const err267 = {instancePath:instancePath+"/cloudInit/users/" + i6,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+else {
+const err267 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3355,11 +3345,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data108.name !== undefined){
-let data109 = data108.name;
-if(typeof data109 === "string"){
-if(func3(data109) > 32){
-const err268 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+else {
+const err268 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3368,8 +3355,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern25.test(data109)){
-const err269 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+}
+else {
+const err269 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3380,7 +3368,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err270 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3390,11 +3378,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data108.gecos !== undefined){
-let data110 = data108.gecos;
-if(typeof data110 === "string"){
-if(func3(data110) > 256){
-const err271 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+else {
+const err271 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3403,8 +3388,30 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!pattern26.test(data110)){
-const err272 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
+if(data.cloudInit !== undefined){
+let data111 = data.cloudInit;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.defaultUser === undefined){
+data111.defaultUser = true;
+}
+if(data111.sshKeys === undefined){
+data111.sshKeys = [];
+}
+if(data111.users === undefined){
+data111.users = [];
+}
+if(data111.packages === undefined){
+data111.packages = [];
+}
+if(data111.files === undefined){
+data111.files = [];
+}
+if(data111.runcmd === undefined){
+data111.runcmd = [];
+}
+for(const key28 in data111){
+if(!(func2.call(schema11.properties.cloudInit.properties, key28))){
+const err272 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3414,8 +3421,11 @@ vErrors.push(err272);
 errors++;
 }
 }
-else {
-const err273 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.hostname !== undefined){
+let data112 = data111.hostname;
+if(typeof data112 === "string"){
+if(func3(data112) > 253){
+const err273 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3424,11 +3434,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-let data111 = data108.groups;
-if(Array.isArray(data111)){
-if(data111.length > 64){
-const err274 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(!pattern27.test(data112)){
+const err274 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3437,12 +3444,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-const len7 = data111.length;
-for(let i7=0; i7<len7; i7++){
-let data112 = data111[i7];
-if(typeof data112 === "string"){
-if(func3(data112) > 32){
-const err275 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+}
+else {
+const err275 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3451,8 +3455,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(!pattern25.test(data112)){
-const err276 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+}
+if(typeof data111.defaultUser !== "boolean"){
+const err276 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3461,9 +3466,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data114 = data111.sshKeys;
+if(Array.isArray(data114)){
+if(data114.length > 64){
+const err277 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3472,10 +3478,11 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len6 = data114.length;
+for(let i6=0; i6<len6; i6++){
+let data115 = data114[i6];
+if((typeof data115 !== "string") && (!(data115 && typeof data115 == "object" && !Array.isArray(data115)))){
+const err278 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3484,11 +3491,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data108.shell !== undefined){
-let data113 = data108.shell;
-if(typeof data113 === "string"){
-if(func3(data113) > 1024){
-const err279 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(typeof data115 === "string"){
+if(func3(data115) > 16384){
+const err279 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3497,8 +3502,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(!pattern28.test(data113)){
-const err280 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
+if(!pattern28.test(data115)){
+const err280 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3508,8 +3513,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-else {
-const err281 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.file === undefined){
+const err281 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3518,12 +3524,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(data108.sudo !== undefined){
-let data114 = data108.sudo;
-if(typeof data114 === "string"){
-if(func3(data114) > 1024){
-const err282 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+for(const key29 in data115){
+if(!(key29 === "file")){
+const err282 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3532,8 +3535,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(func3(data114) < 1){
-const err283 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data115.file !== undefined){
+let data116 = data115.file;
+if(typeof data116 === "string"){
+if(func3(data116) > 4096){
+const err283 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3542,9 +3549,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data116) < 1){
+const err284 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3554,10 +3560,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-let data115 = data108.sshKeys;
-if(Array.isArray(data115)){
-if(data115.length > 64){
-const err285 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err285 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3566,11 +3570,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-const len8 = data115.length;
-for(let i8=0; i8<len8; i8++){
-let data116 = data115[i8];
-if((typeof data116 !== "string") && (!(data116 && typeof data116 == "object" && !Array.isArray(data116)))){
-const err286 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
+}
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3579,9 +3584,10 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(typeof data116 === "string"){
-if(func3(data116) > 16384){
-const err287 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+let data117 = data111.users;
+if(Array.isArray(data117)){
+if(data117.length > 64){
+const err287 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3590,8 +3596,18 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!pattern24.test(data116)){
-const err288 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+const len7 = data117.length;
+for(let i7=0; i7<len7; i7++){
+let data118 = data117[i7];
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.groups === undefined){
+data118.groups = [];
+}
+if(data118.sshKeys === undefined){
+data118.sshKeys = [];
+}
+if(data118.name === undefined){
+const err288 = {instancePath:instancePath+"/cloudInit/users/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3600,10 +3616,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.file === undefined){
-const err289 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+for(const key30 in data118){
+if(!(((((((key30 === "name") || (key30 === "gecos")) || (key30 === "groups")) || (key30 === "shell")) || (key30 === "sudo")) || (key30 === "sshKeys")) || (key30 === "passwordHash"))){
+const err289 = {instancePath:instancePath+"/cloudInit/users/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3612,9 +3627,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-for(const key30 in data116){
-if(!(key30 === "file")){
-const err290 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+if(data118.name !== undefined){
+let data119 = data118.name;
+if(typeof data119 === "string"){
+if(func3(data119) > 32){
+const err290 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3623,12 +3641,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data116.file !== undefined){
-let data117 = data116.file;
-if(typeof data117 === "string"){
-if(func3(data117) > 4096){
-const err291 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern29.test(data119)){
+const err291 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3637,8 +3651,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(func3(data117) < 1){
-const err292 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err292 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3648,8 +3663,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-else {
-const err293 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data118.gecos !== undefined){
+let data120 = data118.gecos;
+if(typeof data120 === "string"){
+if(func3(data120) > 256){
+const err293 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3658,12 +3676,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err294 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern30.test(data120)){
+const err294 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3672,12 +3686,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data108.passwordHash !== undefined){
-let data118 = data108.passwordHash;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key31 in data118){
-if(!((key31 === "file") || (key31 === "env"))){
-const err295 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+else {
+const err295 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3687,11 +3698,10 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data118.file !== undefined){
-let data119 = data118.file;
-if(typeof data119 === "string"){
-if(func3(data119) > 4096){
-const err296 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+let data121 = data118.groups;
+if(Array.isArray(data121)){
+if(data121.length > 64){
+const err296 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3700,8 +3710,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(func3(data119) < 1){
-const err297 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len8 = data121.length;
+for(let i8=0; i8<len8; i8++){
+let data122 = data121[i8];
+if(typeof data122 === "string"){
+if(func3(data122) > 32){
+const err297 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/groups/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3710,9 +3724,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern29.test(data122)){
+const err298 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/groups/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3722,11 +3735,8 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data118.env !== undefined){
-let data120 = data118.env;
-if(typeof data120 === "string"){
-if(func3(data120) > 256){
-const err299 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+else {
+const err299 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/groups/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3735,8 +3745,10 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(!pattern30.test(data120)){
-const err300 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3745,9 +3757,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data118.shell !== undefined){
+let data123 = data118.shell;
+if(typeof data123 === "string"){
+if(func3(data123) > 1024){
+const err301 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3756,10 +3770,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-}
-else {
-const err302 = {instancePath:instancePath+"/cloudInit/users/" + i6+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern32.test(data123)){
+const err302 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3769,9 +3781,8 @@ vErrors.push(err302);
 errors++;
 }
 }
-}
 else {
-const err303 = {instancePath:instancePath+"/cloudInit/users/" + i6,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err303 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3781,9 +3792,11 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data118.sudo !== undefined){
+let data124 = data118.sudo;
+if(typeof data124 === "string"){
+if(func3(data124) > 1024){
+const err304 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3792,10 +3805,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-let data121 = data101.packages;
-if(Array.isArray(data121)){
-if(data121.length > 256){
-const err305 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(func3(data124) < 1){
+const err305 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3804,12 +3815,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-const len9 = data121.length;
-for(let i9=0; i9<len9; i9++){
-let data122 = data121[i9];
-if(typeof data122 === "string"){
-if(func3(data122) > 256){
-const err306 = {instancePath:instancePath+"/cloudInit/packages/" + i9,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+else {
+const err306 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3818,8 +3826,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(func3(data122) < 1){
-const err307 = {instancePath:instancePath+"/cloudInit/packages/" + i9,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+let data125 = data118.sshKeys;
+if(Array.isArray(data125)){
+if(data125.length > 64){
+const err307 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3828,9 +3839,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/cloudInit/packages/" + i9,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len9 = data125.length;
+for(let i9=0; i9<len9; i9++){
+let data126 = data125[i9];
+if((typeof data126 !== "string") && (!(data126 && typeof data126 == "object" && !Array.isArray(data126)))){
+const err308 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3839,10 +3852,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data126 === "string"){
+if(func3(data126) > 16384){
+const err309 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3851,10 +3863,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-let data123 = data101.files;
-if(Array.isArray(data123)){
-if(data123.length > 256){
-const err310 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(!pattern28.test(data126)){
+const err310 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3863,15 +3873,10 @@ vErrors.push(err310);
 }
 errors++;
 }
-const len10 = data123.length;
-for(let i10=0; i10<len10; i10++){
-let data124 = data123[i10];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.permissions === undefined){
-data124.permissions = "0644";
 }
-if(data124.path === undefined){
-const err311 = {instancePath:instancePath+"/cloudInit/files/" + i10,schemaPath:"#/properties/cloudInit/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.file === undefined){
+const err311 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3880,9 +3885,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key32 in data124){
-if(!(((((key32 === "path") || (key32 === "content")) || (key32 === "source")) || (key32 === "owner")) || (key32 === "permissions"))){
-const err312 = {instancePath:instancePath+"/cloudInit/files/" + i10,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+for(const key31 in data126){
+if(!(key31 === "file")){
+const err312 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3892,11 +3897,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data124.path !== undefined){
-let data125 = data124.path;
-if(typeof data125 === "string"){
-if(func3(data125) > 4096){
-const err313 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data126.file !== undefined){
+let data127 = data126.file;
+if(typeof data127 === "string"){
+if(func3(data127) > 4096){
+const err313 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3905,8 +3910,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(!pattern31.test(data125)){
-const err314 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
+if(func3(data127) < 1){
+const err314 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3917,7 +3922,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err315 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3927,11 +3932,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data124.content !== undefined){
-let data126 = data124.content;
-if(typeof data126 === "string"){
-if(func3(data126) > 1048576){
-const err316 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3940,9 +3945,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data118.passwordHash !== undefined){
+let data128 = data118.passwordHash;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key32 in data128){
+if(!((key32 === "file") || (key32 === "env"))){
+const err317 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3952,12 +3960,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data124.source !== undefined){
-let data127 = data124.source;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key33 in data127){
-if(!((key33 === "file") || (key33 === "env"))){
-const err318 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(data128.file !== undefined){
+let data129 = data128.file;
+if(typeof data129 === "string"){
+if(func3(data129) > 4096){
+const err318 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3966,12 +3973,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data127.file !== undefined){
-let data128 = data127.file;
-if(typeof data128 === "string"){
-if(func3(data128) > 4096){
-const err319 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data129) < 1){
+const err319 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3980,8 +3983,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(func3(data128) < 1){
-const err320 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err320 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3991,8 +3995,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data128.env !== undefined){
+let data130 = data128.env;
+if(typeof data130 === "string"){
+if(func3(data130) > 256){
+const err321 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4001,12 +4008,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data127.env !== undefined){
-let data129 = data127.env;
-if(typeof data129 === "string"){
-if(func3(data129) > 256){
-const err322 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern34.test(data130)){
+const err322 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4015,8 +4018,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!pattern30.test(data129)){
-const err323 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err323 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4026,8 +4030,9 @@ vErrors.push(err323);
 errors++;
 }
 }
+}
 else {
-const err324 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err324 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4039,7 +4044,7 @@ errors++;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err325 = {instancePath:instancePath+"/cloudInit/users/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4049,11 +4054,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data124.owner !== undefined){
-let data130 = data124.owner;
-if(typeof data130 === "string"){
-if(func3(data130) > 65){
-const err326 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
+}
+else {
+const err326 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4062,8 +4065,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(!pattern33.test(data130)){
-const err327 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
+let data131 = data111.packages;
+if(Array.isArray(data131)){
+if(data131.length > 256){
+const err327 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4072,9 +4077,12 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len10 = data131.length;
+for(let i10=0; i10<len10; i10++){
+let data132 = data131[i10];
+if(typeof data132 === "string"){
+if(func3(data132) > 256){
+const err328 = {instancePath:instancePath+"/cloudInit/packages/" + i10,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4083,11 +4091,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-let data131 = data124.permissions;
-if(typeof data131 === "string"){
-if(!pattern34.test(data131)){
-const err329 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
+if(func3(data132) < 1){
+const err329 = {instancePath:instancePath+"/cloudInit/packages/" + i10,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4098,7 +4103,7 @@ errors++;
 }
 }
 else {
-const err330 = {instancePath:instancePath+"/cloudInit/files/" + i10+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err330 = {instancePath:instancePath+"/cloudInit/packages/" + i10,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4108,8 +4113,9 @@ vErrors.push(err330);
 errors++;
 }
 }
+}
 else {
-const err331 = {instancePath:instancePath+"/cloudInit/files/" + i10,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err331 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4118,10 +4124,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data133 = data111.files;
+if(Array.isArray(data133)){
+if(data133.length > 256){
+const err332 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4130,10 +4136,15 @@ vErrors.push(err332);
 }
 errors++;
 }
-let data132 = data101.runcmd;
-if(Array.isArray(data132)){
-if(data132.length > 256){
-const err333 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+const len11 = data133.length;
+for(let i11=0; i11<len11; i11++){
+let data134 = data133[i11];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.permissions === undefined){
+data134.permissions = "0644";
+}
+if(data134.path === undefined){
+const err333 = {instancePath:instancePath+"/cloudInit/files/" + i11,schemaPath:"#/properties/cloudInit/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4142,11 +4153,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-const len11 = data132.length;
-for(let i11=0; i11<len11; i11++){
-let data133 = data132[i11];
-if((typeof data133 !== "string") && (!(Array.isArray(data133)))){
-const err334 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
+for(const key33 in data134){
+if(!(((((key33 === "path") || (key33 === "content")) || (key33 === "source")) || (key33 === "owner")) || (key33 === "permissions"))){
+const err334 = {instancePath:instancePath+"/cloudInit/files/" + i11,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4155,9 +4164,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(typeof data133 === "string"){
-if(func3(data133) > 65536){
-const err335 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+if(data134.path !== undefined){
+let data135 = data134.path;
+if(typeof data135 === "string"){
+if(func3(data135) > 4096){
+const err335 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4166,8 +4178,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(func3(data133) < 1){
-const err336 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern35.test(data135)){
+const err336 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4177,9 +4189,8 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(Array.isArray(data133)){
-if(data133.length < 1){
-const err337 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err337 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4188,12 +4199,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-const len12 = data133.length;
-for(let i12=0; i12<len12; i12++){
-let data134 = data133[i12];
-if(typeof data134 === "string"){
-if(func3(data134) > 65536){
-const err338 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11+"/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+if(data134.content !== undefined){
+let data136 = data134.content;
+if(typeof data136 === "string"){
+if(func3(data136) > 1048576){
+const err338 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4204,7 +4215,7 @@ errors++;
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/cloudInit/runcmd/" + i11+"/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err339 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4214,11 +4225,12 @@ vErrors.push(err339);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err340 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data134.source !== undefined){
+let data137 = data134.source;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key34 in data137){
+if(!((key34 === "file") || (key34 === "env"))){
+const err340 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4227,12 +4239,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(data101.userData !== undefined){
-let data135 = data101.userData;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key34 in data135){
-if(!(((key34 === "inline") || (key34 === "file")) || (key34 === "env"))){
-const err341 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+if(data137.file !== undefined){
+let data138 = data137.file;
+if(typeof data138 === "string"){
+if(func3(data138) > 4096){
+const err341 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4241,15 +4253,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data135.inline !== undefined){
-let data136 = data135.inline;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key35 in data136){
-const _errs297 = errors;
-if(typeof key35 === "string"){
-if(!pattern35.test(key35)){
-const err342 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key35};
+if(func3(data138) < 1){
+const err342 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4259,9 +4264,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-var valid71 = _errs297 === errors;
-if(!valid71){
-const err343 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid"};
+else {
+const err343 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4271,9 +4275,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
-else {
-const err344 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data137.env !== undefined){
+let data139 = data137.env;
+if(typeof data139 === "string"){
+if(func3(data139) > 256){
+const err344 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4282,12 +4288,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data135.file !== undefined){
-let data137 = data135.file;
-if(typeof data137 === "string"){
-if(func3(data137) > 4096){
-const err345 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern34.test(data139)){
+const err345 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4296,8 +4298,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(func3(data137) < 1){
-const err346 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err346 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4307,8 +4310,9 @@ vErrors.push(err346);
 errors++;
 }
 }
+}
 else {
-const err347 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err347 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4318,11 +4322,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data135.env !== undefined){
-let data138 = data135.env;
-if(typeof data138 === "string"){
-if(func3(data138) > 256){
-const err348 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data134.owner !== undefined){
+let data140 = data134.owner;
+if(typeof data140 === "string"){
+if(func3(data140) > 65){
+const err348 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4331,8 +4335,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(!pattern30.test(data138)){
-const err349 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(!pattern37.test(data140)){
+const err349 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4343,7 +4347,7 @@ errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err350 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4353,9 +4357,10 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-else {
-const err351 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data141 = data134.permissions;
+if(typeof data141 === "string"){
+if(!pattern38.test(data141)){
+const err351 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4365,12 +4370,8 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data101.networkConfig !== undefined){
-let data139 = data101.networkConfig;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key36 in data139){
-if(!(((key36 === "inline") || (key36 === "file")) || (key36 === "env"))){
-const err352 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+else {
+const err352 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4380,14 +4381,8 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data139.inline !== undefined){
-let data140 = data139.inline;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key37 in data140){
-const _errs307 = errors;
-if(typeof key37 === "string"){
-if(!pattern35.test(key37)){
-const err353 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key37};
+else {
+const err353 = {instancePath:instancePath+"/cloudInit/files/" + i11,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4397,9 +4392,9 @@ vErrors.push(err353);
 errors++;
 }
 }
-var valid73 = _errs307 === errors;
-if(!valid73){
-const err354 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key37},message:"property name must be valid"};
+}
+else {
+const err354 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4408,10 +4403,10 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-}
-else {
-const err355 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data142 = data111.runcmd;
+if(Array.isArray(data142)){
+if(data142.length > 256){
+const err355 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4420,12 +4415,11 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data139.file !== undefined){
-let data141 = data139.file;
-if(typeof data141 === "string"){
-if(func3(data141) > 4096){
-const err356 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const len12 = data142.length;
+for(let i12=0; i12<len12; i12++){
+let data143 = data142[i12];
+if((typeof data143 !== "string") && (!(Array.isArray(data143)))){
+const err356 = {instancePath:instancePath+"/cloudInit/runcmd/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4434,8 +4428,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(func3(data141) < 1){
-const err357 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data143 === "string"){
+if(func3(data143) > 65536){
+const err357 = {instancePath:instancePath+"/cloudInit/runcmd/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4444,9 +4439,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-else {
-const err358 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data143) < 1){
+const err358 = {instancePath:instancePath+"/cloudInit/runcmd/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4456,11 +4450,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data139.env !== undefined){
-let data142 = data139.env;
-if(typeof data142 === "string"){
-if(func3(data142) > 256){
-const err359 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(Array.isArray(data143)){
+if(data143.length < 1){
+const err359 = {instancePath:instancePath+"/cloudInit/runcmd/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4469,8 +4461,12 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(!pattern30.test(data142)){
-const err360 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+const len13 = data143.length;
+for(let i13=0; i13<len13; i13++){
+let data144 = data143[i13];
+if(typeof data144 === "string"){
+if(func3(data144) > 65536){
+const err360 = {instancePath:instancePath+"/cloudInit/runcmd/" + i12+"/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4481,7 +4477,7 @@ errors++;
 }
 }
 else {
-const err361 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err361 = {instancePath:instancePath+"/cloudInit/runcmd/" + i12+"/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4492,8 +4488,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err362 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err362 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4502,13 +4500,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data101.vendorData !== undefined){
-let data143 = data101.vendorData;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key38 in data143){
-if(!(((key38 === "inline") || (key38 === "file")) || (key38 === "env"))){
-const err363 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(data111.userData !== undefined){
+let data145 = data111.userData;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key35 in data145){
+if(!(((key35 === "inline") || (key35 === "file")) || (key35 === "env"))){
+const err363 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4518,14 +4515,14 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data143.inline !== undefined){
-let data144 = data143.inline;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key39 in data144){
-const _errs317 = errors;
-if(typeof key39 === "string"){
-if(!pattern35.test(key39)){
-const err364 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key39};
+if(data145.inline !== undefined){
+let data146 = data145.inline;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key36 in data146){
+const _errs316 = errors;
+if(typeof key36 === "string"){
+if(!pattern39.test(key36)){
+const err364 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key36};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4535,9 +4532,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-var valid75 = _errs317 === errors;
-if(!valid75){
-const err365 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key39},message:"property name must be valid"};
+var valid74 = _errs316 === errors;
+if(!valid74){
+const err365 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key36},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4549,7 +4546,7 @@ errors++;
 }
 }
 else {
-const err366 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err366 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4559,11 +4556,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data143.file !== undefined){
-let data145 = data143.file;
-if(typeof data145 === "string"){
-if(func3(data145) > 4096){
-const err367 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data145.file !== undefined){
+let data147 = data145.file;
+if(typeof data147 === "string"){
+if(func3(data147) > 4096){
+const err367 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4572,8 +4569,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(func3(data145) < 1){
-const err368 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data147) < 1){
+const err368 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4584,7 +4581,7 @@ errors++;
 }
 }
 else {
-const err369 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err369 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4594,11 +4591,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data143.env !== undefined){
-let data146 = data143.env;
-if(typeof data146 === "string"){
-if(func3(data146) > 256){
-const err370 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data145.env !== undefined){
+let data148 = data145.env;
+if(typeof data148 === "string"){
+if(func3(data148) > 256){
+const err370 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4607,8 +4604,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(!pattern30.test(data146)){
-const err371 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(!pattern34.test(data148)){
+const err371 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4619,7 +4616,7 @@ errors++;
 }
 }
 else {
-const err372 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err372 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4631,7 +4628,7 @@ errors++;
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err373 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4641,9 +4638,12 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-else {
-const err374 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data111.networkConfig !== undefined){
+let data149 = data111.networkConfig;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key37 in data149){
+if(!(((key37 === "inline") || (key37 === "file")) || (key37 === "env"))){
+const err374 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4653,12 +4653,14 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data.ignition !== undefined){
-let data147 = data.ignition;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key40 in data147){
-if(!(((key40 === "inline") || (key40 === "file")) || (key40 === "env"))){
-const err375 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+if(data149.inline !== undefined){
+let data150 = data149.inline;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key38 in data150){
+const _errs326 = errors;
+if(typeof key38 === "string"){
+if(!pattern39.test(key38)){
+const err375 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key38};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4668,14 +4670,9 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data147.inline !== undefined){
-let data148 = data147.inline;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key41 in data148){
-const _errs327 = errors;
-if(typeof key41 === "string"){
-if(!pattern35.test(key41)){
-const err376 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key41};
+var valid76 = _errs326 === errors;
+if(!valid76){
+const err376 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4685,9 +4682,9 @@ vErrors.push(err376);
 errors++;
 }
 }
-var valid77 = _errs327 === errors;
-if(!valid77){
-const err377 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key41},message:"property name must be valid"};
+}
+else {
+const err377 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4697,9 +4694,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
-else {
-const err378 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data149.file !== undefined){
+let data151 = data149.file;
+if(typeof data151 === "string"){
+if(func3(data151) > 4096){
+const err378 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4708,12 +4707,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data147.file !== undefined){
-let data149 = data147.file;
-if(typeof data149 === "string"){
-if(func3(data149) > 4096){
-const err379 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data151) < 1){
+const err379 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4722,8 +4717,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(func3(data149) < 1){
-const err380 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err380 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4733,8 +4729,11 @@ vErrors.push(err380);
 errors++;
 }
 }
-else {
-const err381 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data149.env !== undefined){
+let data152 = data149.env;
+if(typeof data152 === "string"){
+if(func3(data152) > 256){
+const err381 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4743,12 +4742,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data147.env !== undefined){
-let data150 = data147.env;
-if(typeof data150 === "string"){
-if(func3(data150) > 256){
-const err382 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern34.test(data152)){
+const err382 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4757,8 +4752,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(!pattern30.test(data150)){
-const err383 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err383 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4768,8 +4764,9 @@ vErrors.push(err383);
 errors++;
 }
 }
+}
 else {
-const err384 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err384 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4779,9 +4776,12 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data111.vendorData !== undefined){
+let data153 = data111.vendorData;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key39 in data153){
+if(!(((key39 === "inline") || (key39 === "file")) || (key39 === "env"))){
+const err385 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4791,10 +4791,14 @@ vErrors.push(err385);
 errors++;
 }
 }
-let data151 = data.credentials;
-if(Array.isArray(data151)){
-if(data151.length > 8){
-const err386 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(data153.inline !== undefined){
+let data154 = data153.inline;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key40 in data154){
+const _errs336 = errors;
+if(typeof key40 === "string"){
+if(!pattern39.test(key40)){
+const err386 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key40};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4803,12 +4807,10 @@ vErrors.push(err386);
 }
 errors++;
 }
-const len13 = data151.length;
-for(let i13=0; i13<len13; i13++){
-let data152 = data151[i13];
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.id === undefined){
-const err387 = {instancePath:instancePath+"/credentials/" + i13,schemaPath:"#/properties/credentials/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+var valid78 = _errs336 === errors;
+if(!valid78){
+const err387 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4817,9 +4819,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-for(const key42 in data152){
-if(!((((key42 === "id") || (key42 === "text")) || (key42 === "file")) || (key42 === "env"))){
-const err388 = {instancePath:instancePath+"/credentials/" + i13,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4829,11 +4832,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data152.id !== undefined){
-let data153 = data152.id;
-if(typeof data153 === "string"){
-if(func3(data153) > 128){
-const err389 = {instancePath:instancePath+"/credentials/" + i13+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(data153.file !== undefined){
+let data155 = data153.file;
+if(typeof data155 === "string"){
+if(func3(data155) > 4096){
+const err389 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4842,8 +4845,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(!pattern43.test(data153)){
-const err390 = {instancePath:instancePath+"/credentials/" + i13+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
+if(func3(data155) < 1){
+const err390 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4854,7 +4857,7 @@ errors++;
 }
 }
 else {
-const err391 = {instancePath:instancePath+"/credentials/" + i13+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err391 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4864,11 +4867,11 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data152.text !== undefined){
-let data154 = data152.text;
-if(typeof data154 === "string"){
-if(func3(data154) > 4096){
-const err392 = {instancePath:instancePath+"/credentials/" + i13+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data153.env !== undefined){
+let data156 = data153.env;
+if(typeof data156 === "string"){
+if(func3(data156) > 256){
+const err392 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4877,9 +4880,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-else {
-const err393 = {instancePath:instancePath+"/credentials/" + i13+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern34.test(data156)){
+const err393 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4889,11 +4891,8 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data152.file !== undefined){
-let data155 = data152.file;
-if(typeof data155 === "string"){
-if(func3(data155) > 4096){
-const err394 = {instancePath:instancePath+"/credentials/" + i13+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err394 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4902,8 +4901,10 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(func3(data155) < 1){
-const err395 = {instancePath:instancePath+"/credentials/" + i13+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4913,8 +4914,9 @@ vErrors.push(err395);
 errors++;
 }
 }
+}
 else {
-const err396 = {instancePath:instancePath+"/credentials/" + i13+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err396 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4924,11 +4926,12 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data152.env !== undefined){
-let data156 = data152.env;
-if(typeof data156 === "string"){
-if(func3(data156) > 256){
-const err397 = {instancePath:instancePath+"/credentials/" + i13+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data.ignition !== undefined){
+let data157 = data.ignition;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key41 in data157){
+if(!(((key41 === "inline") || (key41 === "file")) || (key41 === "env"))){
+const err397 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4937,8 +4940,15 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(!pattern30.test(data156)){
-const err398 = {instancePath:instancePath+"/credentials/" + i13+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+if(data157.inline !== undefined){
+let data158 = data157.inline;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key42 in data158){
+const _errs346 = errors;
+if(typeof key42 === "string"){
+if(!pattern39.test(key42)){
+const err398 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key42};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4948,8 +4958,9 @@ vErrors.push(err398);
 errors++;
 }
 }
-else {
-const err399 = {instancePath:instancePath+"/credentials/" + i13+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid80 = _errs346 === errors;
+if(!valid80){
+const err399 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4961,7 +4972,7 @@ errors++;
 }
 }
 else {
-const err400 = {instancePath:instancePath+"/credentials/" + i13,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err400 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4971,9 +4982,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-}
-else {
-const err401 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data157.file !== undefined){
+let data159 = data157.file;
+if(typeof data159 === "string"){
+if(func3(data159) > 4096){
+const err401 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4982,26 +4995,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-let data157 = data.stop;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.agent === undefined){
-data157.agent = "20s";
-}
-if(data157.powerdown === undefined){
-data157.powerdown = "90s";
-}
-if(data157.quit === undefined){
-data157.quit = "10s";
-}
-if(data157.sigterm === undefined){
-data157.sigterm = "5s";
-}
-if(data157.sigkill === undefined){
-data157.sigkill = "5s";
-}
-for(const key43 in data157){
-if(!(((((key43 === "agent") || (key43 === "powerdown")) || (key43 === "quit")) || (key43 === "sigterm")) || (key43 === "sigkill"))){
-const err402 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+if(func3(data159) < 1){
+const err402 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5011,10 +5006,8 @@ vErrors.push(err402);
 errors++;
 }
 }
-let data158 = data157.agent;
-if(typeof data158 === "string"){
-if(func3(data158) > 12){
-const err403 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err403 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5023,8 +5016,12 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(!pattern18.test(data158)){
-const err404 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data157.env !== undefined){
+let data160 = data157.env;
+if(typeof data160 === "string"){
+if(func3(data160) > 256){
+const err404 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5033,9 +5030,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern34.test(data160)){
+const err405 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5044,10 +5040,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-let data159 = data157.powerdown;
-if(typeof data159 === "string"){
-if(func3(data159) > 12){
-const err406 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+else {
+const err406 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5056,8 +5051,10 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(!pattern18.test(data159)){
-const err407 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5067,8 +5064,10 @@ vErrors.push(err407);
 errors++;
 }
 }
-else {
-const err408 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data161 = data.credentials;
+if(Array.isArray(data161)){
+if(data161.length > 8){
+const err408 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5077,10 +5076,12 @@ vErrors.push(err408);
 }
 errors++;
 }
-let data160 = data157.quit;
-if(typeof data160 === "string"){
-if(func3(data160) > 12){
-const err409 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+const len14 = data161.length;
+for(let i14=0; i14<len14; i14++){
+let data162 = data161[i14];
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.id === undefined){
+const err409 = {instancePath:instancePath+"/credentials/" + i14,schemaPath:"#/properties/credentials/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5089,8 +5090,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!pattern18.test(data160)){
-const err410 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+for(const key43 in data162){
+if(!((((key43 === "id") || (key43 === "text")) || (key43 === "file")) || (key43 === "env"))){
+const err410 = {instancePath:instancePath+"/credentials/" + i14,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5100,8 +5102,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-else {
-const err411 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data162.id !== undefined){
+let data163 = data162.id;
+if(typeof data163 === "string"){
+if(func3(data163) > 128){
+const err411 = {instancePath:instancePath+"/credentials/" + i14+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5110,10 +5115,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-let data161 = data157.sigterm;
-if(typeof data161 === "string"){
-if(func3(data161) > 12){
-const err412 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern47.test(data163)){
+const err412 = {instancePath:instancePath+"/credentials/" + i14+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5122,8 +5125,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(!pattern18.test(data161)){
-const err413 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err413 = {instancePath:instancePath+"/credentials/" + i14+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5133,8 +5137,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-else {
-const err414 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data162.text !== undefined){
+let data164 = data162.text;
+if(typeof data164 === "string"){
+if(func3(data164) > 4096){
+const err414 = {instancePath:instancePath+"/credentials/" + i14+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5143,10 +5150,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-let data162 = data157.sigkill;
-if(typeof data162 === "string"){
-if(func3(data162) > 12){
-const err415 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+else {
+const err415 = {instancePath:instancePath+"/credentials/" + i14+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5155,8 +5161,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(!pattern18.test(data162)){
-const err416 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data162.file !== undefined){
+let data165 = data162.file;
+if(typeof data165 === "string"){
+if(func3(data165) > 4096){
+const err416 = {instancePath:instancePath+"/credentials/" + i14+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5165,9 +5175,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data165) < 1){
+const err417 = {instancePath:instancePath+"/credentials/" + i14+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5178,7 +5187,7 @@ errors++;
 }
 }
 else {
-const err418 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err418 = {instancePath:instancePath+"/credentials/" + i14+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5187,26 +5196,12 @@ vErrors.push(err418);
 }
 errors++;
 }
-let data163 = data.restart;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.policy === undefined){
-data163.policy = "no";
 }
-if(data163.maxRetries === undefined){
-data163.maxRetries = 5;
-}
-if(data163.window === undefined){
-data163.window = "10min";
-}
-if(data163.resetAfter === undefined){
-data163.resetAfter = "60s";
-}
-if(data163.backoff === undefined){
-data163.backoff = {};
-}
-for(const key44 in data163){
-if(!(((((key44 === "policy") || (key44 === "maxRetries")) || (key44 === "window")) || (key44 === "resetAfter")) || (key44 === "backoff"))){
-const err419 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+if(data162.env !== undefined){
+let data166 = data162.env;
+if(typeof data166 === "string"){
+if(func3(data166) > 256){
+const err419 = {instancePath:instancePath+"/credentials/" + i14+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5215,10 +5210,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-let data164 = data163.policy;
-if(!((((data164 === "no") || (data164 === "on-failure")) || (data164 === "always")) || (data164 === "unless-stopped"))){
-const err420 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
+if(!pattern34.test(data166)){
+const err420 = {instancePath:instancePath+"/credentials/" + i14+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5227,9 +5220,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-let data165 = data163.maxRetries;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err421 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err421 = {instancePath:instancePath+"/credentials/" + i14+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5238,9 +5231,10 @@ vErrors.push(err421);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 > 1000 || isNaN(data165)){
-const err422 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/credentials/" + i14,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5249,8 +5243,10 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data165 < 0 || isNaN(data165)){
-const err423 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5259,11 +5255,26 @@ vErrors.push(err423);
 }
 errors++;
 }
+let data167 = data.stop;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.agent === undefined){
+data167.agent = "20s";
 }
-let data166 = data163.window;
-if(typeof data166 === "string"){
-if(func3(data166) > 12){
-const err424 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data167.powerdown === undefined){
+data167.powerdown = "90s";
+}
+if(data167.quit === undefined){
+data167.quit = "10s";
+}
+if(data167.sigterm === undefined){
+data167.sigterm = "5s";
+}
+if(data167.sigkill === undefined){
+data167.sigkill = "5s";
+}
+for(const key44 in data167){
+if(!(((((key44 === "agent") || (key44 === "powerdown")) || (key44 === "quit")) || (key44 === "sigterm")) || (key44 === "sigkill"))){
+const err424 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5272,8 +5283,11 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(!pattern18.test(data166)){
-const err425 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+let data168 = data167.agent;
+if(typeof data168 === "string"){
+if(func3(data168) > 12){
+const err425 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5282,9 +5296,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-else {
-const err426 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern22.test(data168)){
+const err426 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5293,10 +5306,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-let data167 = data163.resetAfter;
-if(typeof data167 === "string"){
-if(func3(data167) > 12){
-const err427 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+else {
+const err427 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5305,8 +5317,10 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(!pattern18.test(data167)){
-const err428 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+let data169 = data167.powerdown;
+if(typeof data169 === "string"){
+if(func3(data169) > 12){
+const err428 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5315,9 +5329,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern22.test(data169)){
+const err429 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5326,20 +5339,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-let data168 = data163.backoff;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.initial === undefined){
-data168.initial = "1s";
 }
-if(data168.factor === undefined){
-data168.factor = 2;
-}
-if(data168.max === undefined){
-data168.max = "60s";
-}
-for(const key45 in data168){
-if(!(((key45 === "initial") || (key45 === "factor")) || (key45 === "max"))){
-const err430 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+else {
+const err430 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5348,11 +5350,10 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-let data169 = data168.initial;
-if(typeof data169 === "string"){
-if(func3(data169) > 12){
-const err431 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data170 = data167.quit;
+if(typeof data170 === "string"){
+if(func3(data170) > 12){
+const err431 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5361,8 +5362,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(!pattern18.test(data169)){
-const err432 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern22.test(data170)){
+const err432 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5373,7 +5374,7 @@ errors++;
 }
 }
 else {
-const err433 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err433 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5382,10 +5383,10 @@ vErrors.push(err433);
 }
 errors++;
 }
-let data170 = data168.factor;
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 10 || isNaN(data170)){
-const err434 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+let data171 = data167.sigterm;
+if(typeof data171 === "string"){
+if(func3(data171) > 12){
+const err434 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5394,8 +5395,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data170 < 1 || isNaN(data170)){
-const err435 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!pattern22.test(data171)){
+const err435 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5406,7 +5407,7 @@ errors++;
 }
 }
 else {
-const err436 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err436 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5415,10 +5416,10 @@ vErrors.push(err436);
 }
 errors++;
 }
-let data171 = data168.max;
-if(typeof data171 === "string"){
-if(func3(data171) > 12){
-const err437 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data172 = data167.sigkill;
+if(typeof data172 === "string"){
+if(func3(data172) > 12){
+const err437 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5427,8 +5428,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(!pattern18.test(data171)){
-const err438 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern22.test(data172)){
+const err438 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5439,7 +5440,7 @@ errors++;
 }
 }
 else {
-const err439 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err439 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5450,7 +5451,7 @@ errors++;
 }
 }
 else {
-const err440 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err440 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5459,9 +5460,26 @@ vErrors.push(err440);
 }
 errors++;
 }
+let data173 = data.restart;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.policy === undefined){
+data173.policy = "no";
 }
-else {
-const err441 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data173.maxRetries === undefined){
+data173.maxRetries = 5;
+}
+if(data173.window === undefined){
+data173.window = "10min";
+}
+if(data173.resetAfter === undefined){
+data173.resetAfter = "60s";
+}
+if(data173.backoff === undefined){
+data173.backoff = {};
+}
+for(const key45 in data173){
+if(!(((((key45 === "policy") || (key45 === "maxRetries")) || (key45 === "window")) || (key45 === "resetAfter")) || (key45 === "backoff"))){
+const err441 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5470,10 +5488,10 @@ vErrors.push(err441);
 }
 errors++;
 }
-let data172 = data.extraArgs;
-if(Array.isArray(data172)){
-if(data172.length > 64){
-const err442 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+let data174 = data173.policy;
+if(!((((data174 === "no") || (data174 === "on-failure")) || (data174 === "always")) || (data174 === "unless-stopped"))){
+const err442 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5482,12 +5500,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-const len14 = data172.length;
-for(let i14=0; i14<len14; i14++){
-let data173 = data172[i14];
-if(typeof data173 === "string"){
-if(func3(data173) > 65536){
-const err443 = {instancePath:instancePath+"/extraArgs/" + i14,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+let data175 = data173.maxRetries;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+const err443 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5496,8 +5511,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(func3(data173) < 1){
-const err444 = {instancePath:instancePath+"/extraArgs/" + i14,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 > 1000 || isNaN(data175)){
+const err444 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5506,9 +5522,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-else {
-const err445 = {instancePath:instancePath+"/extraArgs/" + i14,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data175 < 0 || isNaN(data175)){
+const err445 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5518,9 +5533,10 @@ vErrors.push(err445);
 errors++;
 }
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data176 = data173.window;
+if(typeof data176 === "string"){
+if(func3(data176) > 12){
+const err446 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5529,9 +5545,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-else {
-const err447 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern22.test(data176)){
+const err447 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5540,12 +5555,270 @@ vErrors.push(err447);
 }
 errors++;
 }
+}
+else {
+const err448 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+let data177 = data173.resetAfter;
+if(typeof data177 === "string"){
+if(func3(data177) > 12){
+const err449 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+if(!pattern22.test(data177)){
+const err450 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+let data178 = data173.backoff;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.initial === undefined){
+data178.initial = "1s";
+}
+if(data178.factor === undefined){
+data178.factor = 2;
+}
+if(data178.max === undefined){
+data178.max = "60s";
+}
+for(const key46 in data178){
+if(!(((key46 === "initial") || (key46 === "factor")) || (key46 === "max"))){
+const err452 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+let data179 = data178.initial;
+if(typeof data179 === "string"){
+if(func3(data179) > 12){
+const err453 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if(!pattern22.test(data179)){
+const err454 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+let data180 = data178.factor;
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 10 || isNaN(data180)){
+const err456 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+if(data180 < 1 || isNaN(data180)){
+const err457 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+let data181 = data178.max;
+if(typeof data181 === "string"){
+if(func3(data181) > 12){
+const err459 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+if(!pattern22.test(data181)){
+const err460 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+let data182 = data.extraArgs;
+if(Array.isArray(data182)){
+if(data182.length > 64){
+const err464 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+const len15 = data182.length;
+for(let i15=0; i15<len15; i15++){
+let data183 = data182[i15];
+if(typeof data183 === "string"){
+if(func3(data183) > 65536){
+const err465 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if(func3(data183) < 1){
+const err466 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+else {
+const err467 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+}
+else {
+const err468 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+else {
+const err469 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const validateFragment = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"]},"accelerator":{"enum":["kvm","tcg","auto"]},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"}},"topology":{"type":"object","additionalProperties":false,"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}}},"firmware":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}},"networks":{"type":"array","maxItems":8,"items":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}}}}},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"]}}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"]},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"]}}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"]}}},"onDiskFull":{"enum":["wait","resume"]},"ready":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"running"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"port":{"type":"integer","minimum":1,"maximum":65535},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean"},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32}},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}}},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$"}}}},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}}},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"]},"maxRetries":{"type":"integer","minimum":0,"maximum":1000},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"factor":{"type":"number","minimum":1,"maximum":10},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}}}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536}}},"$id":"fragment"};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"]},"accelerator":{"enum":["kvm","tcg","auto"]},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"}},"topology":{"type":"object","additionalProperties":false,"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}}},"firmware":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}},"networks":{"type":"array","maxItems":8,"items":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}}}}},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"]}}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"]},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"]}}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"]}}},"onDiskFull":{"enum":["wait","resume"]},"ready":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"running"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"port":{"type":"integer","minimum":1,"maximum":65535},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean"},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32}},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}}},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$"}}}},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}}},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"]},"maxRetries":{"type":"integer","minimum":0,"maximum":1000},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"factor":{"type":"number","minimum":1,"maximum":10},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}}}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536}}},"$id":"fragment"};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="fragment" */;
@@ -6446,10 +6719,12 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data27.format !== undefined){
-let data31 = data27.format;
-if(!(((((data31 === "qcow2") || (data31 === "raw")) || (data31 === "vmdk")) || (data31 === "vdi")) || (data31 === "vhdx"))){
-const err73 = {instancePath:instancePath+"/disks/" + i1+"/format",schemaPath:"#/properties/disks/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.format.enum},message:"must be equal to one of the allowed values"};
+if(data27.source !== undefined){
+let data31 = data27.source;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key9 in data31){
+if(!(((((((key9 === "path") || (key9 === "url")) || (key9 === "mirrors")) || (key9 === "sha256")) || (key9 === "sha512")) || (key9 === "size")) || (key9 === "format"))){
+const err73 = {instancePath:instancePath+"/disks/" + i1+"/source",schemaPath:"#/properties/disks/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6459,10 +6734,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data27.bus !== undefined){
-let data32 = data27.bus;
-if(!((((((data32 === "virtio") || (data32 === "scsi")) || (data32 === "nvme")) || (data32 === "sata")) || (data32 === "ide")) || (data32 === "usb"))){
-const err74 = {instancePath:instancePath+"/disks/" + i1+"/bus",schemaPath:"#/properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.bus.enum},message:"must be equal to one of the allowed values"};
+if(data31.path !== undefined){
+let data32 = data31.path;
+if(typeof data32 === "string"){
+if(func3(data32) > 4096){
+const err74 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6471,10 +6747,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data27.readOnly !== undefined){
-if(typeof data27.readOnly !== "boolean"){
-const err75 = {instancePath:instancePath+"/disks/" + i1+"/readOnly",schemaPath:"#/properties/disks/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func3(data32) < 1){
+const err75 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6484,9 +6758,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data27.shared !== undefined){
-if(typeof data27.shared !== "boolean"){
-const err76 = {instancePath:instancePath+"/disks/" + i1+"/shared",schemaPath:"#/properties/disks/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err76 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6496,11 +6769,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data27.serial !== undefined){
-let data35 = data27.serial;
-if(typeof data35 === "string"){
-if(func3(data35) > 20){
-const err77 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data31.url !== undefined){
+let data33 = data31.url;
+if(typeof data33 === "string"){
+if(func3(data33) > 2000){
+const err77 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6509,8 +6782,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!pattern7.test(data35)){
-const err78 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
+if(!pattern7.test(data33)){
+const err78 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6521,7 +6794,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err79 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6531,10 +6804,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data27.bootIndex !== undefined){
-let data36 = data27.bootIndex;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err80 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31.mirrors !== undefined){
+let data34 = data31.mirrors;
+if(Array.isArray(data34)){
+if(data34.length > 16){
+const err80 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors",schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6543,9 +6817,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 1000 || isNaN(data36)){
-const err81 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(typeof data35 === "string"){
+if(func3(data35) > 2000){
+const err81 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6554,8 +6831,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err82 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!pattern7.test(data35)){
+const err82 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6565,12 +6842,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-if(data27.size !== undefined){
-let data37 = data27.size;
-if(typeof data37 === "string"){
-if(func3(data37) > 24){
-const err83 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+else {
+const err83 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6579,8 +6852,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!pattern5.test(data37)){
-const err84 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors",schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6590,8 +6865,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.sha256 !== undefined){
+let data36 = data31.sha256;
+if(typeof data36 === "string"){
+if(!pattern9.test(data36)){
+const err85 = {instancePath:instancePath+"/disks/" + i1+"/source/sha256",schemaPath:"#/properties/disks/items/properties/source/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6601,10 +6879,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data27.cache !== undefined){
-let data38 = data27.cache;
-if(!((((((data38 === "auto") || (data38 === "none")) || (data38 === "writeback")) || (data38 === "writethrough")) || (data38 === "directsync")) || (data38 === "unsafe"))){
-const err86 = {instancePath:instancePath+"/disks/" + i1+"/cache",schemaPath:"#/properties/disks/items/properties/cache/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.cache.enum},message:"must be equal to one of the allowed values"};
+else {
+const err86 = {instancePath:instancePath+"/disks/" + i1+"/source/sha256",schemaPath:"#/properties/disks/items/properties/source/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6614,10 +6890,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data27.aio !== undefined){
-let data39 = data27.aio;
-if(!((((data39 === "auto") || (data39 === "io_uring")) || (data39 === "native")) || (data39 === "threads"))){
-const err87 = {instancePath:instancePath+"/disks/" + i1+"/aio",schemaPath:"#/properties/disks/items/properties/aio/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.aio.enum},message:"must be equal to one of the allowed values"};
+if(data31.sha512 !== undefined){
+let data37 = data31.sha512;
+if(typeof data37 === "string"){
+if(!pattern10.test(data37)){
+const err87 = {instancePath:instancePath+"/disks/" + i1+"/source/sha512",schemaPath:"#/properties/disks/items/properties/source/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6627,10 +6904,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data27.discard !== undefined){
-let data40 = data27.discard;
-if(!((data40 === "unmap") || (data40 === "ignore"))){
-const err88 = {instancePath:instancePath+"/disks/" + i1+"/discard",schemaPath:"#/properties/disks/items/properties/discard/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.discard.enum},message:"must be equal to one of the allowed values"};
+else {
+const err88 = {instancePath:instancePath+"/disks/" + i1+"/source/sha512",schemaPath:"#/properties/disks/items/properties/source/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6640,10 +6915,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data27.detectZeroes !== undefined){
-let data41 = data27.detectZeroes;
-if(!(((data41 === "off") || (data41 === "on")) || (data41 === "unmap"))){
-const err89 = {instancePath:instancePath+"/disks/" + i1+"/detectZeroes",schemaPath:"#/properties/disks/items/properties/detectZeroes/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.detectZeroes.enum},message:"must be equal to one of the allowed values"};
+if(data31.size !== undefined){
+let data38 = data31.size;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err89 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6652,11 +6927,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data27.ioThreads !== undefined){
-let data42 = data27.ioThreads;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err90 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000000000000 || isNaN(data38)){
+const err90 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6665,9 +6938,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 16 || isNaN(data42)){
-const err91 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+if(data38 < 1 || isNaN(data38)){
+const err91 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6676,8 +6948,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err92 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data31.format !== undefined){
+let data39 = data31.format;
+if(!(((((data39 === "qcow2") || (data39 === "raw")) || (data39 === "vmdk")) || (data39 === "vdi")) || (data39 === "vhdx"))){
+const err92 = {instancePath:instancePath+"/disks/" + i1+"/source/format",schemaPath:"#/properties/disks/items/properties/source/properties/format/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.source.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6688,12 +6964,8 @@ errors++;
 }
 }
 }
-if(data27.throttle !== undefined){
-let data43 = data27.throttle;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key9 in data43){
-if(!((((((key9 === "iops") || (key9 === "readIops")) || (key9 === "writeIops")) || (key9 === "bandwidth")) || (key9 === "readBandwidth")) || (key9 === "writeBandwidth"))){
-const err93 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+else {
+const err93 = {instancePath:instancePath+"/disks/" + i1+"/source",schemaPath:"#/properties/disks/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6703,10 +6975,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data43.iops !== undefined){
-let data44 = data43.iops;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err94 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data27.mode !== undefined){
+let data40 = data27.mode;
+if(!((((data40 === "overlay") || (data40 === "copy")) || (data40 === "ephemeral")) || (data40 === "direct"))){
+const err94 = {instancePath:instancePath+"/disks/" + i1+"/mode",schemaPath:"#/properties/disks/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6715,9 +6987,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1000000000 || isNaN(data44)){
-const err95 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+if(data27.format !== undefined){
+let data41 = data27.format;
+if(!(((((data41 === "qcow2") || (data41 === "raw")) || (data41 === "vmdk")) || (data41 === "vdi")) || (data41 === "vhdx"))){
+const err95 = {instancePath:instancePath+"/disks/" + i1+"/format",schemaPath:"#/properties/disks/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6726,8 +7000,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err96 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data27.bus !== undefined){
+let data42 = data27.bus;
+if(!((((((data42 === "virtio") || (data42 === "scsi")) || (data42 === "nvme")) || (data42 === "sata")) || (data42 === "ide")) || (data42 === "usb"))){
+const err96 = {instancePath:instancePath+"/disks/" + i1+"/bus",schemaPath:"#/properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.bus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6737,11 +7014,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-if(data43.readIops !== undefined){
-let data45 = data43.readIops;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err97 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data27.readOnly !== undefined){
+if(typeof data27.readOnly !== "boolean"){
+const err97 = {instancePath:instancePath+"/disks/" + i1+"/readOnly",schemaPath:"#/properties/disks/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6750,9 +7025,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1000000000 || isNaN(data45)){
-const err98 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+if(data27.shared !== undefined){
+if(typeof data27.shared !== "boolean"){
+const err98 = {instancePath:instancePath+"/disks/" + i1+"/shared",schemaPath:"#/properties/disks/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6761,8 +7037,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
-const err99 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data27.serial !== undefined){
+let data45 = data27.serial;
+if(typeof data45 === "string"){
+if(func3(data45) > 20){
+const err99 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6771,12 +7051,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-if(data43.writeIops !== undefined){
-let data46 = data43.writeIops;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err100 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern11.test(data45)){
+const err100 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6785,9 +7061,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000000000 || isNaN(data46)){
-const err101 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+else {
+const err101 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6796,8 +7072,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-const err102 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data27.bootIndex !== undefined){
+let data46 = data27.bootIndex;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err102 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6806,13 +7085,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-if(data43.bandwidth !== undefined){
-let data47 = data43.bandwidth;
-if(typeof data47 === "string"){
-if(func3(data47) > 24){
-const err103 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000 || isNaN(data46)){
+const err103 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6821,8 +7096,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern5.test(data47)){
-const err104 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+if(data46 < 0 || isNaN(data46)){
+const err104 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6832,8 +7107,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data27.size !== undefined){
+let data47 = data27.size;
+if(typeof data47 === "string"){
+if(func3(data47) > 24){
+const err105 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6842,12 +7121,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data43.readBandwidth !== undefined){
-let data48 = data43.readBandwidth;
-if(typeof data48 === "string"){
-if(func3(data48) > 24){
-const err106 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(!pattern5.test(data47)){
+const err106 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6856,8 +7131,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern5.test(data48)){
-const err107 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+else {
+const err107 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6867,8 +7143,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.cache !== undefined){
+let data48 = data27.cache;
+if(!((((((data48 === "auto") || (data48 === "none")) || (data48 === "writeback")) || (data48 === "writethrough")) || (data48 === "directsync")) || (data48 === "unsafe"))){
+const err108 = {instancePath:instancePath+"/disks/" + i1+"/cache",schemaPath:"#/properties/disks/items/properties/cache/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6878,11 +7156,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data43.writeBandwidth !== undefined){
-let data49 = data43.writeBandwidth;
-if(typeof data49 === "string"){
-if(func3(data49) > 24){
-const err109 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(data27.aio !== undefined){
+let data49 = data27.aio;
+if(!((((data49 === "auto") || (data49 === "io_uring")) || (data49 === "native")) || (data49 === "threads"))){
+const err109 = {instancePath:instancePath+"/disks/" + i1+"/aio",schemaPath:"#/properties/disks/items/properties/aio/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.aio.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6891,8 +7168,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!pattern5.test(data49)){
-const err110 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+if(data27.discard !== undefined){
+let data50 = data27.discard;
+if(!((data50 === "unmap") || (data50 === "ignore"))){
+const err110 = {instancePath:instancePath+"/disks/" + i1+"/discard",schemaPath:"#/properties/disks/items/properties/discard/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.discard.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6902,8 +7182,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.detectZeroes !== undefined){
+let data51 = data27.detectZeroes;
+if(!(((data51 === "off") || (data51 === "on")) || (data51 === "unmap"))){
+const err111 = {instancePath:instancePath+"/disks/" + i1+"/detectZeroes",schemaPath:"#/properties/disks/items/properties/detectZeroes/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.detectZeroes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6913,9 +7195,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.ioThreads !== undefined){
+let data52 = data27.ioThreads;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err112 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6924,13 +7207,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data27.blockSize !== undefined){
-let data50 = data27.blockSize;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key10 in data50){
-if(!((key10 === "logical") || (key10 === "physical"))){
-const err113 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 16 || isNaN(data52)){
+const err113 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6939,11 +7218,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data50.logical !== undefined){
-let data51 = data50.logical;
-if(!((((data51 === 512) || (data51 === 1024)) || (data51 === 2048)) || (data51 === 4096))){
-const err114 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/logical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
+if(data52 < 0 || isNaN(data52)){
+const err114 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6953,10 +7229,13 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data50.physical !== undefined){
-let data52 = data50.physical;
-if(!((((((((data52 === 512) || (data52 === 1024)) || (data52 === 2048)) || (data52 === 4096)) || (data52 === 8192)) || (data52 === 16384)) || (data52 === 32768)) || (data52 === 65536))){
-const err115 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/physical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.throttle !== undefined){
+let data53 = data27.throttle;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key10 in data53){
+if(!((((((key10 === "iops") || (key10 === "readIops")) || (key10 === "writeIops")) || (key10 === "bandwidth")) || (key10 === "readBandwidth")) || (key10 === "writeBandwidth"))){
+const err115 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6966,9 +7245,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.iops !== undefined){
+let data54 = data53.iops;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err116 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6977,10 +7257,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000000 || isNaN(data54)){
+const err117 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6989,10 +7268,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data54 < 1 || isNaN(data54)){
+const err118 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7002,11 +7279,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.networks !== undefined){
-let data53 = data.networks;
-if(Array.isArray(data53)){
-if(data53.length > 8){
-const err119 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+}
+if(data53.readIops !== undefined){
+let data55 = data53.readIops;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err119 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7015,11 +7292,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-const len2 = data53.length;
-for(let i2=0; i2<len2; i2++){
-let data54 = data53[i2];
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err120 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1000000000 || isNaN(data55)){
+const err120 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7028,13 +7303,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-const _errs110 = errors;
-let valid17 = true;
-const _errs111 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing0;
-if((data54.type === undefined) && (missing0 = "type")){
-const err121 = {};
+if(data55 < 1 || isNaN(data55)){
+const err121 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7044,22 +7314,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-var _valid0 = _errs111 === errors;
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs112 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.type === undefined){
-const err122 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data53.writeIops !== undefined){
+let data56 = data53.writeIops;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err122 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7068,12 +7327,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-const tag0 = data54.type;
-if(typeof tag0 == "string"){
-if(tag0 === "user"){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.type === undefined){
-const err123 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 1000000000 || isNaN(data56)){
+const err123 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7082,9 +7338,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key11 in data54){
-if(!((((((key11 === "id") || (key11 === "type")) || (key11 === "model")) || (key11 === "mac")) || (key11 === "forwards")) || (key11 === "restrict"))){
-const err124 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data56 < 1 || isNaN(data56)){
+const err124 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7094,11 +7349,12 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data54.id !== undefined){
-let data55 = data54.id;
-if(typeof data55 === "string"){
-if(func3(data55) > 20){
-const err125 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data53.bandwidth !== undefined){
+let data57 = data53.bandwidth;
+if(typeof data57 === "string"){
+if(func3(data57) > 24){
+const err125 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7107,8 +7363,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(!pattern6.test(data55)){
-const err126 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+if(!pattern5.test(data57)){
+const err126 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7119,7 +7375,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err127 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7129,9 +7385,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data54.type !== undefined){
-if("user" !== data54.type){
-const err128 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
+if(data53.readBandwidth !== undefined){
+let data58 = data53.readBandwidth;
+if(typeof data58 === "string"){
+if(func3(data58) > 24){
+const err128 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7140,10 +7398,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data54.model !== undefined){
-if(!(data54.model === "virtio")){
-const err129 = {instancePath:instancePath+"/networks/" + i2+"/model",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.then.oneOf[0].properties.model.enum},message:"must be equal to one of the allowed values"};
+if(!pattern5.test(data58)){
+const err129 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7153,11 +7409,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data54.mac !== undefined){
-let data58 = data54.mac;
-if(typeof data58 === "string"){
-if(!pattern13.test(data58)){
-const err130 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
+else {
+const err130 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7167,8 +7420,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.writeBandwidth !== undefined){
+let data59 = data53.writeBandwidth;
+if(typeof data59 === "string"){
+if(func3(data59) > 24){
+const err131 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7177,12 +7433,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data54.forwards !== undefined){
-let data59 = data54.forwards;
-if(Array.isArray(data59)){
-if(data59.length > 256){
-const err132 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(!pattern5.test(data59)){
+const err132 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7191,13 +7443,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-const len3 = data59.length;
-for(let i3=0; i3<len3; i3++){
-let data60 = data59[i3];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key12 in data60){
-if(!((((key12 === "protocol") || (key12 === "hostAddress")) || (key12 === "host")) || (key12 === "guest"))){
-const err133 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+else {
+const err133 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7207,10 +7455,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data60.protocol !== undefined){
-let data61 = data60.protocol;
-if(!((data61 === "tcp") || (data61 === "udp"))){
-const err134 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/protocol",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.then.oneOf[0].properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err134 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7220,11 +7467,12 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data60.hostAddress !== undefined){
-let data62 = data60.hostAddress;
-if(typeof data62 === "string"){
-if(!pattern14.test(data62)){
-const err135 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/hostAddress",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
+if(data27.blockSize !== undefined){
+let data60 = data27.blockSize;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key11 in data60){
+if(!((key11 === "logical") || (key11 === "physical"))){
+const err135 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7234,8 +7482,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/hostAddress",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.logical !== undefined){
+let data61 = data60.logical;
+if(!((((data61 === 512) || (data61 === 1024)) || (data61 === 2048)) || (data61 === 4096))){
+const err136 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/logical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7245,10 +7495,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data60.host !== undefined){
-let data63 = data60.host;
-if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (typeof data63 !== "string")){
-const err137 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema12.properties.networks.items.then.oneOf[0].properties.forwards.items.properties.host.type},message:"must be integer,string"};
+if(data60.physical !== undefined){
+let data62 = data60.physical;
+if(!((((((((data62 === 512) || (data62 === 1024)) || (data62 === 2048)) || (data62 === 4096)) || (data62 === 8192)) || (data62 === 16384)) || (data62 === 32768)) || (data62 === 65536))){
+const err137 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/physical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7257,9 +7507,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 65535 || isNaN(data63)){
-const err138 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7268,8 +7519,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err139 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7279,9 +7532,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(typeof data63 === "string"){
-if(!pattern15.test(data63)){
-const err140 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
+}
+else {
+const err140 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7291,11 +7544,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-if(data60.guest !== undefined){
-let data64 = data60.guest;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err141 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.networks !== undefined){
+let data63 = data.networks;
+if(Array.isArray(data63)){
+if(data63.length > 8){
+const err141 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7304,9 +7557,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 65535 || isNaN(data64)){
-const err142 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+const len3 = data63.length;
+for(let i3=0; i3<len3; i3++){
+let data64 = data63[i3];
+if(!(data64 && typeof data64 == "object" && !Array.isArray(data64))){
+const err142 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7315,8 +7570,13 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err143 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const _errs129 = errors;
+let valid20 = true;
+const _errs130 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+let missing0;
+if((data64.type === undefined) && (missing0 = "type")){
+const err143 = {};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7326,10 +7586,22 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
+var _valid0 = _errs130 === errors;
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
 }
 else {
-const err144 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs131 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.type === undefined){
+const err144 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7338,10 +7610,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const tag0 = data64.type;
+if(typeof tag0 == "string"){
+if(tag0 === "user"){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.type === undefined){
+const err145 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7350,10 +7624,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data54.restrict !== undefined){
-if(typeof data54.restrict !== "boolean"){
-const err146 = {instancePath:instancePath+"/networks/" + i2+"/restrict",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key12 in data64){
+if(!((((((key12 === "id") || (key12 === "type")) || (key12 === "model")) || (key12 === "mac")) || (key12 === "forwards")) || (key12 === "restrict"))){
+const err146 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7363,9 +7636,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data64.id !== undefined){
+let data65 = data64.id;
+if(typeof data65 === "string"){
+if(func3(data65) > 20){
+const err147 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7374,11 +7649,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-else if(tag0 === "none"){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.type === undefined){
-const err148 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern6.test(data65)){
+const err148 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7387,9 +7659,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key13 in data54){
-if(!((key13 === "id") || (key13 === "type"))){
-const err149 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+else {
+const err149 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7399,11 +7671,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data54.id !== undefined){
-let data66 = data54.id;
-if(typeof data66 === "string"){
-if(func3(data66) > 20){
-const err150 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data64.type !== undefined){
+if("user" !== data64.type){
+const err150 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7412,8 +7682,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!pattern6.test(data66)){
-const err151 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+}
+if(data64.model !== undefined){
+if(!(data64.model === "virtio")){
+const err151 = {instancePath:instancePath+"/networks/" + i3+"/model",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.then.oneOf[0].properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7423,8 +7695,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data64.mac !== undefined){
+let data68 = data64.mac;
+if(typeof data68 === "string"){
+if(!pattern17.test(data68)){
+const err152 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7434,9 +7709,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data54.type !== undefined){
-if("none" !== data54.type){
-const err153 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+else {
+const err153 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7446,9 +7720,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data64.forwards !== undefined){
+let data69 = data64.forwards;
+if(Array.isArray(data69)){
+if(data69.length > 256){
+const err154 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7457,9 +7733,13 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+const len4 = data69.length;
+for(let i4=0; i4<len4; i4++){
+let data70 = data69[i4];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key13 in data70){
+if(!((((key13 === "protocol") || (key13 === "hostAddress")) || (key13 === "host")) || (key13 === "guest"))){
+const err155 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7469,8 +7749,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(data70.protocol !== undefined){
+let data71 = data70.protocol;
+if(!((data71 === "tcp") || (data71 === "udp"))){
+const err156 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/protocol",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.then.oneOf[0].properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7480,8 +7762,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.hostAddress !== undefined){
+let data72 = data70.hostAddress;
+if(typeof data72 === "string"){
+if(!pattern18.test(data72)){
+const err157 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7490,16 +7775,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-var _valid0 = _errs112 === errors;
-valid17 = _valid0;
-ifClause0 = "then";
 }
 else {
-const _errs144 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key14 in data54){
-if(!((((((key14 === "id") || (key14 === "type")) || (key14 === "model")) || (key14 === "mac")) || (key14 === "forwards")) || (key14 === "restrict"))){
-const err158 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err158 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7509,11 +7787,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data54.id !== undefined){
-let data68 = data54.id;
-if(typeof data68 === "string"){
-if(func3(data68) > 20){
-const err159 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/else/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data70.host !== undefined){
+let data73 = data70.host;
+if((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (typeof data73 !== "string")){
+const err159 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema12.properties.networks.items.then.oneOf[0].properties.forwards.items.properties.host.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7522,8 +7799,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(!pattern6.test(data68)){
-const err160 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/else/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 65535 || isNaN(data73)){
+const err160 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7532,9 +7810,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/networks/" + i2+"/id",schemaPath:"#/properties/networks/items/else/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data73 < 1 || isNaN(data73)){
+const err161 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7544,9 +7821,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data54.type !== undefined){
-if("none" !== data54.type){
-const err162 = {instancePath:instancePath+"/networks/" + i2+"/type",schemaPath:"#/properties/networks/items/else/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(typeof data73 === "string"){
+if(!pattern19.test(data73)){
+const err162 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7556,9 +7833,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data54.model !== undefined){
-if(!(data54.model === "virtio")){
-const err163 = {instancePath:instancePath+"/networks/" + i2+"/model",schemaPath:"#/properties/networks/items/else/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.else.properties.model.enum},message:"must be equal to one of the allowed values"};
+}
+if(data70.guest !== undefined){
+let data74 = data70.guest;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err163 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7567,12 +7846,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data54.mac !== undefined){
-let data71 = data54.mac;
-if(typeof data71 === "string"){
-if(!pattern13.test(data71)){
-const err164 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/else/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 65535 || isNaN(data74)){
+const err164 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7581,9 +7857,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/networks/" + i2+"/mac",schemaPath:"#/properties/networks/items/else/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74 < 1 || isNaN(data74)){
+const err165 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7593,11 +7868,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data54.forwards !== undefined){
-let data72 = data54.forwards;
-if(Array.isArray(data72)){
-if(data72.length > 256){
-const err166 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/else/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -7606,13 +7880,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len4 = data72.length;
-for(let i4=0; i4<len4; i4++){
-let data73 = data72[i4];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key15 in data73){
-if(!((((key15 === "protocol") || (key15 === "hostAddress")) || (key15 === "host")) || (key15 === "guest"))){
-const err167 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4,schemaPath:"#/properties/networks/items/else/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7622,10 +7893,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data73.protocol !== undefined){
-let data74 = data73.protocol;
-if(!((data74 === "tcp") || (data74 === "udp"))){
-const err168 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/protocol",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.else.properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data64.restrict !== undefined){
+if(typeof data64.restrict !== "boolean"){
+const err168 = {instancePath:instancePath+"/networks/" + i3+"/restrict",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7635,11 +7905,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data73.hostAddress !== undefined){
-let data75 = data73.hostAddress;
-if(typeof data75 === "string"){
-if(!pattern14.test(data75)){
-const err169 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
+}
+else {
+const err169 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7649,8 +7917,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else if(tag0 === "none"){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.type === undefined){
+const err170 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7659,11 +7929,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data73.host !== undefined){
-let data76 = data73.host;
-if((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (typeof data76 !== "string")){
-const err171 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema12.properties.networks.items.else.properties.forwards.items.properties.host.type},message:"must be integer,string"};
+for(const key14 in data64){
+if(!((key14 === "id") || (key14 === "type"))){
+const err171 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7672,9 +7940,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 65535 || isNaN(data76)){
-const err172 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data64.id !== undefined){
+let data76 = data64.id;
+if(typeof data76 === "string"){
+if(func3(data76) > 20){
+const err172 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7683,8 +7954,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err173 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!pattern6.test(data76)){
+const err173 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7694,9 +7965,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(typeof data76 === "string"){
-if(!pattern15.test(data76)){
-const err174 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
+else {
+const err174 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7706,11 +7976,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-if(data73.guest !== undefined){
-let data77 = data73.guest;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err175 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data64.type !== undefined){
+if("none" !== data64.type){
+const err175 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7719,9 +7987,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 65535 || isNaN(data77)){
-const err176 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7730,8 +7999,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
-const err177 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err177 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7741,10 +8011,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-}
 else {
-const err178 = {instancePath:instancePath+"/networks/" + i2+"/forwards/" + i4,schemaPath:"#/properties/networks/items/else/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err178 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7754,9 +8022,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
 else {
-const err179 = {instancePath:instancePath+"/networks/" + i2+"/forwards",schemaPath:"#/properties/networks/items/else/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err179 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7765,10 +8032,16 @@ vErrors.push(err179);
 }
 errors++;
 }
+var _valid0 = _errs131 === errors;
+valid20 = _valid0;
+ifClause0 = "then";
 }
-if(data54.restrict !== undefined){
-if(typeof data54.restrict !== "boolean"){
-const err180 = {instancePath:instancePath+"/networks/" + i2+"/restrict",schemaPath:"#/properties/networks/items/else/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const _errs163 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key15 in data64){
+if(!((((((key15 === "id") || (key15 === "type")) || (key15 === "model")) || (key15 === "mac")) || (key15 === "forwards")) || (key15 === "restrict"))){
+const err180 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7778,9 +8051,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data64.id !== undefined){
+let data78 = data64.id;
+if(typeof data78 === "string"){
+if(func3(data78) > 20){
+const err181 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/else/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7789,12 +8064,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-var _valid0 = _errs144 === errors;
-valid17 = _valid0;
-ifClause0 = "else";
-}
-if(!valid17){
-const err182 = {instancePath:instancePath+"/networks/" + i2,schemaPath:"#/properties/networks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(!pattern6.test(data78)){
+const err182 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/else/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7804,9 +8075,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
 else {
-const err183 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err183 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/else/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7816,12 +8086,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data.serial !== undefined){
-let data79 = data.serial;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 in data79){
-if(!(key16 === "type")){
-const err184 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data64.type !== undefined){
+if("none" !== data64.type){
+const err184 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/else/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7831,10 +8098,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data79.type !== undefined){
-let data80 = data79.type;
-if(!((data80 === "uart") || (data80 === "none"))){
-const err185 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data64.model !== undefined){
+if(!(data64.model === "virtio")){
+const err185 = {instancePath:instancePath+"/networks/" + i3+"/model",schemaPath:"#/properties/networks/items/else/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.else.properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7844,9 +8110,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data64.mac !== undefined){
+let data81 = data64.mac;
+if(typeof data81 === "string"){
+if(!pattern17.test(data81)){
+const err186 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/else/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7856,12 +8124,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data.rng !== undefined){
-let data81 = data.rng;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key17 in data81){
-if(!(key17 === "type")){
-const err187 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+else {
+const err187 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/else/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7871,10 +8135,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data81.type !== undefined){
-let data82 = data81.type;
-if(!((data82 === "virtio") || (data82 === "none"))){
-const err188 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data64.forwards !== undefined){
+let data82 = data64.forwards;
+if(Array.isArray(data82)){
+if(data82.length > 256){
+const err188 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/else/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7883,10 +8148,13 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len5 = data82.length;
+for(let i5=0; i5<len5; i5++){
+let data83 = data82[i5];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key16 in data83){
+if(!((((key16 === "protocol") || (key16 === "hostAddress")) || (key16 === "host")) || (key16 === "guest"))){
+const err189 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5,schemaPath:"#/properties/networks/items/else/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7896,12 +8164,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data.balloon !== undefined){
-let data83 = data.balloon;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key18 in data83){
-if(!(key18 === "type")){
-const err190 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data83.protocol !== undefined){
+let data84 = data83.protocol;
+if(!((data84 === "tcp") || (data84 === "udp"))){
+const err190 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/protocol",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.else.properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7911,10 +8177,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data83.type !== undefined){
-let data84 = data83.type;
-if(!((data84 === "virtio") || (data84 === "none"))){
-const err191 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data83.hostAddress !== undefined){
+let data85 = data83.hostAddress;
+if(typeof data85 === "string"){
+if(!pattern18.test(data85)){
+const err191 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/hostAddress",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7924,9 +8191,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
 else {
-const err192 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err192 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/hostAddress",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7936,12 +8202,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data.guestAgent !== undefined){
-let data85 = data.guestAgent;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key19 in data85){
-if(!(key19 === "type")){
-const err193 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data83.host !== undefined){
+let data86 = data83.host;
+if((!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) && (typeof data86 !== "string")){
+const err193 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema12.properties.networks.items.else.properties.forwards.items.properties.host.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7950,11 +8214,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data85.type !== undefined){
-let data86 = data85.type;
-if(!((data86 === "virtio") || (data86 === "none"))){
-const err194 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 65535 || isNaN(data86)){
+const err194 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7963,10 +8225,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data86 < 1 || isNaN(data86)){
+const err195 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7976,12 +8236,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data.tpm !== undefined){
-let data87 = data.tpm;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key20 in data87){
-if(!((key20 === "type") || (key20 === "model"))){
-const err196 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(typeof data86 === "string"){
+if(!pattern19.test(data86)){
+const err196 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7991,10 +8248,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data87.type !== undefined){
-let data88 = data87.type;
-if(!((data88 === "emulator") || (data88 === "none"))){
-const err197 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data83.guest !== undefined){
+let data87 = data83.guest;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err197 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8003,11 +8261,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data87.model !== undefined){
-let data89 = data87.model;
-if(!((data89 === "crb") || (data89 === "tis"))){
-const err198 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 65535 || isNaN(data87)){
+const err198 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8016,10 +8272,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data87 < 1 || isNaN(data87)){
+const err199 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8029,12 +8283,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data.display !== undefined){
-let data90 = data.display;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key21 in data90){
-if(!(key21 === "type")){
-const err200 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5,schemaPath:"#/properties/networks/items/else/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8044,10 +8296,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data90.type !== undefined){
-let data91 = data90.type;
-if(!(((data91 === "none") || (data91 === "gtk")) || (data91 === "vnc"))){
-const err201 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err201 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/else/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8057,9 +8308,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data64.restrict !== undefined){
+if(typeof data64.restrict !== "boolean"){
+const err202 = {instancePath:instancePath+"/networks/" + i3+"/restrict",schemaPath:"#/properties/networks/items/else/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8069,12 +8320,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data.watchdog !== undefined){
-let data92 = data.watchdog;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key22 in data92){
-if(!(key22 === "type")){
-const err203 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+else {
+const err203 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8083,11 +8331,12 @@ vErrors.push(err203);
 }
 errors++;
 }
+var _valid0 = _errs163 === errors;
+valid20 = _valid0;
+ifClause0 = "else";
 }
-if(data92.type !== undefined){
-let data93 = data92.type;
-if(!((data93 === "itco") || (data93 === "none"))){
-const err204 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!valid20){
+const err204 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8099,7 +8348,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err205 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8109,10 +8358,12 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data.onDiskFull !== undefined){
-let data94 = data.onDiskFull;
-if(!((data94 === "wait") || (data94 === "resume"))){
-const err206 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
+if(data.serial !== undefined){
+let data89 = data.serial;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key17 in data89){
+if(!(key17 === "type")){
+const err206 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8122,10 +8373,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data.ready !== undefined){
-let data95 = data.ready;
-if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err207 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data89.type !== undefined){
+let data90 = data89.type;
+if(!((data90 === "uart") || (data90 === "none"))){
+const err207 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8134,13 +8385,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-const _errs199 = errors;
-let valid37 = true;
-const _errs200 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-let missing1;
-if((data95.type === undefined) && (missing1 = "type")){
-const err208 = {};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8150,22 +8398,12 @@ vErrors.push(err208);
 errors++;
 }
 }
-var _valid1 = _errs200 === errors;
-errors = _errs199;
-if(vErrors !== null){
-if(_errs199){
-vErrors.length = _errs199;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs201 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err209 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data.rng !== undefined){
+let data91 = data.rng;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key18 in data91){
+if(!(key18 === "type")){
+const err209 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8174,12 +8412,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-const tag1 = data95.type;
-if(typeof tag1 == "string"){
-if(tag1 === "running"){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err210 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data91.type !== undefined){
+let data92 = data91.type;
+if(!((data92 === "virtio") || (data92 === "none"))){
+const err210 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8188,9 +8425,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-for(const key23 in data95){
-if(!(key23 === "type")){
-const err211 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8200,9 +8438,12 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data95.type !== undefined){
-if("running" !== data95.type){
-const err212 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
+if(data.balloon !== undefined){
+let data93 = data.balloon;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key19 in data93){
+if(!(key19 === "type")){
+const err212 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8212,9 +8453,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data93.type !== undefined){
+let data94 = data93.type;
+if(!((data94 === "virtio") || (data94 === "none"))){
+const err213 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8224,10 +8466,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-else if(tag1 === "serial"){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err214 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+else {
+const err214 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8236,9 +8477,13 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key24 in data95){
-if(!(((key24 === "type") || (key24 === "text")) || (key24 === "timeout"))){
-const err215 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+if(data.guestAgent !== undefined){
+let data95 = data.guestAgent;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key20 in data95){
+if(!(key20 === "type")){
+const err215 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8249,8 +8494,9 @@ errors++;
 }
 }
 if(data95.type !== undefined){
-if("serial" !== data95.type){
-const err216 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
+let data96 = data95.type;
+if(!((data96 === "virtio") || (data96 === "none"))){
+const err216 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8260,11 +8506,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data95.text !== undefined){
-let data98 = data95.text;
-if(typeof data98 === "string"){
-if(func3(data98) > 200){
-const err217 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+else {
+const err217 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8273,8 +8517,13 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(!pattern17.test(data98)){
-const err218 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
+}
+if(data.tpm !== undefined){
+let data97 = data.tpm;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key21 in data97){
+if(!((key21 === "type") || (key21 === "model"))){
+const err218 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8284,8 +8533,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.type !== undefined){
+let data98 = data97.type;
+if(!((data98 === "emulator") || (data98 === "none"))){
+const err219 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8295,11 +8546,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data95.timeout !== undefined){
-let data99 = data95.timeout;
-if(typeof data99 === "string"){
-if(func3(data99) > 12){
-const err220 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data97.model !== undefined){
+let data99 = data97.model;
+if(!((data99 === "crb") || (data99 === "tis"))){
+const err220 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8308,8 +8558,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!pattern18.test(data99)){
-const err221 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8319,8 +8571,12 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.display !== undefined){
+let data100 = data.display;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key22 in data100){
+if(!(key22 === "type")){
+const err222 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8330,9 +8586,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data100.type !== undefined){
+let data101 = data100.type;
+if(!(((data101 === "none") || (data101 === "gtk")) || (data101 === "vnc"))){
+const err223 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8342,10 +8599,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-else if(tag1 === "tcp"){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err224 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+else {
+const err224 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8354,9 +8610,13 @@ vErrors.push(err224);
 }
 errors++;
 }
-for(const key25 in data95){
-if(!(((key25 === "type") || (key25 === "port")) || (key25 === "timeout"))){
-const err225 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+if(data.watchdog !== undefined){
+let data102 = data.watchdog;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key23 in data102){
+if(!(key23 === "type")){
+const err225 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8366,9 +8626,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data95.type !== undefined){
-if("tcp" !== data95.type){
-const err226 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
+if(data102.type !== undefined){
+let data103 = data102.type;
+if(!((data103 === "itco") || (data103 === "none"))){
+const err226 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8378,10 +8639,9 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data95.port !== undefined){
-let data101 = data95.port;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err227 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err227 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8390,9 +8650,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 65535 || isNaN(data101)){
-const err228 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data.onDiskFull !== undefined){
+let data104 = data.onDiskFull;
+if(!((data104 === "wait") || (data104 === "resume"))){
+const err228 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8401,8 +8663,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data101 < 1 || isNaN(data101)){
-const err229 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.ready !== undefined){
+let data105 = data.ready;
+if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
+const err229 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8411,13 +8676,13 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-if(data95.timeout !== undefined){
-let data102 = data95.timeout;
-if(typeof data102 === "string"){
-if(func3(data102) > 12){
-const err230 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+const _errs218 = errors;
+let valid40 = true;
+const _errs219 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+let missing1;
+if((data105.type === undefined) && (missing1 = "type")){
+const err230 = {};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8426,8 +8691,23 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!pattern18.test(data102)){
-const err231 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+var _valid1 = _errs219 === errors;
+errors = _errs218;
+if(vErrors !== null){
+if(_errs218){
+vErrors.length = _errs218;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs220 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.type === undefined){
+const err231 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8436,9 +8716,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const tag1 = data105.type;
+if(typeof tag1 == "string"){
+if(tag1 === "running"){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.type === undefined){
+const err232 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8447,10 +8730,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key24 in data105){
+if(!(key24 === "type")){
+const err233 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8460,10 +8742,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-else if(tag1 === "ssh"){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err234 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data105.type !== undefined){
+if("running" !== data105.type){
+const err234 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8472,9 +8753,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key26 in data95){
-if(!(((key26 === "type") || (key26 === "port")) || (key26 === "timeout"))){
-const err235 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8484,9 +8766,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data95.type !== undefined){
-if("ssh" !== data95.type){
-const err236 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
+else if(tag1 === "serial"){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.type === undefined){
+const err236 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8495,11 +8778,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data95.port !== undefined){
-let data104 = data95.port;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err237 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key25 in data105){
+if(!(((key25 === "type") || (key25 === "text")) || (key25 === "timeout"))){
+const err237 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8508,9 +8789,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 65535 || isNaN(data104)){
-const err238 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data105.type !== undefined){
+if("serial" !== data105.type){
+const err238 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8519,8 +8801,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data104 < 1 || isNaN(data104)){
-const err239 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data105.text !== undefined){
+let data108 = data105.text;
+if(typeof data108 === "string"){
+if(func3(data108) > 200){
+const err239 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8529,13 +8815,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-if(data95.timeout !== undefined){
-let data105 = data95.timeout;
-if(typeof data105 === "string"){
-if(func3(data105) > 12){
-const err240 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern21.test(data108)){
+const err240 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8544,8 +8825,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!pattern18.test(data105)){
-const err241 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err241 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8555,8 +8837,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-else {
-const err242 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data105.timeout !== undefined){
+let data109 = data105.timeout;
+if(typeof data109 === "string"){
+if(func3(data109) > 12){
+const err242 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8565,10 +8850,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern22.test(data109)){
+const err243 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8578,10 +8861,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-else if(tag1 === "agent"){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err244 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+else {
+const err244 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8590,9 +8871,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key27 in data95){
-if(!((key27 === "type") || (key27 === "timeout"))){
-const err245 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8602,9 +8884,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data95.type !== undefined){
-if("agent" !== data95.type){
-const err246 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
+else if(tag1 === "tcp"){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.type === undefined){
+const err246 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8613,12 +8896,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data95.timeout !== undefined){
-let data107 = data95.timeout;
-if(typeof data107 === "string"){
-if(func3(data107) > 12){
-const err247 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+for(const key26 in data105){
+if(!(((key26 === "type") || (key26 === "port")) || (key26 === "timeout"))){
+const err247 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8627,8 +8907,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(!pattern18.test(data107)){
-const err248 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data105.type !== undefined){
+if("tcp" !== data105.type){
+const err248 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8638,8 +8920,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data105.port !== undefined){
+let data111 = data105.port;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err249 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8648,10 +8932,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 65535 || isNaN(data111)){
+const err250 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8660,11 +8943,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-else if(tag1 === "command"){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.type === undefined){
-const err251 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data111 < 1 || isNaN(data111)){
+const err251 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8673,9 +8953,13 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key28 in data95){
-if(!(((key28 === "type") || (key28 === "command")) || (key28 === "timeout"))){
-const err252 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+}
+if(data105.timeout !== undefined){
+let data112 = data105.timeout;
+if(typeof data112 === "string"){
+if(func3(data112) > 12){
+const err252 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8684,10 +8968,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data95.type !== undefined){
-if("command" !== data95.type){
-const err253 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
+if(!pattern22.test(data112)){
+const err253 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8697,11 +8979,8 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data95.command !== undefined){
-let data109 = data95.command;
-if(Array.isArray(data109)){
-if(data109.length > 64){
-const err254 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err254 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8710,8 +8989,10 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data109.length < 1){
-const err255 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8720,12 +9001,11 @@ vErrors.push(err255);
 }
 errors++;
 }
-const len5 = data109.length;
-for(let i5=0; i5<len5; i5++){
-let data110 = data109[i5];
-if(typeof data110 === "string"){
-if(func3(data110) > 4096){
-const err256 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else if(tag1 === "ssh"){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.type === undefined){
+const err256 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8734,9 +9014,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key27 in data105){
+if(!(((key27 === "type") || (key27 === "port")) || (key27 === "timeout"))){
+const err257 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8746,9 +9026,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data105.type !== undefined){
+if("ssh" !== data105.type){
+const err258 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8758,11 +9038,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data95.timeout !== undefined){
-let data111 = data95.timeout;
-if(typeof data111 === "string"){
-if(func3(data111) > 12){
-const err259 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data105.port !== undefined){
+let data114 = data105.port;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err259 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8771,8 +9050,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(!pattern18.test(data111)){
-const err260 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 65535 || isNaN(data114)){
+const err260 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8781,9 +9061,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data114 < 1 || isNaN(data114)){
+const err261 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8794,8 +9073,11 @@ errors++;
 }
 }
 }
-else {
-const err262 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data105.timeout !== undefined){
+let data115 = data105.timeout;
+if(typeof data115 === "string"){
+if(func3(data115) > 12){
+const err262 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8804,9 +9086,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
+if(!pattern22.test(data115)){
+const err263 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8817,7 +9098,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
+const err264 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8827,8 +9108,9 @@ vErrors.push(err264);
 errors++;
 }
 }
+}
 else {
-const err265 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err265 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8837,16 +9119,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid1 = _errs201 === errors;
-valid37 = _valid1;
-ifClause1 = "then";
 }
-else {
-const _errs248 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key29 in data95){
-if(!(((((key29 === "type") || (key29 === "text")) || (key29 === "timeout")) || (key29 === "port")) || (key29 === "command"))){
-const err266 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+else if(tag1 === "agent"){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.type === undefined){
+const err266 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8855,10 +9132,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data95.type !== undefined){
-if("command" !== data95.type){
-const err267 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/else/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
+for(const key28 in data105){
+if(!((key28 === "type") || (key28 === "timeout"))){
+const err267 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8868,11 +9144,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data95.text !== undefined){
-let data113 = data95.text;
-if(typeof data113 === "string"){
-if(func3(data113) > 200){
-const err268 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data105.type !== undefined){
+if("agent" !== data105.type){
+const err268 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8881,8 +9155,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern17.test(data113)){
-const err269 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
+}
+if(data105.timeout !== undefined){
+let data117 = data105.timeout;
+if(typeof data117 === "string"){
+if(func3(data117) > 12){
+const err269 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8891,9 +9169,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern22.test(data117)){
+const err270 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8903,11 +9180,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data95.timeout !== undefined){
-let data114 = data95.timeout;
-if(typeof data114 === "string"){
-if(func3(data114) > 12){
-const err271 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err271 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8916,8 +9190,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!pattern18.test(data114)){
-const err272 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8927,8 +9203,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-else {
-const err273 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else if(tag1 === "command"){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.type === undefined){
+const err273 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8937,11 +9215,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data95.port !== undefined){
-let data115 = data95.port;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err274 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key29 in data105){
+if(!(((key29 === "type") || (key29 === "command")) || (key29 === "timeout"))){
+const err274 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8950,9 +9226,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 65535 || isNaN(data115)){
-const err275 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data105.type !== undefined){
+if("command" !== data105.type){
+const err275 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8961,8 +9238,12 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err276 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data105.command !== undefined){
+let data119 = data105.command;
+if(Array.isArray(data119)){
+if(data119.length > 64){
+const err276 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8971,13 +9252,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-}
-if(data95.command !== undefined){
-let data116 = data95.command;
-if(Array.isArray(data116)){
-if(data116.length > 64){
-const err277 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data119.length < 1){
+const err277 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8986,8 +9262,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data116.length < 1){
-const err278 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len6 = data119.length;
+for(let i6=0; i6<len6; i6++){
+let data120 = data119[i6];
+if(typeof data120 === "string"){
+if(func3(data120) > 4096){
+const err278 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8996,12 +9276,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-const len6 = data116.length;
-for(let i6=0; i6<len6; i6++){
-let data117 = data116[i6];
-if(typeof data117 === "string"){
-if(func3(data117) > 4096){
-const err279 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/else/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err279 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9011,8 +9288,9 @@ vErrors.push(err279);
 errors++;
 }
 }
+}
 else {
-const err280 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/else/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err280 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9022,9 +9300,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data105.timeout !== undefined){
+let data121 = data105.timeout;
+if(typeof data121 === "string"){
+if(func3(data121) > 12){
+const err281 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9033,10 +9313,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern22.test(data121)){
+const err282 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9045,12 +9323,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid1 = _errs248 === errors;
-valid37 = _valid1;
-ifClause1 = "else";
 }
-if(!valid37){
-const err283 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+else {
+const err283 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9060,12 +9335,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data.cloudInit !== undefined){
-let data118 = data.cloudInit;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key30 in data118){
-if(!(func2.call(schema12.properties.cloudInit.properties, key30))){
-const err284 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+else {
+const err284 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9075,11 +9347,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data118.hostname !== undefined){
-let data119 = data118.hostname;
-if(typeof data119 === "string"){
-if(func3(data119) > 253){
-const err285 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+else {
+const err285 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9088,8 +9357,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(!pattern23.test(data119)){
-const err286 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
+}
+else {
+const err286 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9100,7 +9370,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err287 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9109,10 +9379,16 @@ vErrors.push(err287);
 }
 errors++;
 }
+var _valid1 = _errs220 === errors;
+valid40 = _valid1;
+ifClause1 = "then";
 }
-if(data118.defaultUser !== undefined){
-if(typeof data118.defaultUser !== "boolean"){
-const err288 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const _errs267 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key30 in data105){
+if(!(((((key30 === "type") || (key30 === "text")) || (key30 === "timeout")) || (key30 === "port")) || (key30 === "command"))){
+const err288 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9122,11 +9398,9 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data118.sshKeys !== undefined){
-let data121 = data118.sshKeys;
-if(Array.isArray(data121)){
-if(data121.length > 64){
-const err289 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data105.type !== undefined){
+if("command" !== data105.type){
+const err289 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/else/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9135,11 +9409,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-const len7 = data121.length;
-for(let i7=0; i7<len7; i7++){
-let data122 = data121[i7];
-if((typeof data122 !== "string") && (!(data122 && typeof data122 == "object" && !Array.isArray(data122)))){
-const err290 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
+}
+if(data105.text !== undefined){
+let data123 = data105.text;
+if(typeof data123 === "string"){
+if(func3(data123) > 200){
+const err290 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9148,9 +9423,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(typeof data122 === "string"){
-if(func3(data122) > 16384){
-const err291 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+if(!pattern21.test(data123)){
+const err291 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9159,8 +9433,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(!pattern24.test(data122)){
-const err292 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+}
+else {
+const err292 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9170,10 +9445,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key31 in data122){
-if(!(key31 === "file")){
-const err293 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(data105.timeout !== undefined){
+let data124 = data105.timeout;
+if(typeof data124 === "string"){
+if(func3(data124) > 12){
+const err293 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9182,12 +9458,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data122.file !== undefined){
-let data123 = data122.file;
-if(typeof data123 === "string"){
-if(func3(data123) > 4096){
-const err294 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern22.test(data124)){
+const err294 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9196,8 +9468,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(func3(data123) < 1){
-const err295 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err295 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9207,8 +9480,10 @@ vErrors.push(err295);
 errors++;
 }
 }
-else {
-const err296 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data105.port !== undefined){
+let data125 = data105.port;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err296 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9217,12 +9492,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 65535 || isNaN(data125)){
+const err297 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9231,12 +9503,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data118.users !== undefined){
-let data124 = data118.users;
-if(Array.isArray(data124)){
-if(data124.length > 64){
-const err298 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data125 < 1 || isNaN(data125)){
+const err298 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9245,13 +9513,13 @@ vErrors.push(err298);
 }
 errors++;
 }
-const len8 = data124.length;
-for(let i8=0; i8<len8; i8++){
-let data125 = data124[i8];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key32 in data125){
-if(!(((((((key32 === "name") || (key32 === "gecos")) || (key32 === "groups")) || (key32 === "shell")) || (key32 === "sudo")) || (key32 === "sshKeys")) || (key32 === "passwordHash"))){
-const err299 = {instancePath:instancePath+"/cloudInit/users/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+}
+if(data105.command !== undefined){
+let data126 = data105.command;
+if(Array.isArray(data126)){
+if(data126.length > 64){
+const err299 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9260,12 +9528,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data125.name !== undefined){
-let data126 = data125.name;
-if(typeof data126 === "string"){
-if(func3(data126) > 32){
-const err300 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(data126.length < 1){
+const err300 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9274,8 +9538,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!pattern25.test(data126)){
-const err301 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+const len7 = data126.length;
+for(let i7=0; i7<len7; i7++){
+let data127 = data126[i7];
+if(typeof data127 === "string"){
+if(func3(data127) > 4096){
+const err301 = {instancePath:instancePath+"/ready/command/" + i7,schemaPath:"#/properties/ready/else/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9286,7 +9554,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err302 = {instancePath:instancePath+"/ready/command/" + i7,schemaPath:"#/properties/ready/else/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9296,11 +9564,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data125.gecos !== undefined){
-let data127 = data125.gecos;
-if(typeof data127 === "string"){
-if(func3(data127) > 256){
-const err303 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+else {
+const err303 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9309,8 +9575,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(!pattern26.test(data127)){
-const err304 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9319,9 +9587,12 @@ vErrors.push(err304);
 }
 errors++;
 }
+var _valid1 = _errs267 === errors;
+valid40 = _valid1;
+ifClause1 = "else";
 }
-else {
-const err305 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid40){
+const err305 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9331,11 +9602,12 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data125.groups !== undefined){
-let data128 = data125.groups;
-if(Array.isArray(data128)){
-if(data128.length > 64){
-const err306 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data.cloudInit !== undefined){
+let data128 = data.cloudInit;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key31 in data128){
+if(!(func2.call(schema12.properties.cloudInit.properties, key31))){
+const err306 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9344,12 +9616,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-const len9 = data128.length;
-for(let i9=0; i9<len9; i9++){
-let data129 = data128[i9];
+}
+if(data128.hostname !== undefined){
+let data129 = data128.hostname;
 if(typeof data129 === "string"){
-if(func3(data129) > 32){
-const err307 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(func3(data129) > 253){
+const err307 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9358,8 +9630,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(!pattern25.test(data129)){
-const err308 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+if(!pattern27.test(data129)){
+const err308 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9370,7 +9642,7 @@ errors++;
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err309 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9380,9 +9652,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data128.defaultUser !== undefined){
+if(typeof data128.defaultUser !== "boolean"){
+const err310 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9392,11 +9664,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data125.shell !== undefined){
-let data130 = data125.shell;
-if(typeof data130 === "string"){
-if(func3(data130) > 1024){
-const err311 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data128.sshKeys !== undefined){
+let data131 = data128.sshKeys;
+if(Array.isArray(data131)){
+if(data131.length > 64){
+const err311 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9405,8 +9677,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(!pattern28.test(data130)){
-const err312 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
+const len8 = data131.length;
+for(let i8=0; i8<len8; i8++){
+let data132 = data131[i8];
+if((typeof data132 !== "string") && (!(data132 && typeof data132 == "object" && !Array.isArray(data132)))){
+const err312 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9415,9 +9690,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data132 === "string"){
+if(func3(data132) > 16384){
+const err313 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9426,12 +9701,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data125.sudo !== undefined){
-let data131 = data125.sudo;
-if(typeof data131 === "string"){
-if(func3(data131) > 1024){
-const err314 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!pattern28.test(data132)){
+const err314 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9440,8 +9711,11 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(func3(data131) < 1){
-const err315 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key32 in data132){
+if(!(key32 === "file")){
+const err315 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9451,8 +9725,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-else {
-const err316 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data132.file !== undefined){
+let data133 = data132.file;
+if(typeof data133 === "string"){
+if(func3(data133) > 4096){
+const err316 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9461,12 +9738,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data125.sshKeys !== undefined){
-let data132 = data125.sshKeys;
-if(Array.isArray(data132)){
-if(data132.length > 64){
-const err317 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(func3(data133) < 1){
+const err317 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9475,11 +9748,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-const len10 = data132.length;
-for(let i10=0; i10<len10; i10++){
-let data133 = data132[i10];
-if((typeof data133 !== "string") && (!(data133 && typeof data133 == "object" && !Array.isArray(data133)))){
-const err318 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
+}
+else {
+const err318 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9488,9 +9759,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(typeof data133 === "string"){
-if(func3(data133) > 16384){
-const err319 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+}
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9499,8 +9773,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(!pattern24.test(data133)){
-const err320 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+}
+if(data128.users !== undefined){
+let data134 = data128.users;
+if(Array.isArray(data134)){
+if(data134.length > 64){
+const err320 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9509,11 +9787,13 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key33 in data133){
-if(!(key33 === "file")){
-const err321 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+const len9 = data134.length;
+for(let i9=0; i9<len9; i9++){
+let data135 = data134[i9];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key33 in data135){
+if(!(((((((key33 === "name") || (key33 === "gecos")) || (key33 === "groups")) || (key33 === "shell")) || (key33 === "sudo")) || (key33 === "sshKeys")) || (key33 === "passwordHash"))){
+const err321 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9523,11 +9803,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data133.file !== undefined){
-let data134 = data133.file;
-if(typeof data134 === "string"){
-if(func3(data134) > 4096){
-const err322 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data135.name !== undefined){
+let data136 = data135.name;
+if(typeof data136 === "string"){
+if(func3(data136) > 32){
+const err322 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9536,8 +9816,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(func3(data134) < 1){
-const err323 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern29.test(data136)){
+const err323 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9548,7 +9828,7 @@ errors++;
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err324 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9558,11 +9838,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data135.gecos !== undefined){
+let data137 = data135.gecos;
+if(typeof data137 === "string"){
+if(func3(data137) > 256){
+const err325 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9571,13 +9851,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data125.passwordHash !== undefined){
-let data135 = data125.passwordHash;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key34 in data135){
-if(!((key34 === "file") || (key34 === "env"))){
-const err326 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(!pattern30.test(data137)){
+const err326 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9587,11 +9862,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data135.file !== undefined){
-let data136 = data135.file;
-if(typeof data136 === "string"){
-if(func3(data136) > 4096){
-const err327 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err327 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9600,8 +9872,12 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(func3(data136) < 1){
-const err328 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data135.groups !== undefined){
+let data138 = data135.groups;
+if(Array.isArray(data138)){
+if(data138.length > 64){
+const err328 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9610,9 +9886,12 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-else {
-const err329 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len10 = data138.length;
+for(let i10=0; i10<len10; i10++){
+let data139 = data138[i10];
+if(typeof data139 === "string"){
+if(func3(data139) > 32){
+const err329 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9621,12 +9900,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data135.env !== undefined){
-let data137 = data135.env;
-if(typeof data137 === "string"){
-if(func3(data137) > 256){
-const err330 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern29.test(data139)){
+const err330 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9635,8 +9910,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(!pattern30.test(data137)){
-const err331 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err331 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9646,8 +9922,9 @@ vErrors.push(err331);
 errors++;
 }
 }
+}
 else {
-const err332 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err332 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9657,9 +9934,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data135.shell !== undefined){
+let data140 = data135.shell;
+if(typeof data140 === "string"){
+if(func3(data140) > 1024){
+const err333 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9668,10 +9947,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-}
-else {
-const err334 = {instancePath:instancePath+"/cloudInit/users/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern32.test(data140)){
+const err334 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9681,9 +9958,8 @@ vErrors.push(err334);
 errors++;
 }
 }
-}
 else {
-const err335 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err335 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9693,11 +9969,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data118.packages !== undefined){
-let data138 = data118.packages;
-if(Array.isArray(data138)){
-if(data138.length > 256){
-const err336 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(data135.sudo !== undefined){
+let data141 = data135.sudo;
+if(typeof data141 === "string"){
+if(func3(data141) > 1024){
+const err336 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9706,12 +9982,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-const len11 = data138.length;
-for(let i11=0; i11<len11; i11++){
-let data139 = data138[i11];
-if(typeof data139 === "string"){
-if(func3(data139) > 256){
-const err337 = {instancePath:instancePath+"/cloudInit/packages/" + i11,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data141) < 1){
+const err337 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9720,8 +9992,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(func3(data139) < 1){
-const err338 = {instancePath:instancePath+"/cloudInit/packages/" + i11,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err338 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9731,8 +10004,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-else {
-const err339 = {instancePath:instancePath+"/cloudInit/packages/" + i11,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.sshKeys !== undefined){
+let data142 = data135.sshKeys;
+if(Array.isArray(data142)){
+if(data142.length > 64){
+const err339 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9741,10 +10017,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-}
-else {
-const err340 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len11 = data142.length;
+for(let i11=0; i11<len11; i11++){
+let data143 = data142[i11];
+if((typeof data143 !== "string") && (!(data143 && typeof data143 == "object" && !Array.isArray(data143)))){
+const err340 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9753,12 +10030,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data118.files !== undefined){
-let data140 = data118.files;
-if(Array.isArray(data140)){
-if(data140.length > 256){
-const err341 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(typeof data143 === "string"){
+if(func3(data143) > 16384){
+const err341 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9767,13 +10041,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-const len12 = data140.length;
-for(let i12=0; i12<len12; i12++){
-let data141 = data140[i12];
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key35 in data141){
-if(!(((((key35 === "path") || (key35 === "content")) || (key35 === "source")) || (key35 === "owner")) || (key35 === "permissions"))){
-const err342 = {instancePath:instancePath+"/cloudInit/files/" + i12,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(!pattern28.test(data143)){
+const err342 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9783,11 +10052,10 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data141.path !== undefined){
-let data142 = data141.path;
-if(typeof data142 === "string"){
-if(func3(data142) > 4096){
-const err343 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key34 in data143){
+if(!(key34 === "file")){
+const err343 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -9796,8 +10064,12 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(!pattern31.test(data142)){
-const err344 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
+}
+if(data143.file !== undefined){
+let data144 = data143.file;
+if(typeof data144 === "string"){
+if(func3(data144) > 4096){
+const err344 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -9806,9 +10078,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data144) < 1){
+const err345 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -9818,11 +10089,8 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data141.content !== undefined){
-let data143 = data141.content;
-if(typeof data143 === "string"){
-if(func3(data143) > 1048576){
-const err346 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
+else {
+const err346 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -9832,8 +10100,11 @@ vErrors.push(err346);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err347 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err347 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -9843,12 +10114,12 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data141.source !== undefined){
-let data144 = data141.source;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key36 in data144){
-if(!((key36 === "file") || (key36 === "env"))){
-const err348 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(data135.passwordHash !== undefined){
+let data145 = data135.passwordHash;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key35 in data145){
+if(!((key35 === "file") || (key35 === "env"))){
+const err348 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -9858,11 +10129,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data144.file !== undefined){
-let data145 = data144.file;
-if(typeof data145 === "string"){
-if(func3(data145) > 4096){
-const err349 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data145.file !== undefined){
+let data146 = data145.file;
+if(typeof data146 === "string"){
+if(func3(data146) > 4096){
+const err349 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -9871,8 +10142,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(func3(data145) < 1){
-const err350 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data146) < 1){
+const err350 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -9883,7 +10154,7 @@ errors++;
 }
 }
 else {
-const err351 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err351 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -9893,11 +10164,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data144.env !== undefined){
-let data146 = data144.env;
-if(typeof data146 === "string"){
-if(func3(data146) > 256){
-const err352 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data145.env !== undefined){
+let data147 = data145.env;
+if(typeof data147 === "string"){
+if(func3(data147) > 256){
+const err352 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -9906,8 +10177,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(!pattern30.test(data146)){
-const err353 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(!pattern34.test(data147)){
+const err353 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -9918,7 +10189,7 @@ errors++;
 }
 }
 else {
-const err354 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err354 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -9930,7 +10201,7 @@ errors++;
 }
 }
 else {
-const err355 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err355 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -9940,11 +10211,9 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data141.owner !== undefined){
-let data147 = data141.owner;
-if(typeof data147 === "string"){
-if(func3(data147) > 65){
-const err356 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
+}
+else {
+const err356 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -9953,8 +10222,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(!pattern33.test(data147)){
-const err357 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -9964,8 +10235,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-else {
-const err358 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data128.packages !== undefined){
+let data148 = data128.packages;
+if(Array.isArray(data148)){
+if(data148.length > 256){
+const err358 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -9974,12 +10248,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-if(data141.permissions !== undefined){
-let data148 = data141.permissions;
-if(typeof data148 === "string"){
-if(!pattern34.test(data148)){
-const err359 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
+const len12 = data148.length;
+for(let i12=0; i12<len12; i12++){
+let data149 = data148[i12];
+if(typeof data149 === "string"){
+if(func3(data149) > 256){
+const err359 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -9988,9 +10262,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data149) < 1){
+const err360 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10000,9 +10273,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
 else {
-const err361 = {instancePath:instancePath+"/cloudInit/files/" + i12,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err361 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10014,7 +10286,7 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err362 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10024,11 +10296,11 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data118.runcmd !== undefined){
-let data149 = data118.runcmd;
-if(Array.isArray(data149)){
-if(data149.length > 256){
-const err363 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(data128.files !== undefined){
+let data150 = data128.files;
+if(Array.isArray(data150)){
+if(data150.length > 256){
+const err363 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10037,11 +10309,13 @@ vErrors.push(err363);
 }
 errors++;
 }
-const len13 = data149.length;
+const len13 = data150.length;
 for(let i13=0; i13<len13; i13++){
-let data150 = data149[i13];
-if((typeof data150 !== "string") && (!(Array.isArray(data150)))){
-const err364 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
+let data151 = data150[i13];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key36 in data151){
+if(!(((((key36 === "path") || (key36 === "content")) || (key36 === "source")) || (key36 === "owner")) || (key36 === "permissions"))){
+const err364 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10050,9 +10324,12 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(typeof data150 === "string"){
-if(func3(data150) > 65536){
-const err365 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+if(data151.path !== undefined){
+let data152 = data151.path;
+if(typeof data152 === "string"){
+if(func3(data152) > 4096){
+const err365 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10061,8 +10338,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(func3(data150) < 1){
-const err366 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern35.test(data152)){
+const err366 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10072,9 +10349,8 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(Array.isArray(data150)){
-if(data150.length < 1){
-const err367 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err367 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10083,12 +10359,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-const len14 = data150.length;
-for(let i14=0; i14<len14; i14++){
-let data151 = data150[i14];
-if(typeof data151 === "string"){
-if(func3(data151) > 65536){
-const err368 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13+"/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+if(data151.content !== undefined){
+let data153 = data151.content;
+if(typeof data153 === "string"){
+if(func3(data153) > 1048576){
+const err368 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10099,7 +10375,7 @@ errors++;
 }
 }
 else {
-const err369 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13+"/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err369 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10109,11 +10385,12 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data151.source !== undefined){
+let data154 = data151.source;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key37 in data154){
+if(!((key37 === "file") || (key37 === "env"))){
+const err370 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10123,12 +10400,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data118.userData !== undefined){
-let data152 = data118.userData;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key37 in data152){
-if(!(((key37 === "inline") || (key37 === "file")) || (key37 === "env"))){
-const err371 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(data154.file !== undefined){
+let data155 = data154.file;
+if(typeof data155 === "string"){
+if(func3(data155) > 4096){
+const err371 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10137,15 +10413,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data152.inline !== undefined){
-let data153 = data152.inline;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key38 in data153){
-const _errs342 = errors;
-if(typeof key38 === "string"){
-if(!pattern35.test(key38)){
-const err372 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key38};
+if(func3(data155) < 1){
+const err372 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10155,9 +10424,8 @@ vErrors.push(err372);
 errors++;
 }
 }
-var valid80 = _errs342 === errors;
-if(!valid80){
-const err373 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid"};
+else {
+const err373 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10167,9 +10435,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-else {
-const err374 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data154.env !== undefined){
+let data156 = data154.env;
+if(typeof data156 === "string"){
+if(func3(data156) > 256){
+const err374 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10178,12 +10448,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-if(data152.file !== undefined){
-let data154 = data152.file;
-if(typeof data154 === "string"){
-if(func3(data154) > 4096){
-const err375 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern34.test(data156)){
+const err375 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10192,8 +10458,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(func3(data154) < 1){
-const err376 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err376 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10203,8 +10470,9 @@ vErrors.push(err376);
 errors++;
 }
 }
+}
 else {
-const err377 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err377 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10214,11 +10482,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data152.env !== undefined){
-let data155 = data152.env;
-if(typeof data155 === "string"){
-if(func3(data155) > 256){
-const err378 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data151.owner !== undefined){
+let data157 = data151.owner;
+if(typeof data157 === "string"){
+if(func3(data157) > 65){
+const err378 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10227,8 +10495,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(!pattern30.test(data155)){
-const err379 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(!pattern37.test(data157)){
+const err379 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10239,7 +10507,7 @@ errors++;
 }
 }
 else {
-const err380 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err380 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10249,9 +10517,11 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data151.permissions !== undefined){
+let data158 = data151.permissions;
+if(typeof data158 === "string"){
+if(!pattern38.test(data158)){
+const err381 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10261,12 +10531,8 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data118.networkConfig !== undefined){
-let data156 = data118.networkConfig;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key39 in data156){
-if(!(((key39 === "inline") || (key39 === "file")) || (key39 === "env"))){
-const err382 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+else {
+const err382 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10276,14 +10542,9 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data156.inline !== undefined){
-let data157 = data156.inline;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key40 in data157){
-const _errs352 = errors;
-if(typeof key40 === "string"){
-if(!pattern35.test(key40)){
-const err383 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key40};
+}
+else {
+const err383 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10293,9 +10554,9 @@ vErrors.push(err383);
 errors++;
 }
 }
-var valid82 = _errs352 === errors;
-if(!valid82){
-const err384 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
+}
+else {
+const err384 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10305,9 +10566,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data128.runcmd !== undefined){
+let data159 = data128.runcmd;
+if(Array.isArray(data159)){
+if(data159.length > 256){
+const err385 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10316,12 +10579,11 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data156.file !== undefined){
-let data158 = data156.file;
-if(typeof data158 === "string"){
-if(func3(data158) > 4096){
-const err386 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const len14 = data159.length;
+for(let i14=0; i14<len14; i14++){
+let data160 = data159[i14];
+if((typeof data160 !== "string") && (!(Array.isArray(data160)))){
+const err386 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10330,8 +10592,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(func3(data158) < 1){
-const err387 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data160 === "string"){
+if(func3(data160) > 65536){
+const err387 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10340,9 +10603,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-else {
-const err388 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data160) < 1){
+const err388 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10352,11 +10614,9 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data156.env !== undefined){
-let data159 = data156.env;
-if(typeof data159 === "string"){
-if(func3(data159) > 256){
-const err389 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(Array.isArray(data160)){
+if(data160.length < 1){
+const err389 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10365,8 +10625,12 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(!pattern30.test(data159)){
-const err390 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+const len15 = data160.length;
+for(let i15=0; i15<len15; i15++){
+let data161 = data160[i15];
+if(typeof data161 === "string"){
+if(func3(data161) > 65536){
+const err390 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14+"/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10377,7 +10641,7 @@ errors++;
 }
 }
 else {
-const err391 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err391 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14+"/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10388,8 +10652,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err392 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err392 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10399,12 +10665,12 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data118.vendorData !== undefined){
-let data160 = data118.vendorData;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key41 in data160){
-if(!(((key41 === "inline") || (key41 === "file")) || (key41 === "env"))){
-const err393 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(data128.userData !== undefined){
+let data162 = data128.userData;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key38 in data162){
+if(!(((key38 === "inline") || (key38 === "file")) || (key38 === "env"))){
+const err393 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10414,14 +10680,14 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data160.inline !== undefined){
-let data161 = data160.inline;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key42 in data161){
-const _errs362 = errors;
-if(typeof key42 === "string"){
-if(!pattern35.test(key42)){
-const err394 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key42};
+if(data162.inline !== undefined){
+let data163 = data162.inline;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key39 in data163){
+const _errs361 = errors;
+if(typeof key39 === "string"){
+if(!pattern39.test(key39)){
+const err394 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key39};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10431,9 +10697,9 @@ vErrors.push(err394);
 errors++;
 }
 }
-var valid84 = _errs362 === errors;
-if(!valid84){
-const err395 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid"};
+var valid83 = _errs361 === errors;
+if(!valid83){
+const err395 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key39},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10445,7 +10711,7 @@ errors++;
 }
 }
 else {
-const err396 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err396 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10455,11 +10721,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data160.file !== undefined){
-let data162 = data160.file;
-if(typeof data162 === "string"){
-if(func3(data162) > 4096){
-const err397 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data162.file !== undefined){
+let data164 = data162.file;
+if(typeof data164 === "string"){
+if(func3(data164) > 4096){
+const err397 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10468,8 +10734,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(func3(data162) < 1){
-const err398 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data164) < 1){
+const err398 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10480,7 +10746,7 @@ errors++;
 }
 }
 else {
-const err399 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err399 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10490,11 +10756,11 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data160.env !== undefined){
-let data163 = data160.env;
-if(typeof data163 === "string"){
-if(func3(data163) > 256){
-const err400 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data162.env !== undefined){
+let data165 = data162.env;
+if(typeof data165 === "string"){
+if(func3(data165) > 256){
+const err400 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10503,8 +10769,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(!pattern30.test(data163)){
-const err401 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(!pattern34.test(data165)){
+const err401 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10515,7 +10781,7 @@ errors++;
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err402 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10527,7 +10793,7 @@ errors++;
 }
 }
 else {
-const err403 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err403 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10537,9 +10803,12 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data128.networkConfig !== undefined){
+let data166 = data128.networkConfig;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key40 in data166){
+if(!(((key40 === "inline") || (key40 === "file")) || (key40 === "env"))){
+const err404 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10549,12 +10818,14 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data.ignition !== undefined){
-let data164 = data.ignition;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key43 in data164){
-if(!(((key43 === "inline") || (key43 === "file")) || (key43 === "env"))){
-const err405 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+if(data166.inline !== undefined){
+let data167 = data166.inline;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key41 in data167){
+const _errs371 = errors;
+if(typeof key41 === "string"){
+if(!pattern39.test(key41)){
+const err405 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key41};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10564,14 +10835,9 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data164.inline !== undefined){
-let data165 = data164.inline;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key44 in data165){
-const _errs372 = errors;
-if(typeof key44 === "string"){
-if(!pattern35.test(key44)){
-const err406 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key44};
+var valid85 = _errs371 === errors;
+if(!valid85){
+const err406 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key41},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10581,9 +10847,9 @@ vErrors.push(err406);
 errors++;
 }
 }
-var valid86 = _errs372 === errors;
-if(!valid86){
-const err407 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key44},message:"property name must be valid"};
+}
+else {
+const err407 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10593,9 +10859,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-}
-else {
-const err408 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data166.file !== undefined){
+let data168 = data166.file;
+if(typeof data168 === "string"){
+if(func3(data168) > 4096){
+const err408 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10604,12 +10872,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-if(data164.file !== undefined){
-let data166 = data164.file;
-if(typeof data166 === "string"){
-if(func3(data166) > 4096){
-const err409 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data168) < 1){
+const err409 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10618,8 +10882,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(func3(data166) < 1){
-const err410 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err410 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10629,8 +10894,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-else {
-const err411 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data166.env !== undefined){
+let data169 = data166.env;
+if(typeof data169 === "string"){
+if(func3(data169) > 256){
+const err411 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10639,12 +10907,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-if(data164.env !== undefined){
-let data167 = data164.env;
-if(typeof data167 === "string"){
-if(func3(data167) > 256){
-const err412 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern34.test(data169)){
+const err412 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10653,8 +10917,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(!pattern30.test(data167)){
-const err413 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err413 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10664,8 +10929,9 @@ vErrors.push(err413);
 errors++;
 }
 }
+}
 else {
-const err414 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err414 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10675,9 +10941,12 @@ vErrors.push(err414);
 errors++;
 }
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data128.vendorData !== undefined){
+let data170 = data128.vendorData;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key42 in data170){
+if(!(((key42 === "inline") || (key42 === "file")) || (key42 === "env"))){
+const err415 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10687,11 +10956,14 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data.credentials !== undefined){
-let data168 = data.credentials;
-if(Array.isArray(data168)){
-if(data168.length > 8){
-const err416 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(data170.inline !== undefined){
+let data171 = data170.inline;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key43 in data171){
+const _errs381 = errors;
+if(typeof key43 === "string"){
+if(!pattern39.test(key43)){
+const err416 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key43};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10700,13 +10972,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-const len15 = data168.length;
-for(let i15=0; i15<len15; i15++){
-let data169 = data168[i15];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key45 in data169){
-if(!((((key45 === "id") || (key45 === "text")) || (key45 === "file")) || (key45 === "env"))){
-const err417 = {instancePath:instancePath+"/credentials/" + i15,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+}
+var valid87 = _errs381 === errors;
+if(!valid87){
+const err417 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10716,11 +10985,9 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data169.id !== undefined){
-let data170 = data169.id;
-if(typeof data170 === "string"){
-if(func3(data170) > 128){
-const err418 = {instancePath:instancePath+"/credentials/" + i15+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+}
+else {
+const err418 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10729,8 +10996,12 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(!pattern43.test(data170)){
-const err419 = {instancePath:instancePath+"/credentials/" + i15+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
+}
+if(data170.file !== undefined){
+let data172 = data170.file;
+if(typeof data172 === "string"){
+if(func3(data172) > 4096){
+const err419 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10739,9 +11010,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-else {
-const err420 = {instancePath:instancePath+"/credentials/" + i15+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data172) < 1){
+const err420 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10751,11 +11021,8 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data169.text !== undefined){
-let data171 = data169.text;
-if(typeof data171 === "string"){
-if(func3(data171) > 4096){
-const err421 = {instancePath:instancePath+"/credentials/" + i15+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err421 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10765,8 +11032,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-else {
-const err422 = {instancePath:instancePath+"/credentials/" + i15+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data170.env !== undefined){
+let data173 = data170.env;
+if(typeof data173 === "string"){
+if(func3(data173) > 256){
+const err422 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -10775,12 +11045,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data169.file !== undefined){
-let data172 = data169.file;
-if(typeof data172 === "string"){
-if(func3(data172) > 4096){
-const err423 = {instancePath:instancePath+"/credentials/" + i15+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern34.test(data173)){
+const err423 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -10789,8 +11055,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(func3(data172) < 1){
-const err424 = {instancePath:instancePath+"/credentials/" + i15+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err424 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -10800,8 +11067,9 @@ vErrors.push(err424);
 errors++;
 }
 }
+}
 else {
-const err425 = {instancePath:instancePath+"/credentials/" + i15+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err425 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -10811,11 +11079,9 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data169.env !== undefined){
-let data173 = data169.env;
-if(typeof data173 === "string"){
-if(func3(data173) > 256){
-const err426 = {instancePath:instancePath+"/credentials/" + i15+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+else {
+const err426 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -10824,8 +11090,13 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(!pattern30.test(data173)){
-const err427 = {instancePath:instancePath+"/credentials/" + i15+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+if(data.ignition !== undefined){
+let data174 = data.ignition;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key44 in data174){
+if(!(((key44 === "inline") || (key44 === "file")) || (key44 === "env"))){
+const err427 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -10835,8 +11106,14 @@ vErrors.push(err427);
 errors++;
 }
 }
-else {
-const err428 = {instancePath:instancePath+"/credentials/" + i15+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data174.inline !== undefined){
+let data175 = data174.inline;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key45 in data175){
+const _errs391 = errors;
+if(typeof key45 === "string"){
+if(!pattern39.test(key45)){
+const err428 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key45};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -10846,9 +11123,9 @@ vErrors.push(err428);
 errors++;
 }
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/credentials/" + i15,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid89 = _errs391 === errors;
+if(!valid89){
+const err429 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -10860,7 +11137,7 @@ errors++;
 }
 }
 else {
-const err430 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err430 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -10870,12 +11147,11 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data.stop !== undefined){
-let data174 = data.stop;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key46 in data174){
-if(!(((((key46 === "agent") || (key46 === "powerdown")) || (key46 === "quit")) || (key46 === "sigterm")) || (key46 === "sigkill"))){
-const err431 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+if(data174.file !== undefined){
+let data176 = data174.file;
+if(typeof data176 === "string"){
+if(func3(data176) > 4096){
+const err431 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -10884,12 +11160,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-if(data174.agent !== undefined){
-let data175 = data174.agent;
-if(typeof data175 === "string"){
-if(func3(data175) > 12){
-const err432 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(func3(data176) < 1){
+const err432 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -10898,8 +11170,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(!pattern18.test(data175)){
-const err433 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err433 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -10909,8 +11182,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-else {
-const err434 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data174.env !== undefined){
+let data177 = data174.env;
+if(typeof data177 === "string"){
+if(func3(data177) > 256){
+const err434 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -10919,12 +11195,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(data174.powerdown !== undefined){
-let data176 = data174.powerdown;
-if(typeof data176 === "string"){
-if(func3(data176) > 12){
-const err435 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern34.test(data177)){
+const err435 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -10933,8 +11205,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(!pattern18.test(data176)){
-const err436 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err436 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -10944,8 +11217,9 @@ vErrors.push(err436);
 errors++;
 }
 }
+}
 else {
-const err437 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err437 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -10955,11 +11229,11 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data174.quit !== undefined){
-let data177 = data174.quit;
-if(typeof data177 === "string"){
-if(func3(data177) > 12){
-const err438 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data.credentials !== undefined){
+let data178 = data.credentials;
+if(Array.isArray(data178)){
+if(data178.length > 8){
+const err438 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -10968,8 +11242,13 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(!pattern18.test(data177)){
-const err439 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+const len16 = data178.length;
+for(let i16=0; i16<len16; i16++){
+let data179 = data178[i16];
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key46 in data179){
+if(!((((key46 === "id") || (key46 === "text")) || (key46 === "file")) || (key46 === "env"))){
+const err439 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -10979,8 +11258,11 @@ vErrors.push(err439);
 errors++;
 }
 }
-else {
-const err440 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data179.id !== undefined){
+let data180 = data179.id;
+if(typeof data180 === "string"){
+if(func3(data180) > 128){
+const err440 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -10989,12 +11271,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data174.sigterm !== undefined){
-let data178 = data174.sigterm;
-if(typeof data178 === "string"){
-if(func3(data178) > 12){
-const err441 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern47.test(data180)){
+const err441 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11003,8 +11281,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(!pattern18.test(data178)){
-const err442 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err442 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11014,8 +11293,11 @@ vErrors.push(err442);
 errors++;
 }
 }
-else {
-const err443 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data179.text !== undefined){
+let data181 = data179.text;
+if(typeof data181 === "string"){
+if(func3(data181) > 4096){
+const err443 = {instancePath:instancePath+"/credentials/" + i16+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11025,11 +11307,8 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data174.sigkill !== undefined){
-let data179 = data174.sigkill;
-if(typeof data179 === "string"){
-if(func3(data179) > 12){
-const err444 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err444 = {instancePath:instancePath+"/credentials/" + i16+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11038,8 +11317,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(!pattern18.test(data179)){
-const err445 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data179.file !== undefined){
+let data182 = data179.file;
+if(typeof data182 === "string"){
+if(func3(data182) > 4096){
+const err445 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11048,9 +11331,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data182) < 1){
+const err446 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11060,9 +11342,8 @@ vErrors.push(err446);
 errors++;
 }
 }
-}
 else {
-const err447 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err447 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11072,12 +11353,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data.restart !== undefined){
-let data180 = data.restart;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key47 in data180){
-if(!(((((key47 === "policy") || (key47 === "maxRetries")) || (key47 === "window")) || (key47 === "resetAfter")) || (key47 === "backoff"))){
-const err448 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(data179.env !== undefined){
+let data183 = data179.env;
+if(typeof data183 === "string"){
+if(func3(data183) > 256){
+const err448 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11086,11 +11366,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-if(data180.policy !== undefined){
-let data181 = data180.policy;
-if(!((((data181 === "no") || (data181 === "on-failure")) || (data181 === "always")) || (data181 === "unless-stopped"))){
-const err449 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
+if(!pattern34.test(data183)){
+const err449 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11100,10 +11377,8 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data180.maxRetries !== undefined){
-let data182 = data180.maxRetries;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err450 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err450 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11112,9 +11387,10 @@ vErrors.push(err450);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 1000 || isNaN(data182)){
-const err451 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11123,8 +11399,10 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data182 < 0 || isNaN(data182)){
-const err452 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11134,12 +11412,12 @@ vErrors.push(err452);
 errors++;
 }
 }
-}
-if(data180.window !== undefined){
-let data183 = data180.window;
-if(typeof data183 === "string"){
-if(func3(data183) > 12){
-const err453 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data.stop !== undefined){
+let data184 = data.stop;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key47 in data184){
+if(!(((((key47 === "agent") || (key47 === "powerdown")) || (key47 === "quit")) || (key47 === "sigterm")) || (key47 === "sigkill"))){
+const err453 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11148,8 +11426,12 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(!pattern18.test(data183)){
-const err454 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data184.agent !== undefined){
+let data185 = data184.agent;
+if(typeof data185 === "string"){
+if(func3(data185) > 12){
+const err454 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11158,9 +11440,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-else {
-const err455 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern22.test(data185)){
+const err455 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11170,11 +11451,8 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data180.resetAfter !== undefined){
-let data184 = data180.resetAfter;
-if(typeof data184 === "string"){
-if(func3(data184) > 12){
-const err456 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err456 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11183,8 +11461,12 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(!pattern18.test(data184)){
-const err457 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data184.powerdown !== undefined){
+let data186 = data184.powerdown;
+if(typeof data186 === "string"){
+if(func3(data186) > 12){
+const err457 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11193,9 +11475,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-else {
-const err458 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern22.test(data186)){
+const err458 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11205,12 +11486,8 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data180.backoff !== undefined){
-let data185 = data180.backoff;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key48 in data185){
-if(!(((key48 === "initial") || (key48 === "factor")) || (key48 === "max"))){
-const err459 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+else {
+const err459 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11220,11 +11497,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data185.initial !== undefined){
-let data186 = data185.initial;
-if(typeof data186 === "string"){
-if(func3(data186) > 12){
-const err460 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data184.quit !== undefined){
+let data187 = data184.quit;
+if(typeof data187 === "string"){
+if(func3(data187) > 12){
+const err460 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11233,8 +11510,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(!pattern18.test(data186)){
-const err461 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern22.test(data187)){
+const err461 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11245,7 +11522,7 @@ errors++;
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err462 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11255,11 +11532,11 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data185.factor !== undefined){
-let data187 = data185.factor;
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 > 10 || isNaN(data187)){
-const err463 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data184.sigterm !== undefined){
+let data188 = data184.sigterm;
+if(typeof data188 === "string"){
+if(func3(data188) > 12){
+const err463 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11268,8 +11545,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data187 < 1 || isNaN(data187)){
-const err464 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!pattern22.test(data188)){
+const err464 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11280,7 +11557,7 @@ errors++;
 }
 }
 else {
-const err465 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err465 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11290,11 +11567,11 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data185.max !== undefined){
-let data188 = data185.max;
-if(typeof data188 === "string"){
-if(func3(data188) > 12){
-const err466 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data184.sigkill !== undefined){
+let data189 = data184.sigkill;
+if(typeof data189 === "string"){
+if(func3(data189) > 12){
+const err466 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11303,8 +11580,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(!pattern18.test(data188)){
-const err467 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern22.test(data189)){
+const err467 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11315,7 +11592,7 @@ errors++;
 }
 }
 else {
-const err468 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err468 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11327,7 +11604,7 @@ errors++;
 }
 }
 else {
-const err469 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err469 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11337,9 +11614,12 @@ vErrors.push(err469);
 errors++;
 }
 }
-}
-else {
-const err470 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.restart !== undefined){
+let data190 = data.restart;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key48 in data190){
+if(!(((((key48 === "policy") || (key48 === "maxRetries")) || (key48 === "window")) || (key48 === "resetAfter")) || (key48 === "backoff"))){
+const err470 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11349,11 +11629,10 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data.extraArgs !== undefined){
-let data189 = data.extraArgs;
-if(Array.isArray(data189)){
-if(data189.length > 64){
-const err471 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data190.policy !== undefined){
+let data191 = data190.policy;
+if(!((((data191 === "no") || (data191 === "on-failure")) || (data191 === "always")) || (data191 === "unless-stopped"))){
+const err471 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11362,12 +11641,11 @@ vErrors.push(err471);
 }
 errors++;
 }
-const len16 = data189.length;
-for(let i16=0; i16<len16; i16++){
-let data190 = data189[i16];
-if(typeof data190 === "string"){
-if(func3(data190) > 65536){
-const err472 = {instancePath:instancePath+"/extraArgs/" + i16,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+if(data190.maxRetries !== undefined){
+let data192 = data190.maxRetries;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+const err472 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11376,8 +11654,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(func3(data190) < 1){
-const err473 = {instancePath:instancePath+"/extraArgs/" + i16,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 > 1000 || isNaN(data192)){
+const err473 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11386,9 +11665,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-else {
-const err474 = {instancePath:instancePath+"/extraArgs/" + i16,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data192 < 0 || isNaN(data192)){
+const err474 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11399,8 +11677,11 @@ errors++;
 }
 }
 }
-else {
-const err475 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data190.window !== undefined){
+let data193 = data190.window;
+if(typeof data193 === "string"){
+if(func3(data193) > 12){
+const err475 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11409,15 +11690,276 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-}
-else {
-const err476 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern22.test(data193)){
+const err476 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err476];
 }
 else {
 vErrors.push(err476);
+}
+errors++;
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+if(data190.resetAfter !== undefined){
+let data194 = data190.resetAfter;
+if(typeof data194 === "string"){
+if(func3(data194) > 12){
+const err478 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+if(!pattern22.test(data194)){
+const err479 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+if(data190.backoff !== undefined){
+let data195 = data190.backoff;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key49 in data195){
+if(!(((key49 === "initial") || (key49 === "factor")) || (key49 === "max"))){
+const err481 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+if(data195.initial !== undefined){
+let data196 = data195.initial;
+if(typeof data196 === "string"){
+if(func3(data196) > 12){
+const err482 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+if(!pattern22.test(data196)){
+const err483 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+if(data195.factor !== undefined){
+let data197 = data195.factor;
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 10 || isNaN(data197)){
+const err485 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+if(data197 < 1 || isNaN(data197)){
+const err486 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+if(data195.max !== undefined){
+let data198 = data195.max;
+if(typeof data198 === "string"){
+if(func3(data198) > 12){
+const err488 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+if(!pattern22.test(data198)){
+const err489 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+if(data.extraArgs !== undefined){
+let data199 = data.extraArgs;
+if(Array.isArray(data199)){
+if(data199.length > 64){
+const err493 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+const len17 = data199.length;
+for(let i17=0; i17<len17; i17++){
+let data200 = data199[i17];
+if(typeof data200 === "string"){
+if(func3(data200) > 65536){
+const err494 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+if(func3(data200) < 1){
+const err495 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+else {
+const err496 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+}
+else {
+const err498 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
 }
 errors++;
 }
@@ -11427,9 +11969,9 @@ return errors === 0;
 
 export const validateLock = validate12;
 const schema13 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"const":1},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"machine":{"type":"object","additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"default":{}},"firmware":{"type":"string","pattern":"^[^/]{1,255}$"},"macs":{"type":"object","additionalProperties":{"type":"string","pattern":"^([0-9a-f]{2}:){5}[0-9a-f]{2}$"},"default":{}},"ports":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"maximum":65535},"default":{}}},"$id":"lock"};
-const pattern115 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
-const pattern116 = new RegExp("^[^/]{1,255}$", "u");
-const pattern117 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
+const pattern123 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
+const pattern124 = new RegExp("^[^/]{1,255}$", "u");
+const pattern125 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="lock" */;
@@ -11509,7 +12051,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if(typeof data3 === "string"){
-if(!pattern115.test(data3)){
+if(!pattern123.test(data3)){
 const err5 = {instancePath:instancePath+"/machine/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/machine/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -11545,7 +12087,7 @@ errors++;
 if(data.firmware !== undefined){
 let data4 = data.firmware;
 if(typeof data4 === "string"){
-if(!pattern116.test(data4)){
+if(!pattern124.test(data4)){
 const err8 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/pattern",keyword:"pattern",params:{pattern: "^[^/]{1,255}$"},message:"must match pattern \""+"^[^/]{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -11572,7 +12114,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 in data5){
 let data6 = data5[key2];
 if(typeof data6 === "string"){
-if(!pattern117.test(data6)){
+if(!pattern125.test(data6)){
 const err10 = {instancePath:instancePath+"/macs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macs/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"},message:"must match pattern \""+"^([0-9a-f]{2}:){5}[0-9a-f]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -11669,7 +12211,7 @@ return errors === 0;
 }
 
 /** Where profiles hold paths; `*` stands for any array item. */
-export const pathPatterns = ["/boot/kernel","/boot/initrd","/disks/*/path"];
+export const pathPatterns = ["/boot/kernel","/boot/initrd","/disks/*/path","/disks/*/source/path"];
 
 /** The same for paths that may begin with `~/`. */
 export const homePathPatterns = ["/cloudInit/sshKeys/*/file","/cloudInit/users/*/sshKeys/*/file","/cloudInit/users/*/passwordHash/file","/cloudInit/files/*/source/file","/cloudInit/userData/file","/cloudInit/networkConfig/file","/cloudInit/vendorData/file","/ignition/file","/credentials/*/file"];
@@ -11678,4 +12220,4 @@ export const homePathPatterns = ["/cloudInit/sshKeys/*/file","/cloudInit/users/*
  * The keys that each object may have. A union has those of all its branches, and each branch its own
  * under its tag, as in `/networks/*#user`.
  */
-export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","memory","boot","firmware","disks","networks","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","cloudInit","ignition","credentials","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type"],"/disks/*":["id","media","path","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/ignition":["inline","file","env"],"/credentials/*":["id","text","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};
+export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","memory","boot","firmware","disks","networks","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","cloudInit","ignition","credentials","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type"],"/disks/*":["id","media","path","source","mode","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/source":["path","url","mirrors","sha256","sha512","size","format"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/ignition":["inline","file","env"],"/credentials/*":["id","text","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};

@@ -10,6 +10,7 @@ const origin = pointerTo('disks', 1);
 
 const anImage: ImageSpec = {
   path: '/vms/a.qcow2',
+  layers: [],
   kind: 'file',
   format: 'qcow2',
   access: 'read-write',

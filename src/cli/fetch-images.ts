@@ -1,0 +1,80 @@
+/**
+ * Fetches the images that a VM is made from, before anybody starts it: here Ctrl-C ends it, and there
+ * is a terminal to show progress on.
+ */
+import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {type BasePreparation, ensureBase} from '../host/ensure-base.js';
+import type {Plan} from '../plan/plan.js';
+import {cacheDirectory, imageCache} from './cache-directory.js';
+import type {Cli} from './cli.js';
+import type {CompiledVm} from './compile-vm.js';
+import {INTERRUPTED, TERMINATED} from './exit-code.js';
+import {type TransferView, transferView} from './render/transfer.js';
+
+type Fetched = Result<void, readonly Diagnostic[]>;
+
+/** Everything that the VM's disks are made from. */
+export async function fetchImages({plan, loaded}: CompiledVm, cli: Cli): Promise<Fetched> {
+  const bases = basesOf(plan);
+  if (bases.length === 0) return ok(undefined);
+  return interruptibly(cli, async (signal, view) => {
+    const results = await Promise.all(
+      distinctBases(bases).map((base) =>
+        ensureBase(base, {
+          cacheDirectory: cacheDirectory(cli.env),
+          imageCache: imageCache(cli.env),
+          env: cli.env,
+          signal,
+          onProgress: view.show,
+        }),
+      ),
+    );
+    const problems = results.flatMap((result) => (result.ok ? [] : result.error));
+    return problems.length === 0 ? ok(undefined) : err(placeDiagnostics(problems, loaded.locate));
+  });
+}
+
+const basesOf = ({preparations}: Plan): readonly BasePreparation[] =>
+  preparations.filter((one) => one.prepare === 'base');
+
+/** Two disks may be made from one image. */
+const distinctBases = (bases: readonly BasePreparation[]): readonly BasePreparation[] => [
+  ...new Map(bases.map((base) => [`${base.path} ${base.digest?.hex}`, base])).values(),
+];
+
+const SIGNALS = {SIGINT: INTERRUPTED, SIGTERM: TERMINATED, SIGHUP: TERMINATED} as const;
+
+/** Runs with progress on the screen; a signal ends it in order, and decides the exit code. */
+export async function interruptibly<T>(
+  cli: Cli,
+  run: (signal: AbortSignal, view: TransferView) => Promise<T>,
+): Promise<T> {
+  const stop = new AbortController();
+  const onSignal = (name: NodeJS.Signals): void => {
+    if (stop.signal.aborted) return;
+    cli.finish(SIGNALS[name as keyof typeof SIGNALS]);
+    stop.abort();
+  };
+  const names = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
+  for (const name of names) process.on(name, onSignal);
+  const view = viewOf(cli);
+  try {
+    return await run(stop.signal, view);
+  } finally {
+    view.end();
+    for (const name of names) process.off(name, onSignal);
+  }
+}
+
+function viewOf(cli: Cli): TransferView {
+  if (cli.output === 'json') return {show: () => undefined, end: () => undefined};
+  const {stderr} = cli;
+  return transferView({
+    kind: stderr.isTTY ? 'terminal' : 'lines',
+    // What a server calls its file is in no control of ours; the name is from the profile.
+    write: (text) => void stderr.write(text),
+    now: () => performance.now(),
+    columns: stderr.columns || 80,
+  });
+}

@@ -1,0 +1,45 @@
+/**
+ * Has the image ready that a disk is made from: in the cache, or verified where it is.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {ensureImage, type FetchEvent} from '../image/ensure-image.js';
+import type {Preparation} from '../plan/plan.js';
+import {openImageStore} from './image-store.js';
+import {verifyFile} from './verify-file.js';
+
+export type BasePreparation = Extract<Preparation, {prepare: 'base'}>;
+
+export interface BaseRequest {
+  /** `$XDG_CACHE_HOME/kvmrun`. */
+  readonly cacheDirectory: string;
+  readonly imageCache: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly onProgress: (event: FetchEvent) => void;
+}
+
+export async function ensureBase(
+  base: BasePreparation,
+  request: BaseRequest,
+): Promise<Result<'cached' | 'fetched' | 'verified', readonly Diagnostic[]>> {
+  const {origin, digest, cached, compression, format, sizeBytes} = base;
+  const placed = (problems: readonly Diagnostic[]) =>
+    err(problems.map((problem) => ({...problem, origin})));
+  if (digest === undefined) return ok('verified');
+  if (cached === undefined) {
+    const problem = await verifyFile(base.path, digest, `${request.cacheDirectory}/facts`);
+    return problem === undefined ? ok('verified') : placed([problem]);
+  }
+  const store = await openImageStore({...request, folder: request.imageCache});
+  if (!store.ok) return placed([store.error]);
+  const ensured = await ensureImage(
+    {
+      ...{origin: cached, digest, compression},
+      ...(sizeBytes === undefined ? {} : {sizeBytes}),
+      ...(format === 'qcow2' ? {format} : {}),
+    },
+    store.value,
+  );
+  return ensured.ok ? ok(ensured.value.how) : placed(ensured.error);
+}

@@ -1,0 +1,85 @@
+/**
+ * Has an overlay ready: a qcow2 of the VM's own that shows its base where the guest has not written.
+ *
+ * Which base that is, the profile says, and not the image: an overlay that names another one is refused
+ * before QEMU starts, and QEMU is told the base by name.
+ */
+import {rm} from 'node:fs/promises';
+import path from 'node:path';
+import {formatByteSize} from '../core/byte-size.js';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {child} from '../core/pointer.js';
+import {err, ok, type Result} from '../core/result.js';
+import type {Preparation} from '../plan/plan.js';
+import {readBackingOf} from './check-contents.js';
+import {checkFile, isMissing} from './check-file.js';
+import {explainMaking} from './explain-making.js';
+import {readImageSize} from './image-size.js';
+import {createNewFile} from './new-file.js';
+import {fitDisk, type GrowthRules} from './prepare-disk.js';
+import {createOverlay, renameBase} from './qemu-img.js';
+import {ensurePrivateDirectory} from './runtime-files.js';
+
+type Overlay = Extract<Preparation, {prepare: 'overlay'}>;
+type Prepared = Result<readonly string[], Diagnostic>;
+
+export async function prepareOverlay(overlay: Overlay, rules: GrowthRules): Promise<Prepared> {
+  const {path: file, lifetime} = overlay;
+  // Under the VM's locks, this is what an earlier run has left.
+  if (lifetime === 'run') await rm(file, {force: true});
+  return (await isMissing(file)) ? make(overlay, rules) : use(overlay, rules);
+}
+
+async function make(overlay: Overlay, rules: GrowthRules): Promise<Prepared> {
+  const {path: file, base, lifetime, sizeBytes, origin} = overlay;
+  const problem = await sizeProblem(overlay);
+  if (problem !== undefined) return err(problem);
+  const folder =
+    overlay.folder === 'private' ? await ensurePrivateDirectory(path.dirname(file)) : ok(undefined);
+  if (!folder.ok) return err({...folder.error, origin});
+  const made = await createNewFile(file, (temporary) =>
+    createOverlay({path: temporary, base, sizeBytes}),
+  );
+  if (!made.ok) return err(await explainMaking(overlay, made.error));
+  // Another kvmrun was faster.
+  if (made.value === 'exists') return use(overlay, rules);
+  const name = path.basename(file);
+  return ok([
+    lifetime === 'run'
+      ? `what is written to ${name} is thrown away at the end`
+      : `created ${name} on ${path.basename(base.path)}`,
+  ]);
+}
+
+async function use(overlay: Overlay, rules: GrowthRules): Promise<Prepared> {
+  const {path: file, base, sizeBytes, origin} = overlay;
+  const backing = base.path;
+  const problem = await checkFile({
+    ...{path: file, purpose: 'disk', access: 'read-write', contents: 'qcow2', backing, origin},
+  });
+  if (problem !== undefined) return err(problem);
+  // The cache was moved: qemu-img goes by the name in the image.
+  if ((await readBackingOf(file)) !== backing) {
+    const renamed = await renameBase({path: file, base});
+    if (!renamed.ok) return err(await explainMaking(overlay, renamed.error));
+  }
+  if (sizeBytes === undefined) return ok([]);
+  return fitDisk({path: file, format: 'qcow2', sizeBytes, backing, origin}, rules);
+}
+
+/** A disk that is smaller than its base would have lost what is at its end. */
+async function sizeProblem({base, sizeBytes, origin}: Overlay): Promise<Diagnostic | undefined> {
+  const size = sizeBytes === undefined ? undefined : await readImageSize(base);
+  if (sizeBytes === undefined || size === undefined || size.virtualBytes <= sizeBytes) {
+    return undefined;
+  }
+  const has = formatByteSize(size.virtualBytes);
+  return {
+    code: 'prepare/size-below-source',
+    severity: 'error',
+    message: `a size of ${formatByteSize(sizeBytes)} is less than the ${has} of the source '${base.path}', and kvmrun never makes a disk smaller`,
+    hint: `"size": "${has}", or more`,
+    failure: 'profile',
+    origin: child(origin, 'size'),
+  };
+}
