@@ -1,15 +1,16 @@
 /**
- * A disk from which a BIOS starts: it writes a line to the serial port, and halts.
+ * A disk from which a BIOS starts: it writes a line to the serial port, and again at
+ * every tick of the timer.
  *
  *   7c00  fc          cld                  7c0b  84 c0       test al, al
  *   7c01  31 c0       xor ax, ax           7c0d  74 06       jz 7c15
  *   7c03  8e d8       mov ds, ax           7c0f  ba f8 03    mov dx, 0x3f8
  *   7c05  be 19 7c    mov si, 0x7c19       7c12  ee          out dx, al
  *   7c08  90 90       nop nop              7c13  eb f5       jmp 7c0a
- *   7c0a  ac          lodsb                7c15  fa f4       cli, hlt
- *                                          7c17  eb fc       jmp 7c15
+ *   7c0a  ac          lodsb                7c15  fb f4       sti, hlt
+ *                                          7c17  eb ec       jmp 7c05
  */
-const CODE = 'fc31c08ed8be197c9090ac84c07406baf803eeebf5faf4ebfc';
+const CODE = 'fc31c08ed8be197c9090ac84c07406baf803eeebf5fbf4ebec';
 
 /** So large that every controller takes it for a disk. */
 const DISK_BYTES = 1024 * 1024;
