@@ -4,12 +4,7 @@
 import {closest} from '../core/closest.js';
 import type {Diagnostic, Location} from '../core/diagnostic.js';
 import {ROOT} from '../core/pointer.js';
-
-/** Marks the profiles that kvmrun ships: `kvmrun:base/linux`. */
-export const SHIPPED = 'kvmrun:';
-
-/** What there is to extend; a test compares it with the folder. */
-export const SHIPPED_PROFILES: readonly string[] = ['kvmrun:base/linux'];
+import {SHIPPED, SHIPPED_PROFILES} from './shipped.js';
 
 /** One profile file, by the three names that it has. */
 export interface Reference {

@@ -17,11 +17,11 @@ import {
   describeUnread,
   type ReadProblem,
   type Reference,
-  SHIPPED,
 } from './load-diagnostics.js';
 import {dropNulls, mergeNodes} from './merge.js';
 import {findRepeatedIds} from './repeated-ids.js';
 import {explainViolations, findUnknownDeletions} from './schema-diagnostics.js';
+import {SHIPPED} from './shipped.js';
 import {childOf, plainValue, type ScalarNode, type SourceNode} from './source-node.js';
 
 /** Reading files, which the profile layer leaves to its caller. */
@@ -131,7 +131,7 @@ class Loading {
   async #find(name: string, from: Reference): Promise<Reference | undefined> {
     if (name.startsWith(SHIPPED)) {
       const inside = name.slice(SHIPPED.length);
-      if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(inside)) return undefined;
+      if (!/^[a-z0-9][a-z0-9.-]*(\/[a-z0-9-]+)*$/.test(inside)) return undefined;
       const actual = path.join(this.#reader.shippedDirectory, `${inside}.json`);
       return {shown: name, actual, realPath: await this.#reader.realPath(actual)};
     }

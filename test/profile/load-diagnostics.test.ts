@@ -7,8 +7,8 @@ import {
   describeMissingBase,
   describeUnread,
   type ReadProblem,
-  SHIPPED_PROFILES,
 } from '../../src/profile/load-diagnostics.js';
+import {SHIPPED_PROFILES} from '../../src/profile/shipped.js';
 import {inRepository} from '../rig/repository.js';
 import {suite} from '../rig/suite.js';
 
@@ -19,7 +19,10 @@ const reference = (shown: string) => ({shown, actual: `/vms/${shown}`, realPath:
 test('lists every base that is shipped', async () => {
   const files = await readdir(inRepository('profiles', 'base'));
   const names = files.map((file) => `kvmrun:base/${file.replace(/\.json$/, '')}`);
-  assert.equal([...SHIPPED_PROFILES], names.sort());
+  assert.equal(
+    SHIPPED_PROFILES.filter((name) => name.includes('base/')).toSorted(),
+    names.toSorted(),
+  );
 });
 
 for (const [problem, code, failure] of [
