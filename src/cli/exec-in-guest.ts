@@ -70,14 +70,24 @@ async function findRunningVm(
   return status.supervised ? found : err([noAnswer(found.value)]);
 }
 
+const ATTEMPTS = 5;
+
 async function awaitEnd(
   reference: string,
   pid: number,
   cli: Cli,
 ): Promise<Result<ExecEnd, readonly Diagnostic[]>> {
+  let attempts = 0;
   for (;;) {
     const found = await findRunningVm(reference, cli);
-    if (!found.ok) return found;
+    attempts += 1;
+    if (!found.ok) {
+      // One that has just been killed holds its lock until the kernel has taken it down.
+      const isPassing = found.error.every(({code}) => code === NO_SUPERVISOR);
+      if (isPassing && attempts < ATTEMPTS) continue;
+      return found;
+    }
+    attempts = 0;
     const {controlSocket} = found.value.paths;
     const ended = await callVm(controlSocket, {verb: 'exec-wait', pid}, {deadlineMs: FOR_EVER_MS});
     // Without an answer the supervisor has died; the agent knows the pid, whoever asks.
@@ -132,8 +142,10 @@ const notRunning = (name: string, reference: string): Diagnostic => ({
   hint: `kvmrun up ${reference}`,
 });
 
+const NO_SUPERVISOR = 'cli/no-supervisor';
+
 const noAnswer = ({name}: FoundVm): Diagnostic => ({
-  code: 'cli/no-supervisor',
+  code: NO_SUPERVISOR,
   severity: 'error',
   failure: 'busy',
   message: `the supervisor of ${name} does not answer`,
