@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
-import {formatDigest} from '../core/image-name.js';
+import {formatDigest, shortImageName} from '../core/image-name.js';
 import {runtimeRoots} from '../host/runtime-files.js';
 import {shellWord} from '../host/shell-word.js';
 import {acquireLock} from '../host/vm-lock.js';
@@ -22,12 +22,6 @@ import {renderTable} from './render/table.js';
 import {inUnits} from './render/transfer.js';
 
 const usersIn = (cli: Cli) => findImageUsers(runtimeRoots(cli.env, cli.uid).state);
-
-/** As many letters of a digest as tell images apart, and can be typed. */
-const SHORT = 12;
-
-const shortName = ({digest: {algorithm, hex}}: CachedImage): string =>
-  `${algorithm}:${hex.slice(0, SHORT)}`;
 
 export async function showImages(cli: Cli): Promise<void> {
   const folder = imageCache(cli.env);
@@ -60,7 +54,7 @@ const documentOf = (image: CachedImage, users: Users) => ({
 });
 
 const rowOf = (image: CachedImage, users: Users): readonly string[] => [
-  shortName(image),
+  shortImageName(image.path),
   inUnits(image.bytes),
   inUnits(image.allocatedBytes),
   image.record?.fetchedAt.slice(0, 10) ?? '-',
@@ -82,7 +76,7 @@ export async function verifyImages(words: readonly string[], cli: Cli): Promise<
   for (const image of picked) {
     const verdict = await verifyImage(image);
     verdicts.push({digest: formatDigest(image.digest), path: image.path, ...verdict});
-    if (verdict.verdict === 'intact') cli.print(`${shortName(image)}: intact`);
+    if (verdict.verdict === 'intact') cli.print(`${shortImageName(image.path)}: intact`);
     else problems.push(notIntact(image, verdict.verdict));
   }
   cli.report(problems);

@@ -38,5 +38,14 @@ export function parseImageName(
   };
 }
 
+export const isImageName = (name: string): boolean => parseImageName(name) !== undefined;
+
+/** The file's name, with no more of a digest than tells it apart. */
+export function shortImageName(file: string): string {
+  const name = file.split('/').at(-1) ?? file;
+  const digest = parseImageName(name)?.digest;
+  return digest === undefined ? name : `${digest.algorithm}:${digest.hex.slice(0, 12)}`;
+}
+
 /** As people write it: `sha256:0123…`. */
 export const formatDigest = ({algorithm, hex}: Digest): string => `${algorithm}:${hex}`;

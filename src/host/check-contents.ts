@@ -6,7 +6,7 @@ import type {FileHandle} from 'node:fs/promises';
 import {open} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
-import {parseImageName} from '../core/image-name.js';
+import {isImageName} from '../core/image-name.js';
 import type {FileContents} from '../plan/plan.js';
 import {checkForeign} from './check-foreign.js';
 import {CONTENTS_BYTES, isX86Kernel, KERNEL_BYTES, recogniseContents} from './known-contents.js';
@@ -91,7 +91,7 @@ export async function readBackingOf(file: string): Promise<string | undefined> {
 export function isSameImage(name: string, other: string): boolean {
   if (name === other) return true;
   const base = path.basename(name);
-  return parseImageName(base) !== undefined && base === path.basename(other);
+  return isImageName(base) && base === path.basename(other);
 }
 
 /** Tables of the second level are always there before the first level leads to them. */

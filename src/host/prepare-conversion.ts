@@ -8,7 +8,7 @@ import {err, ok, type Result} from '../core/result.js';
 import type {Preparation} from '../plan/plan.js';
 import {checkFile, isMissing} from './check-file.js';
 import {explainMaking} from './explain-making.js';
-import {findFileHolder} from './file-holder.js';
+import {findFileWriter} from './file-holder.js';
 import {createNewFile} from './new-file.js';
 import {describeAsProcess, fitDisk, type GrowthRules} from './prepare-disk.js';
 import {convertAlone} from './qemu-img.js';
@@ -36,7 +36,7 @@ async function convert(conversion: Conversion, rules: GrowthRules): Promise<Prep
     contents: source.format,
     origin,
   });
-  const problem = unusable ?? (await holderProblem(conversion, rules));
+  const problem = unusable ?? (await writerProblem(conversion, rules));
   if (problem !== undefined) return err(problem);
   const folder =
     conversion.folder === 'private'
@@ -60,17 +60,17 @@ async function fit(
 }
 
 /** What somebody writes to meanwhile would be a mixture in the copy. */
-async function holderProblem(
+async function writerProblem(
   {source, origin}: Conversion,
   {describe = describeAsProcess}: GrowthRules,
 ): Promise<Diagnostic | undefined> {
-  const holder = await findFileHolder(source.path);
+  const holder = await findFileWriter(source.path);
   if (holder === undefined) return undefined;
   const {who, hint} = await describe(holder);
   return {
     code: 'prepare/disk-in-use',
     severity: 'error',
-    message: `the disk '${source.path}' cannot be converted, as it is in use by ${who}`,
+    message: `the disk '${source.path}' cannot be copied, as it is in use by ${who}`,
     hint,
     failure: 'busy',
     origin,

@@ -4,21 +4,24 @@
  * Which base that is, the profile says, and not the image: an overlay that names another one is refused
  * before QEMU starts, and QEMU is told the base by name.
  */
-import {rm} from 'node:fs/promises';
+import {rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {formatByteSize} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
+import {isImageName, shortImageName} from '../core/image-name.js';
 import {child} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {Preparation} from '../plan/plan.js';
 import {readBackingOf} from './check-contents.js';
 import {checkFile, isMissing} from './check-file.js';
 import {explainMaking} from './explain-making.js';
+import {findFileWriter} from './file-holder.js';
 import {readImageSize} from './image-size.js';
 import {createNewFile} from './new-file.js';
-import {fitDisk, type GrowthRules} from './prepare-disk.js';
+import {describeAsProcess, fitDisk, type GrowthRules} from './prepare-disk.js';
 import {createOverlay, renameBase} from './qemu-img.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
+import {shellWord} from './shell-word.js';
 
 type Overlay = Extract<Preparation, {prepare: 'overlay'}>;
 type Prepared = Result<readonly string[], Diagnostic>;
@@ -32,7 +35,7 @@ export async function prepareOverlay(overlay: Overlay, rules: GrowthRules): Prom
 
 async function make(overlay: Overlay, rules: GrowthRules): Promise<Prepared> {
   const {path: file, base, lifetime, sizeBytes, origin} = overlay;
-  const problem = await sizeProblem(overlay);
+  const problem = (await sizeProblem(overlay)) ?? (await writerProblem(overlay, rules));
   if (problem !== undefined) return err(problem);
   const folder =
     overlay.folder === 'private' ? await ensurePrivateDirectory(path.dirname(file)) : ok(undefined);
@@ -47,7 +50,7 @@ async function make(overlay: Overlay, rules: GrowthRules): Promise<Prepared> {
   return ok([
     lifetime === 'run'
       ? `what is written to ${name} is thrown away at the end`
-      : `created ${name} on ${path.basename(base.path)}`,
+      : `created ${name} on ${shortImageName(base.path)}`,
   ]);
 }
 
@@ -63,8 +66,40 @@ async function use(overlay: Overlay, rules: GrowthRules): Promise<Prepared> {
     const renamed = await renameBase({path: file, base});
     if (!renamed.ok) return err(await explainMaking(overlay, renamed.error));
   }
-  if (sizeBytes === undefined) return ok([]);
-  return fitDisk({path: file, format: 'qcow2', sizeBytes, backing, origin}, rules);
+  const doubts = await findDoubts(overlay);
+  if (sizeBytes === undefined) return ok(doubts);
+  const disk = {path: file, format: 'qcow2', sizeBytes, backing, origin} as const;
+  const fitted = await fitDisk(disk, rules);
+  return fitted.ok ? ok([...doubts, ...fitted.value]) : fitted;
+}
+
+/** A file under a digest's name does not change; one of the user's may have. */
+async function findDoubts({path: file, base}: Overlay): Promise<readonly string[]> {
+  if (isImageName(path.basename(base.path))) return [];
+  const [ours, theirs] = await Promise.all([stat(file), stat(base.path)]);
+  // Some file systems do not tell when a file was made.
+  if (ours.birthtimeMs === 0 || theirs.mtimeMs <= ours.birthtimeMs) return [];
+  return [
+    `${base.path} was changed after ${path.basename(file)} was made on it, and the disk may make no sense any more; to begin anew: rm ${shellWord(file)}`,
+  ];
+}
+
+/** QEMU would not let the base be opened, either, and say less. */
+async function writerProblem(
+  {base, origin}: Overlay,
+  {describe = describeAsProcess}: GrowthRules,
+): Promise<Diagnostic | undefined> {
+  const writer = await findFileWriter(base.path);
+  if (writer === undefined) return undefined;
+  const {who, hint} = await describe(writer);
+  return {
+    code: 'prepare/disk-in-use',
+    severity: 'error',
+    message: `no overlay can be made on '${base.path}', as it is written to by ${who}`,
+    hint,
+    failure: 'busy',
+    origin,
+  };
 }
 
 /** A disk that is smaller than its base would have lost what is at its end. */

@@ -1,5 +1,11 @@
 import * as assert from 'uvu/assert';
-import {compressionOf, formatDigest, imageName, parseImageName} from '../../src/core/image-name.js';
+import {
+  compressionOf,
+  formatDigest,
+  imageName,
+  parseImageName,
+  shortImageName,
+} from '../../src/core/image-name.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('core/image-name');
@@ -28,6 +34,11 @@ test('other files of the cache are no images', () => {
   for (const name of [`${imageName(digest, 'none')}.part`, 'sha256-12', 'facts', '../x']) {
     assert.is(parseImageName(name), undefined);
   }
+});
+
+test('for people a file is named shortly', () => {
+  assert.is(shortImageName(`/cache/images/${imageName(digest, 'gz')}`), 'sha256:abababababab');
+  assert.is(shortImageName('/vms/base.qcow2'), 'base.qcow2');
 });
 
 test('a digest is written with its algorithm', () =>

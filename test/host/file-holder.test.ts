@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {link, open, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
-import {findFileHolder, parseUse} from '../../src/host/file-holder.js';
+import {findFileHolder, findFileWriter, parseUse} from '../../src/host/file-holder.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
@@ -54,6 +54,16 @@ test('does not blame one that only reads', () =>
   whileRuns('exec 5<disk.img', async (file) => {
     assert.is(await findFileHolder(file), undefined);
   }));
+
+test('of those that have locked it, only one that may write is a writer', async () => {
+  await whileRuns('exec 5<disk.img; flock -s 5', async (file) => {
+    assert.is(await findFileWriter(file), undefined);
+  });
+  await whileRuns('exec 5>>disk.img; flock -s 5', async (file, pid) => {
+    assert.is((await findFileWriter(file))?.pid, pid);
+  });
+  assert.is(await findFileWriter('/nonexistent/disk.img'), undefined);
+});
 
 test('knows no holder of a file that is not there', async () => {
   assert.is(await findFileHolder('/nonexistent/disk.img'), undefined);

@@ -1,5 +1,7 @@
 /** Overlays as qemu-img makes them, and images that a guest or somebody else has tampered with. */
-import {mkdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
@@ -110,6 +112,38 @@ test(
     assert.match(await codeOf(moved), 'grew root.qcow2');
     const info = await imageInfo({path: overlay.path, format: 'qcow2'});
     assert.is(info.ok && info.value.backingFile, there);
+  }),
+);
+
+test(
+  'says when its base has been changed since',
+  inFolder(async (folder) => {
+    const overlay = await anOverlay(folder);
+    await codeOf(overlay);
+    const later = Date.now() / 1000 + 60;
+    await utimes(overlay.base.path, later, later);
+    assert.match(
+      await codeOf(overlay),
+      `${overlay.base.path} was changed after root.qcow2 was made`,
+    );
+  }),
+);
+
+test(
+  'is not made on an image that somebody writes to',
+  inFolder(async (folder) => {
+    const overlay = await anOverlay(folder);
+    const shell = spawn('/bin/sh', ['-c', 'exec 5>>base.qcow2; echo ready; read -r line'], {
+      cwd: folder,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    try {
+      await once(shell.stdout, 'data');
+      assert.is(await codeOf(overlay), 'prepare/disk-in-use');
+    } finally {
+      shell.kill('SIGKILL');
+      await once(shell, 'close');
+    }
   }),
 );
 

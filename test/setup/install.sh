@@ -48,6 +48,8 @@ missing_components() {
   any_exists /usr/share/qemu/firmware/*.json /etc/qemu/firmware/*.json || echo uefi
   command -v nasm >/dev/null || echo nasm
   { command -v swtpm && command -v swtpm_setup; } >/dev/null || echo swtpm
+  # Images are packed with them, and fetched next to us by curl.
+  for program in xz zstd bzip2 curl; do command -v "$program" >/dev/null || echo "$program"; done
   # They read the discs that we write.
   command -v xorriso >/dev/null || echo xorriso
   command -v isoinfo >/dev/null || echo isoinfo
@@ -87,6 +89,7 @@ package_of() {
     *:uefi) echo edk2-ovmf ;;
     alpine:flock) echo flock ;;
     *:flock) echo util-linux ;;
+    debian:xz) echo xz-utils ;;
     debian:ssh) echo openssh-client ;;
     debian:isoinfo | fedora:isoinfo | rhel:isoinfo) echo genisoimage ;;
     arch:xorriso) echo libisoburn ;;

@@ -27,6 +27,7 @@ const BASICS = ['sh', 'env', 'dirname', 'uname', 'find'];
 const COMPLETE = [
   ...['qemu-system-x86_64', 'qemu-img', 'flock', 'nasm', 'systemd-analyze'],
   ...['swtpm', 'swtpm_setup', 'xorriso', 'isoinfo', 'mmdebstrap', 'ssh'],
+  ...['xz', 'zstd', 'bzip2', 'curl'],
 ];
 
 interface Machine {
@@ -133,7 +134,7 @@ test('installs what the tests lack as well', async ({folder}) => {
   const {calls} = await install({folder, programs: ['flock', 'qemu-system-x86_64']});
   assert.match(
     calls.join('\n'),
-    /install .* qemu-utils (ovmf )?nasm swtpm swtpm-tools xorriso genisoimage mmdebstrap openssh-client systemd$/m,
+    /install .* qemu-utils (ovmf )?nasm swtpm swtpm-tools xz-utils zstd bzip2 curl xorriso genisoimage mmdebstrap openssh-client systemd$/m,
   );
 });
 
