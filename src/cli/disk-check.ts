@@ -4,7 +4,7 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
-import {checkFile} from '../host/check-file.js';
+import {checkFile, isMissing} from '../host/check-file.js';
 import {installHint} from '../host/distribution.js';
 import {checkImage, type ImageVerdict} from '../host/qemu-img-check.js';
 import {shellWord} from '../host/shell-word.js';
@@ -50,11 +50,14 @@ export async function checkDisks(wishes: CheckWishes, cli: Cli): Promise<void> {
   if (problems.length > 0) cli.finish(failureDocument(problems).error.exitCode);
 }
 
+const NOT_MADE: ImageVerdict = {outcome: 'not-made', corruptions: 0, leaks: 0, repaired: 0};
+
 async function checkOne(
   disk: PlanDisk,
   {repair}: CheckWishes,
 ): Promise<Result<Checked, Diagnostic>> {
   const {id, path, format} = disk;
+  if (await isMissing(path)) return ok({id, path, ...NOT_MADE});
   const unusable = await checkFile({
     path,
     purpose: 'disk',
@@ -82,6 +85,8 @@ function describe({outcome, corruptions, leaks, repaired, path}: Checked): strin
       return `sound${after}, but for ${leaks} clusters that take space for nothing; type: qemu-img check -r leaks ${shellWord(path)}`;
     case 'corrupt':
       return `${corruptions} errors${after}`;
+    case 'not-made':
+      return 'is not there yet';
     case 'nothing-to-check':
       return 'raw, so there is nothing that could be checked';
   }

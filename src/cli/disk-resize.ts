@@ -4,6 +4,7 @@
 import {formatByteSize, parseByteSize} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {isMissing} from '../host/check-file.js';
 import {readImageSize} from '../host/image-size.js';
 import {fitDisk} from '../host/prepare-disk.js';
 import type {PlanDisk} from '../plan/plan.js';
@@ -91,6 +92,7 @@ async function resizeStopped(
   {vm}: VmDisks,
 ): Promise<Result<Resized, Diagnostic>> {
   const {path, format} = disk;
+  if (await isMissing(path)) return err(notMade(disk, sizeBytes));
   const before = await readImageSize(disk);
   if (before !== undefined && before.virtualBytes > sizeBytes) {
     return err(wouldShrink(disk, before.virtualBytes, sizeBytes));
@@ -168,6 +170,14 @@ const wouldShrink = ({id}: PlanDisk, has: number, sizeBytes: number): Diagnostic
   usage({
     message: `the disk '${id}' has ${formatByteSize(has)}, more than ${formatByteSize(sizeBytes)}, and kvmrun never makes a disk smaller`,
   });
+
+const notMade = ({id, path}: PlanDisk, sizeBytes: number): Diagnostic => ({
+  code: 'cli/disk-not-made',
+  severity: 'error',
+  failure: 'input-missing',
+  message: `the disk '${id}' cannot be resized, as its image '${path}' is not there yet`,
+  hint: `set "size": "${formatByteSize(sizeBytes)}" in the profile, and start the VM`,
+});
 
 const noAnswer = (name: string): Diagnostic => ({
   code: 'cli/supervisor-silent',

@@ -7,7 +7,7 @@ import {err, ok, type Result} from '../core/result.js';
 import {type ImageFormat, type QemuImgFailure, runQemuImg} from './qemu-img.js';
 
 export interface ImageVerdict {
-  readonly outcome: 'clean' | 'leaks' | 'corrupt' | 'nothing-to-check';
+  readonly outcome: 'clean' | 'leaks' | 'corrupt' | 'nothing-to-check' | 'not-made';
   readonly corruptions: number;
   /** Clusters that belong to nothing: they take space and do no harm. */
   readonly leaks: number;

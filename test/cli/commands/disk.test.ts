@@ -40,6 +40,11 @@ test(
   'shows sizes, before the images are there and while a VM has them open',
   withDisks(async (home) => {
     assert.equal(await sizesOf(home), [undefined, undefined]);
+    const checked = await home.kvmrun('disk', 'check');
+    assert.is(checked.stdout, 'root: is not there yet\ndata: is not there yet\n');
+    const early = await home.kvmrun('disk', 'resize', 'vm.json', 'root', '24MiB');
+    assert.is(early.code, 66);
+    assert.match(early.stderr, 'set "size": "24MiB" in the profile');
     await home.kvmrun('up');
     const {stdout} = await home.kvmrun('disk', 'info');
     const [heads, root, data, holder] = stdout.split('\n');
