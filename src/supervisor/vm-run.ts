@@ -14,6 +14,7 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {forgetGuestFiles} from '../host/forget-guest-files.js';
 import {prepareAll} from '../host/prepare.js';
 import {readProcessIdentity} from '../host/process-identity.js';
 import {describeHolder} from './holder.js';
@@ -158,7 +159,7 @@ export class VmRun {
   /** Everything that must be there before QEMU, at once. */
   async #prepare({plan, guestVariables}: StartInput): Promise<readonly Diagnostic[]> {
     // Under the lock, whatever is there comes from a run that has ended.
-    await removeRunFiles(plan.paths);
+    await Promise.all([removeRunFiles(plan.paths), forgetGuestFiles(plan)]);
     const [control, state, prepared, _serialLog, lastExit] = await Promise.all([
       this.#presence.openControl(this.#life),
       this.#presence.board.save(),

@@ -220,4 +220,18 @@ test('another profile of the same VM is another instance, the same one is not', 
     assert.is.not(await instanceId('b'), first);
   }));
 
+test('a profile that tells nothing any more leaves no secret behind', () =>
+  inHome(async (home) => {
+    await writeSources(home);
+    await writeProfile(home, {cloudInit: CLOUD_INIT, credentials: [{id: 'a', env: 'ANN_HASH'}]});
+    assert.is((await withSecret(home, 'up')).code, 0);
+    const {id} = await statusOf(home);
+    await home.kvmrun('down');
+    await writeProfile(home);
+    assert.is((await home.kvmrun('up')).code, 0);
+    const told = (await filesIn(home, ['state'])).filter(([, text]) => text.includes(HASH));
+    assert.equal(told, []);
+    assert.equal(await readdir(home.path('state', 'kvmrun', id, 'credentials')), []);
+  }));
+
 test.run();
