@@ -5,6 +5,7 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {readProcessUnit} from '../host/process-unit.js';
+import type {Plan} from '../plan/plan.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
 import type {Cli, SourceTexts} from './cli.js';
 import {compileVm} from './compile-vm.js';
@@ -12,6 +13,7 @@ import {fetchImages} from './fetch-images.js';
 import {findVm} from './find-vm.js';
 import {loadProfile} from './load-profile.js';
 import {isLive} from './render/vm.js';
+import {findWrites} from './running-profile.js';
 import {stopOne} from './stop-one.js';
 import {type StopWishes, stopRequestOf} from './stop-wishes.js';
 import {upDetached} from './up-detached.js';
@@ -20,6 +22,8 @@ interface Restartable {
   readonly reference: string;
   readonly profile: string;
   readonly runs: 'yes' | 'no';
+  /** As it was started. */
+  readonly writes: Plan['writes'];
 }
 
 interface Failure {
@@ -47,7 +51,7 @@ export async function restartVms(
   if (failed.length > 0) return cli.fail(failed);
   await upDetached(
     vms.map(({profile}) => profile),
-    {},
+    {ephemeral: new Set(vms.flatMap(({profile, writes}) => (writes === 'kept' ? [] : [profile])))},
     cli,
   );
 }
@@ -63,11 +67,13 @@ async function examine(reference: string, cli: Cli): Promise<Result<Restartable,
   const profile = status?.profile ?? reference;
   const loaded = await loadProfile(profile, cli);
   if (!loaded.ok) return err(loaded.error);
-  const compiled = await compileVm(loaded.value, cli);
+  const runs = status && isLive(status) ? 'yes' : 'no';
+  const writes = runs === 'yes' ? await findWrites(found.value.paths) : 'kept';
+  const compiled = await compileVm(loaded.value, cli, writes);
   if (!compiled.ok) return err({diagnostics: compiled.error, sources: loaded.value.sources});
   const fetched = await fetchImages(compiled.value, cli);
   if (!fetched.ok) return err({diagnostics: fetched.error, sources: loaded.value.sources});
-  return ok({reference, profile, runs: status && isLive(status) ? 'yes' : 'no'});
+  return ok({reference, profile, runs, writes});
 }
 
 /** Here it would be stopped for good, and started beside its unit. */

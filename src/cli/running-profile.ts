@@ -3,6 +3,7 @@
  */
 import {isObject} from '../core/json.js';
 import {child, type JsonPointer, ROOT} from '../core/pointer.js';
+import type {Plan} from '../plan/plan.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import type {ResolvedProfile} from '../schema/schema.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
@@ -16,6 +17,10 @@ export async function findChanges(
   if (record?.resolvedProfile === undefined) return undefined;
   return differences({before: record.resolvedProfile, after: profile, at: ROOT});
 }
+
+/** What the newest run does, or did, with what its guest writes. */
+export const findWrites = async (paths: VmPaths): Promise<Plan['writes']> =>
+  (await readVmRecord(paths))?.writes ?? 'kept';
 
 /** The innermost values that differ. Properties that are `undefined` count as absent. */
 export function differences(pair: {

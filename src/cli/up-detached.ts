@@ -15,7 +15,7 @@ import {loadProfile} from './load-profile.js';
 import {warnOfLogout} from './logout-fate.js';
 import {describeGoal, describeSpan} from './render/ready.js';
 import {describeForward, describeRestarts} from './render/vm.js';
-import {findChanges} from './running-profile.js';
+import {findChanges, findWrites} from './running-profile.js';
 import {showSerialTail, type WaitWish, waitFor} from './wait-for.js';
 
 type Outcome = {
@@ -34,16 +34,18 @@ type Outcome = {
 
 export interface UpWishes {
   readonly wait?: WaitWish | undefined;
-  /** `discarded`: what the guests write to their disks is thrown away. */
-  readonly writes?: ImagePlace['writes'];
+  /** The profiles whose guests write for nothing: it is thrown away. */
+  readonly ephemeral?: ReadonlySet<string>;
 }
 
 export async function upDetached(
   files: readonly string[],
-  {wait, writes = 'kept'}: UpWishes,
+  {wait, ephemeral}: UpWishes,
   cli: Cli,
 ): Promise<void> {
-  const outcomes = await Promise.all(files.map((file) => upOne(file, writes, cli)));
+  const outcomes = await Promise.all(
+    files.map((file) => upOne(file, ephemeral?.has(file) === true ? 'discarded' : 'kept', cli)),
+  );
   for (const outcome of outcomes) show(outcome, cli);
   const hasStarted = outcomes.some(({outcome}) => outcome === 'started');
   const warnings = hasStarted ? await warnOfLogout(cli) : [];
@@ -157,9 +159,10 @@ async function launch(
 /** Whether what runs is what the profile asks for; a disk may have been resized since the start. */
 async function isAsAsked(
   {plan}: Extract<StartFailure, {failure: 'already-running'}>,
-  {loaded, plan: {paths}}: CompiledVm,
+  {loaded, plan: {paths, writes}}: CompiledVm,
 ): Promise<boolean> {
   if (plan === 'same') return true;
+  if ((await findWrites(paths)) !== writes) return false;
   return (await findChanges(paths, loaded.profile))?.length === 0;
 }
 
@@ -197,8 +200,9 @@ const running = ({name}: CompiledVm['plan']): Diagnostic => ({
 
 async function differentlyRunning(
   {profile}: CompiledVm['loaded'],
-  {name, paths}: CompiledVm['plan'],
+  {name, paths, writes}: CompiledVm['plan'],
 ): Promise<Diagnostic> {
+  if ((await findWrites(paths)) !== writes) return keepsOtherwise(name, writes);
   const changes = await findChanges(paths, profile);
   const [first] = changes ?? [];
   const resized = resizedDisk(changes ?? [], profile);
@@ -217,6 +221,17 @@ async function differentlyRunning(
         : `kvmrun disk resize ${name} ${resized}`,
   };
 }
+
+const keepsOtherwise = (name: string, wanted: CompiledVm['plan']['writes']): Diagnostic => ({
+  code: 'cli/runs-differently',
+  severity: 'error',
+  failure: 'busy',
+  message:
+    wanted === 'kept'
+      ? `${name} runs already, and throws away what its guest writes`
+      : `${name} runs already, and keeps what its guest writes`,
+  hint: `kvmrun down ${name}, then kvmrun up again`,
+});
 
 /** The disk of which only the size has changed, if that is all that has. */
 function resizedDisk(

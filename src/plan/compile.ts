@@ -71,6 +71,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     console: profile.serial.type === 'uart' ? 'serial' : 'none',
     display: profile.display.type,
     disks: decisions.disks.flatMap((disk) => planDisk(disk, profile)),
+    writes,
     onDiskFull: profile.onDiskFull,
     ready: readySign(profile.ready),
     stop: stopLimits(profile, hasAcpi(decisions) ? 'reachable' : 'deaf'),

@@ -192,6 +192,8 @@ export interface Plan {
   readonly console: 'serial' | 'none';
   readonly display: 'none' | 'gtk' | 'vnc';
   readonly disks: readonly PlanDisk[];
+  /** Whether what the guest writes to its disks outlives the run. */
+  readonly writes: 'kept' | 'discarded';
   readonly onDiskFull: 'wait' | 'resume';
   readonly ready: ReadySign;
   readonly stop: StopLimits;

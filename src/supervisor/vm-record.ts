@@ -40,6 +40,8 @@ export interface VmRecord {
   readonly console: Plan['console'];
   readonly display: Plan['display'];
   readonly disks: Plan['disks'];
+  /** Absent in records of older releases, where everything is kept. */
+  readonly writes?: Plan['writes'];
   readonly onDiskFull: Plan['onDiskFull'];
   readonly ready: ReadySign;
   readonly stop: StopLimits;
@@ -71,6 +73,7 @@ export function recordOf(input: RunInput, run: RunTimes): VmRecord {
     console: plan.console,
     display,
     disks,
+    writes: plan.writes,
     onDiskFull: plan.onDiskFull,
     ready,
     stop,
@@ -96,6 +99,7 @@ export function planOf(record: VmRecord): RunningPlan {
     console: record.console,
     display,
     disks,
+    writes: record.writes ?? 'kept',
     onDiskFull: record.onDiskFull,
     ready,
     stop,

@@ -29,6 +29,7 @@ export const aPlan = (paths: VmPaths): Plan => ({
   console: 'serial',
   display: 'none',
   disks: [],
+  writes: 'kept',
   onDiskFull: 'wait',
   ready: {level: 'running'},
   stop: {agentMs: 0, powerdownMs: 8000, quitMs: 8000, sigtermMs: 8000, sigkillMs: 8000},

@@ -76,7 +76,11 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
     if (service && !foreground) return cli.fail([serviceAlone]);
     const writes = ephemeral ? 'discarded' : 'kept';
     if (!foreground)
-      return (await import('../up-detached.js')).upDetached(files, {wait: wish.value, writes}, cli);
+      return (await import('../up-detached.js')).upDetached(
+        files,
+        {wait: wish.value, ...(ephemeral && {ephemeral: new Set(files)})},
+        cli,
+      );
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) {
       const found = `--foreground takes one profile, and ${files.length} were given`;

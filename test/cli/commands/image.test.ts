@@ -101,6 +101,12 @@ test(
     const file = disks[0]?.path ?? '';
     assert.match(file, /ephemeral\/root\.qcow2$/);
     assert.ok(existsSync(file));
+    const kept = await home.kvmrun('up');
+    assert.is(kept.code, 75);
+    assert.match(kept.stderr, 'idle runs already, and throws away what its guest writes');
+    assert.is((await home.kvmrun('up', '--ephemeral')).code, 0);
+    assert.is((await home.kvmrun('restart', '--force')).code, 0);
+    assert.ok(existsSync(file));
     await home.kvmrun('down', '--from', 'quit', 'idle');
     assert.not.ok(existsSync(path.dirname(file)));
   }),
