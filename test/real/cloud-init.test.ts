@@ -1,7 +1,12 @@
-/** A whole Debian becomes what the profile says, once: by the seed, and by cloud-init in the guest. */
-import {copyFile, readFile, writeFile} from 'node:fs/promises';
+/**
+ * A whole Debian is fetched by its digest, gets a disk on top of the image, and becomes what the
+ * profile says, once: by the seed, and by cloud-init in the guest.
+ */
+import {readFile, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
+import {sha256} from '../rig/image-orders.js';
+import {withImageServer} from '../rig/image-server.js';
 import {type Home, makeHome} from '../rig/kvmrun.js';
 import {outputOf} from '../rig/program-output.js';
 import {skip, suite} from '../rig/suite.js';
@@ -23,61 +28,70 @@ test.before(
     const {kernel, initrd, image} = found.guest;
     context.home = await makeHome();
     const {home} = context;
-    await copyFile(image, home.path('root.qcow2'));
     await outputOf('ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-f', home.path('id'));
     await writeFile(home.path('secret'), 'nobody may see this\n');
-    await writeFile(
-      home.path('vm.json'),
-      JSON.stringify({
-        name: 'debian',
-        extends: 'kvmrun:base/linux',
-        accelerator: 'tcg',
-        // What emulates them costs more than they are worth.
-        cpu: {count: 2, model: 'max', features: {la57: false}},
-        memory: {size: '768MiB'},
-        boot: {kernel, initrd, cmdline: 'root=/dev/vda rw console=ttyS0 quiet mitigations=off'},
-        disks: [{id: 'root', path: 'root.qcow2'}],
-        networks: [{id: 'net', type: 'user', mac: MAC, forwards: [{host: 'auto', guest: 22}]}],
-        ready: {
-          type: 'command',
-          command: ['/usr/bin/cloud-init', 'status', '--wait'],
-          timeout: '4min',
-        },
-        credentials: [{id: 'ssh.authorized_keys.root', file: 'id.pub'}],
-        cloudInit: {
-          hostname: 'seeded',
-          users: [
-            {
-              name: 'ann',
-              sudo: 'ALL=(ALL) NOPASSWD:ALL',
-              shell: '/bin/bash',
-              sshKeys: [{file: 'id.pub'}],
-            },
-          ],
-          files: [
-            {path: '/etc/secret', source: {file: 'secret'}, owner: 'ann:ann', permissions: '0600'},
-          ],
-          runcmd: ['echo done >>/var/lib/once'],
-          networkConfig: {
-            inline: {
-              version: 2,
-              ethernets: {
-                lan: {
-                  match: {macaddress: MAC},
-                  'set-name': 'lan0',
-                  addresses: ['10.0.2.15/24'],
-                  gateway4: '10.0.2.2',
-                },
-              },
-            },
-          },
-        },
-      }),
-    );
-    await bring(home);
+    const contents = await readFile(image);
+    // Gone when the VM runs: whatever comes then comes without it.
+    await withImageServer(contents, async ({url, requests}) => {
+      const source = {url, sha256: sha256(contents).hex, format: 'qcow2'};
+      const profile = profileOf({kernel, initrd, source});
+      await writeFile(home.path('vm.json'), JSON.stringify(profile));
+      await bring(home);
+      assert.equal(requests, ['all']);
+    });
   },
   {timeoutMs: BOOT_MS},
 );
+
+interface Parts {
+  readonly kernel: string;
+  readonly initrd: string;
+  readonly source: object;
+}
+
+const profileOf = ({kernel, initrd, source}: Parts): object => ({
+  name: 'debian',
+  extends: 'kvmrun:base/linux',
+  accelerator: 'tcg',
+  // What emulates them costs more than they are worth.
+  cpu: {count: 2, model: 'max', features: {la57: false}},
+  memory: {size: '768MiB'},
+  boot: {kernel, initrd, cmdline: 'root=/dev/vda rw console=ttyS0 quiet mitigations=off'},
+  disks: [{id: 'root', source, size: '2GiB'}],
+  networks: [{id: 'net', type: 'user', mac: MAC, forwards: [{host: 'auto', guest: 22}]}],
+  ready: {
+    type: 'command',
+    command: ['/usr/bin/cloud-init', 'status', '--wait'],
+    timeout: '4min',
+  },
+  credentials: [{id: 'ssh.authorized_keys.root', file: 'id.pub'}],
+  cloudInit: {
+    hostname: 'seeded',
+    users: [
+      {
+        name: 'ann',
+        sudo: 'ALL=(ALL) NOPASSWD:ALL',
+        shell: '/bin/bash',
+        sshKeys: [{file: 'id.pub'}],
+      },
+    ],
+    files: [{path: '/etc/secret', source: {file: 'secret'}, owner: 'ann:ann', permissions: '0600'}],
+    runcmd: ['echo done >>/var/lib/once'],
+    networkConfig: {
+      inline: {
+        version: 2,
+        ethernets: {
+          lan: {
+            match: {macaddress: MAC},
+            'set-name': 'lan0',
+            addresses: ['10.0.2.15/24'],
+            gateway4: '10.0.2.2',
+          },
+        },
+      },
+    },
+  },
+});
 
 test.after(async ({home}) => {
   await home?.kvmrun('down', '--force', 'vm.json');
@@ -113,6 +127,10 @@ async function overSsh(home: Home, command: string): Promise<string> {
     ...['-o', 'LogLevel=ERROR', 'ann@127.0.0.1', command],
   );
 }
+
+test('its disk is as large as the profile says', async ({home}) => {
+  assert.is(await inGuest(home, 'cat /sys/block/vda/size'), String((2 * 2 ** 30) / 512));
+});
 
 test('the guest has its name', async ({home}) => {
   assert.is(await inGuest(home, 'hostname'), 'seeded');
