@@ -3,12 +3,16 @@ import {
   BALLOON,
   DISPLAY,
   diskAddress,
+  IDE,
   KEYBOARD,
   networkAddress,
   type PciAddress,
   RNG,
   renderAddress,
+  SCSI,
+  seedAddress,
   TABLET,
+  USB,
   VIRTIO_SERIAL,
 } from '../../src/plan/pci-slots.js';
 import {suite} from '../rig/suite.js';
@@ -53,5 +57,13 @@ test('writes addresses as QEMU reads them', () => {
   assert.is(renderAddress({slot: 0x1c, function: 3, sharing: 'shared'}), '0x1c.0x3');
   assert.is(renderAddress(RNG), '0x03.0x0');
 });
+
+for (const board of ['q35', 'virt'] as const) {
+  test(`the seed disc comes after all disks on ${board}, and at no controller's place`, () => {
+    const seed = seedAddress(board);
+    assert.ok(disks.every((disk) => place(disk) < place(seed)));
+    assert.not.ok([IDE, SCSI, USB].map(renderAddress).includes(renderAddress(seed)));
+  });
+}
 
 test.run();
