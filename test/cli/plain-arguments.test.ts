@@ -133,11 +133,13 @@ for (const [name, argv, expected] of [
   });
 }
 
+const ACTION_OF: Readonly<Record<string, string>> = {disk: 'info', image: 'ls', nvram: 'reset'};
+
 test('understands the declarations of every command', async () => {
   for (const {name, usage} of COMMANDS) {
     const words = new Map([
       ['<format>', 'systemd'],
-      ['<action>', name === 'image' ? 'ls' : 'info'],
+      ['<action>', ACTION_OF[name] ?? ''],
     ]);
     const needed = [...words].flatMap(([word, value]) => (usage.includes(word) ? [value] : []));
     assert.ok((await plainly(name, needed)) !== undefined, name);

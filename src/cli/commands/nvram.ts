@@ -1,0 +1,90 @@
+import {rename} from 'node:fs/promises';
+import type {CommandModule} from 'yargs';
+import type {Diagnostic} from '../../core/diagnostic.js';
+import {err, ok, type Result} from '../../core/result.js';
+import type {VmPaths} from '../../plan/vm-paths.js';
+import {claimVm, releaseVm} from '../../supervisor/runtime-folder.js';
+import type {Cli} from '../cli.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
+import {type FoundVm, findVm} from '../find-vm.js';
+import {isLive} from '../render/vm.js';
+
+const ACTIONS = ['reset'] as const;
+
+interface NvramArgs {
+  readonly action: (typeof ACTIONS)[number];
+  readonly vm: string | undefined;
+}
+
+/** `kvmrun nvram reset`: what a board's jumper does to the settings of its firmware. */
+export const nvramCommand = (cli: Cli): CommandModule<object, NvramArgs> => ({
+  command: 'nvram <action> [vm]',
+  describe: 'Forget what the UEFI firmware of a VM has stored, such as its boot entries',
+  builder: (yargs) =>
+    yargs
+      .positional('action', {
+        type: 'string',
+        choices: ACTIONS,
+        demandOption: true,
+        describe: 'reset: the next start makes it anew; the old one is kept beside it',
+      })
+      .positional('vm', {
+        type: 'string',
+        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
+      })
+      .example('kvmrun nvram reset web', 'When the firmware does not find its system any more'),
+  handler: async ({vm: reference = DEFAULT_PROFILE}) => {
+    const found = await findVm(reference, cli);
+    if (!found.ok) return cli.fail(found.error);
+    const reset = await resetNvram(found.value);
+    if (!reset.ok) return cli.fail([reset.error]);
+    const {name, paths} = found.value;
+    const {outcome} = reset.value;
+    cli.printJson({
+      name,
+      outcome,
+      nvram: paths.nvram,
+      ...(outcome === 'reset' && {kept: keptAt(paths)}),
+    });
+    cli.print(
+      outcome === 'reset'
+        ? `${name}: the next start makes its NVRAM anew; the old one is ${keptAt(paths)}`
+        : `${name}: has no NVRAM that could be reset`,
+    );
+  },
+});
+
+const keptAt = ({nvram}: VmPaths): string => nvram.replace(/\.qcow2$/, '.old.qcow2');
+
+async function resetNvram(vm: FoundVm): Promise<Result<{outcome: 'reset' | 'none'}, Diagnostic>> {
+  const {name, paths, status} = vm;
+  if (status === undefined) return ok({outcome: 'none'});
+  if (isLive(status)) return err(inUse(name));
+  // Held until the file has its new name, so that nobody starts the VM meanwhile.
+  const claimed = await claimVm(paths);
+  if (!claimed.ok) return err('code' in claimed.error ? claimed.error : inUse(name));
+  try {
+    await rename(paths.nvram, keptAt(paths));
+    return ok({outcome: 'reset'});
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? ok({outcome: 'none'}) : err(notRenamed(paths.nvram, message));
+  } finally {
+    await releaseVm(paths, claimed.value);
+  }
+}
+
+const inUse = (name: string): Diagnostic => ({
+  code: 'cli/nvram-in-use',
+  severity: 'error',
+  failure: 'busy',
+  message: `${name} is running, and its firmware writes to its NVRAM`,
+  hint: `kvmrun down ${name}`,
+});
+
+const notRenamed = (file: string, detail: string): Diagnostic => ({
+  code: 'cli/nvram-not-reset',
+  severity: 'error',
+  failure: 'io',
+  message: `'${file}' cannot be put aside: ${detail}`,
+});

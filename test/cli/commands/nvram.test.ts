@@ -1,0 +1,51 @@
+import {access, readFile, stat} from 'node:fs/promises';
+import * as assert from 'uvu/assert';
+import {inHome, writeProfile} from '../../rig/idle-vm.js';
+import {remainsOf} from '../../rig/remains.js';
+import {skip, suite} from '../../rig/suite.js';
+
+const test = suite('cli/commands/nvram');
+
+const there = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+test('puts the NVRAM aside while the VM is stopped, and the next start makes another one', () =>
+  inHome(async (home) => {
+    await writeProfile(home, {firmware: {type: 'uefi'}});
+    const up = await home.kvmrun('up');
+    if (/plan\/no-uefi-firmware/.test(up.stderr)) skip('needs UEFI firmware');
+    assert.is(up.code, 0, up.stderr);
+    const refused = await home.kvmrun('nvram', 'reset');
+    assert.equal([refused.code, refused.stdout], [75, '']);
+    assert.match(refused.stderr, 'hint: kvmrun down idle');
+    await home.kvmrun('down');
+    const reset = await home.kvmrun('nvram', 'reset', '--json');
+    assert.is(reset.code, 0, reset.stderr);
+    const {nvram, kept, outcome} = JSON.parse(reset.stdout);
+    assert.is(outcome, 'reset');
+    assert.is(await there(nvram), false);
+    assert.ok((await stat(kept)).size > 0);
+    assert.equal((await readFile(kept)).subarray(0, 4).toString('latin1'), 'QFI\xfb');
+    assert.match((await home.kvmrun('up')).stdout, 'created nvram.qcow2');
+    assert.ok(await there(nvram));
+    await home.kvmrun('down');
+    assert.equal(await remainsOf(home), []);
+  }));
+
+test('says that there is nothing to reset, and keeps what the last reset has kept', () =>
+  inHome(async (home) => {
+    const never = await home.kvmrun('nvram', 'reset');
+    assert.equal([never.code, never.stdout], [0, 'idle: has no NVRAM that could be reset\n']);
+    await home.kvmrun('up');
+    await home.kvmrun('down');
+    const bios = await home.kvmrun('nvram', 'reset', 'idle');
+    assert.equal([bios.code, bios.stdout], [0, 'idle: has no NVRAM that could be reset\n']);
+    const status = JSON.parse((await home.kvmrun('status', '--json')).stdout);
+    assert.is(status.lastExit.reason, 'stopped');
+    assert.is((await home.kvmrun('nvram', 'reset', 'nobody')).code, 66);
+  }));
+
+test.run();
