@@ -107,14 +107,22 @@ async function upOne(file: string, writes: ImagePlace['writes'], cli: Cli): Prom
     const diagnostics = [...compiled.value.warnings, ...fetched.error];
     return {profile: file, outcome: 'failed', diagnostics, sources};
   }
-  return launch(file, compiled.value, pending);
+  let outcome = await launch(file, compiled.value, pending);
+  while (outcome === 'stopping') {
+    const ended = await waitFor(compiled.value.plan, {goal: 'stopped'}, cli);
+    if (!ended.ok) {
+      return {profile: file, outcome: 'failed', diagnostics: ended.error.diagnostics, sources};
+    }
+    outcome = await launch(file, compiled.value, await cli.startSupervisor());
+  }
+  return outcome;
 }
 
 async function launch(
   file: string,
   compiled: CompiledVm,
   pending: PendingLaunch,
-): Promise<Outcome> {
+): Promise<Outcome | 'stopping'> {
   const {loaded, plan, argv, planDigest, guestVariables, warnings} = compiled;
   const {sources, locate, profile} = loaded;
   const launched = await pending.launch({
@@ -140,6 +148,10 @@ async function launch(
   const failure: StartFailure = launched.ok
     ? {failure: 'already-running', plan: 'different', status: launched.value.status}
     : launched.error;
+  // Whatever it runs with, it soon will not.
+  if (failure.failure === 'already-running' && failure.status.phase === 'stopping') {
+    return 'stopping';
+  }
   if (failure.failure === 'already-running' && (await isAsAsked(failure, compiled))) {
     const {status} = failure;
     return {

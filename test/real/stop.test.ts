@@ -1,8 +1,9 @@
 /** Stopping guests that do not listen, with a real one. */
 import * as assert from 'uvu/assert';
-import {eventsOf} from '../rig/ask.js';
+import {eventsOf, statusOf, untilPhase} from '../rig/ask.js';
 import {waitForLine, writeGuestProfile} from '../rig/guest.js';
-import {makeHome} from '../rig/kvmrun.js';
+import {inHome, writeProfile} from '../rig/idle-vm.js';
+import {ended, makeHome} from '../rig/kvmrun.js';
 import {remainsOf} from '../rig/remains.js';
 import {suite} from '../rig/suite.js';
 
@@ -44,5 +45,26 @@ test(
   },
   LIMIT,
 );
+
+for (const what of ['as it was', 'changed meanwhile']) {
+  test(`up waits for a VM that is being stopped, and starts it again, ${what}`, () =>
+    inHome(async (home) => {
+      const stop = {powerdown: '3s'};
+      await writeProfile(home, {stop});
+      await home.kvmrun('up');
+      const {qemu} = await statusOf(home);
+      const down = ended(home.start('down', 'vm.json'));
+      await untilPhase(home, 'stopping');
+      if (what !== 'as it was') await writeProfile(home, {stop, memory: {size: '80MiB'}});
+      const up = await home.kvmrun('up');
+      assert.is(up.code, 0, up.stderr);
+      assert.match(up.stdout, /^idle: running under tcg/);
+      assert.match(up.stderr, 'idle: waiting for its end');
+      assert.is((await down).code, 0);
+      const after = await statusOf(home);
+      assert.is(after.phase, 'running');
+      assert.is.not(after.qemu?.pid, qemu?.pid);
+    }));
+}
 
 test.run();
