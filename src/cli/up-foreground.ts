@@ -60,7 +60,7 @@ async function runHere(compiled: CompiledVm, restartedBy: Restarter, cli: Cli): 
   const onProgress = (progress: Progress): void => {
     const message = messageFor(progress, plan.stop);
     if (message !== undefined) manager?.tell(message);
-    const sentence = sentenceFor(progress, plan);
+    const sentence = sentenceFor(progress, plan, () => vm.status()?.lastExit);
     if (sentence !== undefined) cli.note(`${plan.name}: ${sentence}`);
   };
   const vm = startVm({
@@ -163,7 +163,11 @@ function typeInto(keyboard: PassThrough, cli: Cli, onInterrupt: () => void): () 
   };
 }
 
-function sentenceFor(progress: Progress, {accelerator}: CompiledVm['plan']): string | undefined {
+function sentenceFor(
+  progress: Progress,
+  {accelerator}: CompiledVm['plan'],
+  readLastExit: () => LastExit | undefined,
+): string | undefined {
   switch (progress.progress) {
     case 'note':
       return progress.text;
@@ -180,6 +184,11 @@ function sentenceFor(progress: Progress, {accelerator}: CompiledVm['plan']): str
     case 'degraded':
       return describeLoss(progress.degradation);
     case 'phase':
+      if (progress.phase === 'backoff') {
+        const lastExit = readLastExit();
+        const end = lastExit === undefined ? 'ended' : describeExit(lastExit);
+        return `${end}; starts again after a pause, which Ctrl-C ends for good`;
+      }
       return progress.phase === 'running'
         ? `running under ${accelerator}, Ctrl-C presses the power button`
         : undefined;

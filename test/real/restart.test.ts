@@ -41,6 +41,7 @@ test(
     await writeGuestProfile(home, ['panic'], {restart: {policy: 'on-failure', maxRetries: 3}});
     const {code, stderr} = await home.kvmrun('up', '--foreground');
     assert.is(code, 84, stderr);
+    assert.is(stderr.match(/panicked; starts again after a pause/g)?.length, 3, stderr);
     assert.match(stderr, 'the guest panicked, and it is not started again after 3 restarts');
     const {lastExit, phase} = await statusOf(home);
     assert.equal([phase, lastExit?.reason], ['failed', 'guest-panic']);
