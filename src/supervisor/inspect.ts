@@ -163,7 +163,7 @@ function ended({record, state, lastExit}: Remains): VmStatus {
 /** What is left to say of a VM that nobody was watching at its end. */
 export const endUnseen = (state: VmStatus): LastExit => ({
   reason: 'unknown',
-  message: 'QEMU ended while nothing was watching it',
+  message: 'QEMU ended while nothing was watching it, at some time after this one',
   failure: 'killed',
   at: state.since,
 });
