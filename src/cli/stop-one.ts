@@ -3,12 +3,15 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import type {StopLimits} from '../plan/plan.js';
 import type {StopRequest} from '../supervisor/stop-ladder.js';
 import {notRunning} from '../supervisor/stop-terms.js';
 import {stopVm} from '../supervisor/stop-vm.js';
-import type {LastExit} from '../supervisor/vm-status.js';
+import {readVmRecord} from '../supervisor/vm-record.js';
+import type {LastExit, StopRungName} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import type {FoundVm} from './find-vm.js';
+import {describeSpan} from './render/ready.js';
 import {describeExit, describeRung, isLive} from './render/vm.js';
 import {findSupervisedVm} from './take-back.js';
 
@@ -28,10 +31,14 @@ export async function stopOne(
     return ok({outcome: 'not-running', vm: found.value});
   };
   if (status === undefined || !isLive(status)) return done();
+  if (status.phase === 'stopping') cli.note(`${name}: is being stopped already`);
+  // With a time of his own the user knows it.
+  const limits = request.graceMs === undefined ? (await readVmRecord(paths))?.stop : undefined;
   const stopped = await stopVm(paths, {
     request,
     onProgress: (progress) => {
-      if (progress.progress === 'rung') cli.note(`${name}: ${describeRung(progress.rung)}`);
+      if (progress.progress !== 'rung') return;
+      cli.note(`${name}: ${describeRung(progress.rung)}${patienceWith(progress.rung, limits)}`);
     },
   });
   // Somebody else was faster, and what was wanted is so.
@@ -39,4 +46,10 @@ export async function stopOne(
   if (!stopped.ok) return err([stopped.error]);
   cli.print(`${name}: ${describeExit(stopped.value)}`);
   return ok({outcome: 'stopped', vm: found.value, lastExit: stopped.value});
+}
+
+/** The guest may take its time; whatever comes after it is over in seconds. */
+function patienceWith(rung: StopRungName, limits: StopLimits | undefined): string {
+  const limitMs = {agent: limits?.agentMs, powerdown: limits?.powerdownMs}[String(rung)] ?? 0;
+  return limitMs === 0 ? '' : `, ${describeSpan(limitMs)} at most`;
 }

@@ -30,6 +30,18 @@ test(
   LIMIT,
 );
 
+test('down says how long it waits, and that somebody else is stopping the VM', () =>
+  inHome(async (home) => {
+    await writeProfile(home, {stop: {powerdown: '2s'}});
+    await home.kvmrun('up');
+    const first = ended(home.start('down', 'vm.json'));
+    await untilPhase(home, 'stopping');
+    const second = await home.kvmrun('down');
+    assert.match(second.stderr, 'idle: is being stopped already');
+    assert.match((await first).stderr, 'idle: pressing the power button, 2.0 s at most\n');
+    assert.equal([second.code, (await first).code], [0, 0]);
+  }));
+
 test(
   'does not wait for the guest when it is told not to',
   async () => {
