@@ -4,6 +4,7 @@
  * Starting and waiting are two calls, so that somebody who waits can go on with the next supervisor
  * when the VM's has died.
  */
+
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {callVm} from '../supervisor/control-client.js';
@@ -12,6 +13,7 @@ import type {Cli} from './cli.js';
 import {INTERRUPTED} from './exit-code.js';
 import type {FoundVm} from './find-vm.js';
 import {shownOn} from './log-text.js';
+import {profileToStart} from './profile-to-start.js';
 import {isLive} from './render/vm.js';
 import {signalName} from './signal-name.js';
 import {findSupervisedVm} from './take-back.js';
@@ -65,8 +67,8 @@ async function findRunningVm(
 ): Promise<Result<FoundVm, readonly Diagnostic[]>> {
   const found = await findSupervisedVm(reference, cli);
   if (!found.ok) return found;
-  const {name, status} = found.value;
-  if (status === undefined || !isLive(status)) return err([notRunning(name, reference)]);
+  const {status} = found.value;
+  if (status === undefined || !isLive(status)) return err([notRunning(found.value, reference)]);
   return status.supervised ? found : err([noAnswer(found.value)]);
 }
 
@@ -134,12 +136,12 @@ function losePatience(limitMs: number | undefined): Patience {
   };
 }
 
-const notRunning = (name: string, reference: string): Diagnostic => ({
+const notRunning = (vm: FoundVm, reference: string): Diagnostic => ({
   code: 'cli/not-running',
   severity: 'error',
   failure: 'unavailable',
-  message: `${name} is not running, so nothing can be run in it`,
-  hint: `kvmrun up ${reference}`,
+  message: `${vm.name} is not running, so nothing can be run in it`,
+  hint: `kvmrun up ${profileToStart(vm, reference)}`,
 });
 
 const NO_SUPERVISOR = 'cli/no-supervisor';

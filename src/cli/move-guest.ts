@@ -1,6 +1,7 @@
 /**
  * The verbs that do one thing to a running guest: `pause`, `resume`, `reset`.
  */
+
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
@@ -8,6 +9,8 @@ import {callVm} from '../supervisor/control-client.js';
 import type {GuestMoved} from '../supervisor/vm-call.js';
 import {type Cli, failureDocument} from './cli.js';
 import {DEFAULT_PROFILE} from './default-profile.js';
+import type {FoundVm} from './find-vm.js';
+import {profileToStart} from './profile-to-start.js';
 import {isLive} from './render/vm.js';
 import {findSupervisedVm} from './take-back.js';
 
@@ -58,7 +61,8 @@ async function moveOne(
   const found = await findSupervisedVm(reference, cli);
   if (!found.ok) return found;
   const {id, name, paths, status} = found.value;
-  if (status === undefined || !isLive(status)) return err([notRunning(name, verb, reference)]);
+  if (status === undefined || !isLive(status))
+    return err([notRunning(found.value, verb, reference)]);
   const moved = await callVm(paths.controlSocket, {verb});
   if (moved === undefined) return err([noAnswer(name, reference)]);
   if (!moved.ok) return err([moved.error]);
@@ -68,12 +72,12 @@ async function moveOne(
   return ok({id, name, outcome});
 }
 
-const notRunning = (name: string, verb: string, reference: string): Diagnostic => ({
+const notRunning = (vm: FoundVm, verb: string, reference: string): Diagnostic => ({
   code: 'cli/not-running',
   severity: 'error',
   failure: 'unavailable',
-  message: `${name} is not running, so there is nothing to ${verb}`,
-  hint: `kvmrun up ${reference}`,
+  message: `${vm.name} is not running, so there is nothing to ${verb}`,
+  hint: `kvmrun up ${profileToStart(vm, reference)}`,
 });
 
 const noAnswer = (name: string, reference: string): Diagnostic => ({

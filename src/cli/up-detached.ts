@@ -4,6 +4,7 @@
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {type JsonPointer, pointerTo} from '../core/pointer.js';
 import {ok} from '../core/result.js';
+import {shellWord} from '../host/shell-word.js';
 import type {ImagePlace} from '../plan/disk-image.js';
 import type {PendingLaunch} from '../supervisor/launch.js';
 import type {StartFailure} from '../supervisor/vm-handle.js';
@@ -11,8 +12,8 @@ import type {VmStatus} from '../supervisor/vm-status.js';
 import {type Cli, failureDocument, type SourceTexts} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import {fetchImages} from './fetch-images.js';
-import {loadProfile} from './load-profile.js';
 import {warnOfLogout} from './logout-fate.js';
+import {loadProfileToStart} from './profile-to-start.js';
 import {describeGoal, describeSpan} from './render/ready.js';
 import {describeForward, describeRestarts} from './render/vm.js';
 import {findChanges, findWrites} from './running-profile.js';
@@ -90,7 +91,7 @@ async function waitForOne(outcome: Outcome, wish: WaitWish | undefined, cli: Cli
 }
 
 async function upOne(file: string, writes: ImagePlace['writes'], cli: Cli): Promise<Outcome> {
-  const loaded = await loadProfile(file, cli);
+  const loaded = await loadProfileToStart(file, cli);
   if (!loaded.ok) return {profile: file, outcome: 'failed', ...loaded.error};
   // Node needs as long to start as the plan takes to compile: both at once.
   const preparing = cli.startSupervisor();
@@ -211,10 +212,10 @@ const running = ({name}: CompiledVm['plan']): Diagnostic => ({
 });
 
 async function differentlyRunning(
-  {profile}: CompiledVm['loaded'],
+  {profile, file}: CompiledVm['loaded'],
   {name, paths, writes}: CompiledVm['plan'],
 ): Promise<Diagnostic> {
-  if ((await findWrites(paths)) !== writes) return keepsOtherwise(name, writes);
+  if ((await findWrites(paths)) !== writes) return keepsOtherwise(name, writes, file);
   const changes = await findChanges(paths, profile);
   const [first] = changes ?? [];
   const resized = resizedDisk(changes ?? [], profile);
@@ -229,12 +230,16 @@ async function differentlyRunning(
     ...(first !== undefined && {origin: first}),
     hint:
       resized === undefined
-        ? `kvmrun down ${name}, then kvmrun up again`
+        ? `kvmrun down ${name}, then kvmrun up ${shellWord(file)}`
         : `kvmrun disk resize ${name} ${resized}`,
   };
 }
 
-const keepsOtherwise = (name: string, wanted: CompiledVm['plan']['writes']): Diagnostic => ({
+const keepsOtherwise = (
+  name: string,
+  wanted: CompiledVm['plan']['writes'],
+  file: string,
+): Diagnostic => ({
   code: 'cli/runs-differently',
   severity: 'error',
   failure: 'busy',
@@ -242,7 +247,7 @@ const keepsOtherwise = (name: string, wanted: CompiledVm['plan']['writes']): Dia
     wanted === 'kept'
       ? `${name} runs already, and throws away what its guest writes`
       : `${name} runs already, and keeps what its guest writes`,
-  hint: `kvmrun down ${name}, then kvmrun up again`,
+  hint: `kvmrun down ${name}, then kvmrun up ${shellWord(file)}`,
 });
 
 /** The disk of which only the size has changed, if that is all that has. */

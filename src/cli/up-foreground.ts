@@ -15,7 +15,7 @@ import {exitCodeOf, INTERRUPTED, STOPPED_FOR_GOOD, SUCCESS, TERMINATED} from './
 import {fetchImages} from './fetch-images.js';
 import {foregroundScreen, waitForNoTerminal} from './foreground-screen.js';
 import {splitAtKey} from './join-terminal.js';
-import {loadProfile} from './load-profile.js';
+import {loadProfileToStart} from './profile-to-start.js';
 import {describeExit, describeForward, describeLoss, describeRung} from './render/vm.js';
 import {messageFor, messageForStart, watchOver} from './service-report.js';
 import {diagnosticsOf} from './up-detached.js';
@@ -39,7 +39,7 @@ export async function upForeground(
   {restartedBy, writes}: ForegroundWishes,
   cli: Cli,
 ): Promise<void> {
-  const loaded = await loadProfile(file, cli);
+  const loaded = await loadProfileToStart(file, cli);
   if (!loaded.ok) return cli.fail(loaded.error.diagnostics, loaded.error.sources);
   const compiled = await compileVm(loaded.value, cli, writes);
   if (!compiled.ok) return cli.fail(compiled.error, loaded.value.sources);

@@ -1,6 +1,7 @@
 /**
  * Waits for what becomes of a VM, and has something to say when it does not come.
  */
+
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {FailureClass} from '../core/failure-class.js';
 import {pointerTo} from '../core/pointer.js';
@@ -12,6 +13,8 @@ import {readVmRecord} from '../supervisor/vm-record.js';
 import type {LastExit, VmStatus} from '../supervisor/vm-status.js';
 import {type FinalFault, type WaitGoal, waitForVm} from '../supervisor/wait-for-vm.js';
 import type {Cli} from './cli.js';
+import type {FoundVm} from './find-vm.js';
+import {profileToStart} from './profile-to-start.js';
 import {describeSign, describeSpan} from './render/ready.js';
 import {describeExit, isLive} from './render/vm.js';
 import {findSupervisedVm} from './take-back.js';
@@ -116,7 +119,7 @@ async function lookAgain(waiting: Waiting): Promise<Decided> {
     return status.supervised ? untilDecided(waiting) : err([unwatched(vm)]);
   }
   return status?.lastExit === undefined
-    ? err([notRunning(vm)])
+    ? err([notRunning(found.value, vm.id)])
     : afterEnd(status.lastExit, waiting);
 }
 
@@ -176,12 +179,12 @@ const faulted = ({name}: WaitedVm, fault: FinalFault): Diagnostic => ({
   hint: `kvmrun reset ${name} lets its guest start over`,
 });
 
-export const notRunning = ({name}: Pick<WaitedVm, 'name'>): Diagnostic => ({
+export const notRunning = (vm: FoundVm, reference: string): Diagnostic => ({
   code: 'cli/not-running',
   severity: 'error',
   failure: 'unavailable',
-  message: `${name} is not running, so there is nothing to wait for`,
-  hint: `kvmrun up --wait ${name}`,
+  message: `${vm.name} is not running, so there is nothing to wait for`,
+  hint: `kvmrun up --wait ${profileToStart(vm, reference)}`,
 });
 
 const unwatched = ({name}: WaitedVm): Diagnostic => ({

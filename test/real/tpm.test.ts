@@ -106,7 +106,7 @@ test('swtpm-dies: told within 2 s, the VM runs, a reset is refused with advice, 
     assert.match((await home.kvmrun('ps')).stdout, 'running (degraded)');
     const reset = await home.kvmrun('reset');
     assert.is(reset.code, 86);
-    assert.match(reset.stderr, 'kvmrun down idle, then kvmrun up again');
+    assert.match(reset.stderr, /kvmrun down idle, then kvmrun up \S*vm\.json, which/);
     assert.match((await home.kvmrun('events')).stdout, '"event":"degraded","sidecar":"tpm"');
     assert.is((await home.kvmrun('down')).stdout, 'idle: stopped by quit\n');
     assert.equal(await remainsOf(home), []);

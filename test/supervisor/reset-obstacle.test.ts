@@ -13,15 +13,22 @@ const loss = (reset: Degradation['reset']): Degradation => ({
 });
 
 test('nothing is in the way of a VM that has lost nothing', () => {
-  assert.is(resetObstacle({name: 'web'}), undefined);
+  assert.is(resetObstacle({name: 'web', profile: '/web/vm.json'}), undefined);
 });
 
 test('nothing is in the way when QEMU survives it', () => {
-  assert.is(resetObstacle({name: 'web', degraded: [loss('survived')]}), undefined);
+  assert.is(
+    resetObstacle({name: 'web', profile: '/web/vm.json', degraded: [loss('survived')]}),
+    undefined,
+  );
 });
 
 test('a reset that would end QEMU is refused, with what to do instead', () => {
-  const problem = resetObstacle({name: 'web', degraded: [loss('survived'), loss('fatal')]});
+  const problem = resetObstacle({
+    name: 'web',
+    profile: '/web/vm.json',
+    degraded: [loss('survived'), loss('fatal')],
+  });
   assert.match(problem?.message ?? '', 'web has lost the TPM');
   assert.match(problem?.hint ?? '', 'kvmrun down web');
   assert.is(problem?.failure, 'sidecar-lost');

@@ -3,7 +3,9 @@ import type {Diagnostic} from '../../core/diagnostic.js';
 import {attachConsole} from '../../supervisor/attach-console.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
+import type {FoundVm} from '../find-vm.js';
 import {joinTerminal} from '../join-terminal.js';
+import {profileToStart} from '../profile-to-start.js';
 import {isLive} from '../render/vm.js';
 import {findSupervisedVm} from '../take-back.js';
 
@@ -25,8 +27,8 @@ export const consoleCommand = (cli: Cli): CommandModule<object, ConsoleArgs> => 
   handler: async ({vm = DEFAULT_PROFILE}) => {
     const found = await findSupervisedVm(vm, cli);
     if (!found.ok) return cli.fail(found.error);
-    const {name, status} = found.value;
-    if (status === undefined || !isLive(status)) return cli.fail([notRunning(name, vm)]);
+    const {status} = found.value;
+    if (status === undefined || !isLive(status)) return cli.fail([notRunning(found.value, vm)]);
     const attached = await attachConsole(found.value.paths);
     if (!attached.ok) return cli.fail([attached.error]);
     cli.note(`attached to ${found.value.name}, Ctrl-] detaches`);
@@ -40,10 +42,10 @@ export const consoleCommand = (cli: Cli): CommandModule<object, ConsoleArgs> => 
   },
 });
 
-const notRunning = (name: string, reference: string): Diagnostic => ({
+const notRunning = (vm: FoundVm, reference: string): Diagnostic => ({
   code: 'cli/not-running',
   severity: 'error',
   failure: 'unavailable',
-  message: `${name} is not running, so it has no console`,
-  hint: `kvmrun up ${reference}, or kvmrun logs ${reference} for what it wrote`,
+  message: `${vm.name} is not running, so it has no console`,
+  hint: `kvmrun up ${profileToStart(vm, reference)}, or kvmrun logs ${reference} for what it wrote`,
 });

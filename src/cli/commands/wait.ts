@@ -53,7 +53,7 @@ export const waitCommand = (cli: Cli): CommandModule<object, WaitArgs> => ({
       return conclude(await waitFor(found.value, wish, cli), {vm: found.value, goal, cli});
     }
     // What was waited for has come before the waiting.
-    if (goal !== 'stopped') return cli.fail([notRunning(found.value)]);
+    if (goal !== 'stopped') return cli.fail([notRunning(found.value, vm)]);
     const lastExit = status?.lastExit;
     arrive({tookMs: 0, ...(lastExit && {lastExit})}, {vm: found.value, goal, cli});
   },

@@ -46,6 +46,29 @@ test('starts several, and fails for the one that is wrong', () =>
     assert.is(vms[0]?.status?.phase, 'running');
   }));
 
+test('takes profiles, and for the name of a VM tells which one is its', () =>
+  inHome(async (home) => {
+    const before = await home.kvmrun('up', 'idle');
+    assert.match(before.stderr, 'hint: kvmrun init idle writes one to start from');
+    await home.kvmrun('up');
+    const named = await home.kvmrun('up', 'idle');
+    assert.is(named.code, 66);
+    const {profile} = JSON.parse((await home.kvmrun('status', '--json')).stdout) as VmStatus;
+    assert.match(named.stderr, `hint: kvmrun up ${profile}\n`);
+    const foreground = await home.kvmrun('up', '--foreground', 'idle');
+    assert.match(foreground.stderr, `hint: kvmrun up ${profile}\n`);
+    await home.kvmrun('down');
+    for (const [args, hint] of [
+      [['wait', 'idle'], `kvmrun up --wait ${profile}\n`],
+      [['wait', 'vm.json'], 'kvmrun up --wait vm.json\n'],
+      [['exec', 'idle', '--', 'true'], `kvmrun up ${profile}\n`],
+      [['console', 'idle'], `kvmrun up ${profile}, or`],
+      [['pause', 'idle'], `kvmrun up ${profile}\n`],
+    ] satisfies [string[], string][]) {
+      assert.match((await home.kvmrun(...args)).stderr, `hint: ${hint}`);
+    }
+  }));
+
 test('creates the disk that the profile gives a size, and never touches it again', () =>
   inHome(async (home) => {
     await writeProfile(home, {disks: [{id: 'root', path: 'root.qcow2', size: '1GiB'}]});
