@@ -57,8 +57,10 @@ function holdsInOrder(line: string, parts: readonly string[]): boolean {
   return true;
 }
 
-// Each begins with an escape that nothing inside can be, so no character is looked at twice.
-const SEQUENCES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+// Each begins with an escape that nothing inside can be, so no character is looked at twice. The short
+// ones, such as the `ESC c` with which firmware resets the terminal, leave those that begin the others.
+const SEQUENCES =
+  /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-Z\\^-~]/g;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
 
 /** What of a line people see: without colours, titles and control characters. */

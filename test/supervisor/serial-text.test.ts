@@ -84,4 +84,9 @@ test('gives a line as people see it', () => {
   assert.is(readableText(line), 'Panic:no init');
 });
 
+test('gives a line without the short escapes, too', () => {
+  const line = Buffer.from('\u001bcSeaBIOS \u001b(B\u001b7(1.16)\u001b8\u001b=\u001bM');
+  assert.is(readableText(line), 'SeaBIOS (1.16)');
+});
+
 test.run();
