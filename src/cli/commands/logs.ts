@@ -12,7 +12,7 @@ import {findSupervisedVm} from '../take-back.js';
 interface LogsArgs extends Readonly<Record<LogName, boolean>> {
   readonly vm: string | undefined;
   readonly follow: boolean;
-  readonly lines: number | undefined;
+  readonly lines: string | undefined;
   readonly since: string | undefined;
   readonly raw: boolean;
 }
@@ -47,7 +47,8 @@ export const logsCommand = (cli: Cli): CommandModule<object, LogsArgs> => ({
       })
       .option('lines', {
         alias: 'n',
-        type: 'number',
+        // As a number nobody could tell what was typed.
+        type: 'string',
         requiresArg: true,
         describe: 'Only the last so many lines',
       })
@@ -75,11 +76,12 @@ export const logsCommand = (cli: Cli): CommandModule<object, LogsArgs> => ({
 });
 
 function readWishes(args: LogsArgs, now: number): Result<LogWishes, Diagnostic> {
-  const {follow, lines, raw} = args;
+  const {follow, raw} = args;
+  const lines = args.lines === undefined ? undefined : Number(args.lines);
   const [log = 'serial', ...others] = LOG_NAMES.filter((name) => args[name]);
   if (others.length > 0) return err(severalLogs([log, ...others]));
-  if (lines !== undefined && !(Number.isSafeInteger(lines) && lines >= 0)) {
-    return err(notSoManyLines(lines));
+  if (args.lines !== undefined && !(/^[0-9]+$/.test(args.lines) && Number.isSafeInteger(lines))) {
+    return err(notSoManyLines(args.lines));
   }
   const since = args.since === undefined ? ok(undefined) : parseSince(args.since, now);
   return since.ok ? ok({log, follow, lines, raw, since: since.value}) : since;
@@ -93,7 +95,7 @@ const severalLogs = (logs: readonly LogName[]): Diagnostic => ({
   hint: `kvmrun logs --${logs[0]}`,
 });
 
-const notSoManyLines = (lines: number): Diagnostic => ({
+const notSoManyLines = (lines: string): Diagnostic => ({
   code: 'cli/usage',
   severity: 'error',
   failure: 'usage',

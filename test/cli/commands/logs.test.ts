@@ -157,6 +157,7 @@ test('reaches back into what was rotated away', () =>
 for (const [name, args, message] of [
   ['several logs at once', ['--qemu', '--serial'], '--serial and --qemu are different logs'],
   ['a number of lines that is none', ['-n', '1.5'], "--lines is '1.5'"],
+  ['a word in its place', ['-n', 'abc'], "--lines is 'abc', allowed are whole numbers"],
   ['a time that is none', ['--since', 'yesterday'], "--since is 'yesterday', allowed are"],
 ] satisfies [string, string[], string][]) {
   test(`refuses ${name}`, () =>
