@@ -2,9 +2,7 @@
  * Starts VMs under supervisors of their own, and returns when they run, or when they are ready.
  */
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
-import {type JsonPointer, pointerTo} from '../core/pointer.js';
 import {ok} from '../core/result.js';
-import {shellWord} from '../host/shell-word.js';
 import type {ImagePlace} from '../plan/disk-image.js';
 import type {PendingLaunch} from '../supervisor/launch.js';
 import type {StartFailure} from '../supervisor/vm-handle.js';
@@ -17,6 +15,7 @@ import {loadProfileToStart} from './profile-to-start.js';
 import {describeGoal, describeSpan} from './render/ready.js';
 import {describeForward, describeRestarts} from './render/vm.js';
 import {findChanges, findWrites} from './running-profile.js';
+import {differentlyRunning} from './runs-differently.js';
 import {showSerialTail, type WaitWish, waitFor} from './wait-for.js';
 
 type Outcome = {
@@ -210,56 +209,6 @@ const running = ({name}: CompiledVm['plan']): Diagnostic => ({
   message: `${name} runs already, so it cannot run in the foreground`,
   hint: `kvmrun console ${name}`,
 });
-
-async function differentlyRunning(
-  {profile, file}: CompiledVm['loaded'],
-  {name, paths, writes}: CompiledVm['plan'],
-): Promise<Diagnostic> {
-  if ((await findWrites(paths)) !== writes) return keepsOtherwise(name, writes, file);
-  const changes = await findChanges(paths, profile);
-  const [first] = changes ?? [];
-  const resized = resizedDisk(changes ?? [], profile);
-  return {
-    code: 'cli/runs-differently',
-    severity: 'error',
-    failure: 'busy',
-    message:
-      changes === undefined || first === undefined
-        ? `${name} runs already, from another state of this profile`
-        : `${name} runs already, with another ${changes.join(', ')} than the profile has now`,
-    ...(first !== undefined && {origin: first}),
-    hint:
-      resized === undefined
-        ? `kvmrun down ${name}, then kvmrun up ${shellWord(file)}`
-        : `kvmrun disk resize ${name} ${resized}`,
-  };
-}
-
-const keepsOtherwise = (
-  name: string,
-  wanted: CompiledVm['plan']['writes'],
-  file: string,
-): Diagnostic => ({
-  code: 'cli/runs-differently',
-  severity: 'error',
-  failure: 'busy',
-  message:
-    wanted === 'kept'
-      ? `${name} runs already, and throws away what its guest writes`
-      : `${name} runs already, and keeps what its guest writes`,
-  hint: `kvmrun down ${name}, then kvmrun up ${shellWord(file)}`,
-});
-
-/** The disk of which only the size has changed, if that is all that has. */
-function resizedDisk(
-  changes: readonly JsonPointer[],
-  {disks}: CompiledVm['loaded']['profile'],
-): string | undefined {
-  const index = disks.findIndex(
-    (_disk, number) => pointerTo('disks', number, 'size') === changes[0],
-  );
-  return changes.length === 1 ? disks[index]?.id : undefined;
-}
 
 const STATES = {
   started: 'running',
