@@ -22,7 +22,7 @@ export const agentAsleep: Diagnostic = {
   code: 'supervisor/agent-asleep',
   severity: 'error',
   message: 'the guest does not run at the moment, so its agent cannot answer',
-  hint: 'kvmrun resume lets a paused guest go on',
+  hint: 'see with kvmrun status why; kvmrun resume lets a paused guest go on, kvmrun reset one that has panicked',
   failure: 'busy',
 };
 
@@ -30,7 +30,7 @@ export const agentSilent = (detail: string): Diagnostic => ({
   code: 'supervisor/agent-silent',
   severity: 'error',
   message: `the guest agent does not answer: ${detail}`,
-  hint: 'see in the guest whether qemu-guest-agent is installed and runs, and whether the guest hangs',
+  hint: 'see with kvmrun status whether the VM runs, and in the guest whether qemu-guest-agent is installed and runs',
   failure: 'busy',
 });
 

@@ -45,6 +45,11 @@ const unchanged: Moved = ok({outcome: 'unchanged'});
 const SECOND_TRY_MS = 1000;
 
 async function resume(guest: Guest): Promise<Moved> {
+  const state = guest.state();
+  // QEMU would let it run, and its kernel would do nothing, with the panic forgotten.
+  if (state.phase === 'faulted' && state.fault === 'guest-panicked') {
+    return err(hasPanicked(guest.name));
+  }
   const waited = isWaitingForRoom(guest);
   // Before the order, so that no change is missed.
   const fullAgain = deferred<void>();
@@ -93,6 +98,12 @@ const notNow = (verb: VmVerb, guest: Guest): Diagnostic =>
   problem('supervisor/not-now', 'busy', {
     message: `${guest.name} is '${publicPhase(guest.state())}', and only a guest that runs or is paused can be told to ${verb}`,
     hint: `look at it with: kvmrun status ${guest.name}`,
+  });
+
+const hasPanicked = (name: string): Diagnostic =>
+  problem('supervisor/panicked', 'busy', {
+    message: `${name} has panicked, and its kernel cannot go on from there`,
+    hint: `kvmrun reset ${name}, or kvmrun down ${name}`,
   });
 
 const noMonitor = (verb: VmVerb, name: string): Diagnostic =>

@@ -50,6 +50,17 @@ test('resets a guest that runs', () =>
     assert.is(vm.reports.filter(isCommand('cont')).length, 1);
   }));
 
+test('does not let a guest go on that has panicked', () =>
+  running(async (vm) => {
+    vm.tell({fault: 'guest-panicked'});
+    await vm.untilPhase('guest-panicked');
+    const refused = await call(vm, 'resume');
+    assert.ok(refused && !refused.ok);
+    assert.is(refused.error.code, 'supervisor/panicked');
+    assert.match(refused.error.hint ?? '', /^kvmrun reset /);
+    assert.is(vm.reports.filter(isCommand('cont')).length, 1);
+  }));
+
 test('resets a guest that has panicked, and lets it run', () =>
   running(async (vm) => {
     vm.tell({fault: 'guest-panicked'});
