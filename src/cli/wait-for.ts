@@ -8,6 +8,7 @@ import {pointerTo} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {ReadySign} from '../plan/plan.js';
 import type {VmPaths} from '../plan/vm-paths.js';
+import {readVmStatus} from '../supervisor/inspect.js';
 import {readSerialTail} from '../supervisor/serial-tail.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
 import type {LastExit, VmStatus} from '../supervisor/vm-status.js';
@@ -101,7 +102,7 @@ async function untilDecided(waiting: Waiting): Promise<Decided> {
     case 'faulted':
       return err([faulted(vm, waited.fault)]);
     case 'timed-out':
-      return err([notInTime(waiting)]);
+      return err([notInTime(waiting, await reasonOf(waiting))]);
     case 'refused':
       return err([waited.diagnostic]);
     case 'unwatched':
@@ -142,7 +143,13 @@ function awaited({wish, sign}: Waiting): string {
   }
 }
 
-function notInTime(waiting: Waiting): Diagnostic {
+/** What the supervisor has seen of it last. */
+async function reasonOf({vm, wish}: Waiting): Promise<string> {
+  const why = wish.goal === 'ready' ? (await readVmStatus(vm.paths))?.ready?.why : undefined;
+  return why === undefined ? '' : `; the last attempt: ${why}`;
+}
+
+function notInTime(waiting: Waiting, reason: string): Diagnostic {
   const {vm, wish, timeoutMs = 0} = waiting;
   const isByProfile = wish.goal === 'ready' && waiting.sign.level !== 'running';
   const longer = isByProfile ? 'a longer "timeout" in "ready", or --timeout' : '--timeout';
@@ -150,7 +157,7 @@ function notInTime(waiting: Waiting): Diagnostic {
     code: 'cli/not-in-time',
     severity: 'error',
     failure: 'busy',
-    message: `${vm.name} has been waited for ${describeSpan(timeoutMs)}, in vain: for ${awaited(waiting)}`,
+    message: `${vm.name} has been waited for ${describeSpan(timeoutMs)}, in vain: for ${awaited(waiting)}${reason}`,
     hint: `the VM goes on: see kvmrun console ${vm.name} or kvmrun logs ${vm.name}; ${longer} waits longer`,
     ...(isByProfile && {origin: pointerTo('ready')}),
   };

@@ -18,6 +18,8 @@ export interface ReadinessInput {
   readonly means: ReadyMeans;
   /** Called after every change. */
   readonly changed: (status: ReadyStatus) => void;
+  /** Called when the attempts fail for another reason than before. */
+  readonly explained: (status: ReadyStatus) => void;
 }
 
 export const PAUSES = {firstMs: 100, longestMs: 2000};
@@ -26,6 +28,7 @@ export class Readiness {
   readonly #input: ReadinessInput;
   #state: ReadyStatus['state'] = 'waiting';
   #since = new Date();
+  #why: string | undefined;
   #serialText: SerialTextWatch | undefined;
   #isGuestRunning = false;
   /** There while the guest is looked at. */
@@ -38,7 +41,8 @@ export class Readiness {
 
   status(): ReadyStatus {
     const {level} = this.#input.sign;
-    return {level, state: this.#state, since: this.#since.toISOString()};
+    const why = this.#why;
+    return {level, state: this.#state, since: this.#since.toISOString(), ...(why && {why})};
   }
 
   /** What the supervisor before this one has seen, and nobody can see again. */
@@ -70,6 +74,7 @@ export class Readiness {
   #startOver(): void {
     this.#stopLooking();
     this.#listenAnew();
+    this.#why = undefined;
     this.#turn('waiting');
     if (this.#isGuestRunning) this.#look();
   }
@@ -91,7 +96,7 @@ export class Readiness {
     const timer = setTimeout(() => this.#turn('timed-out'), sign.timeoutMs);
     looking.signal.addEventListener('abort', () => clearTimeout(timer), {once: true});
     if (sign.level === 'serial') return;
-    const probe = probeFor(sign, means);
+    const probe = probeFor(sign, means, (why) => this.#explain(why));
     const {signal} = looking;
     void attemptUntil(() => probe(signal), PAUSES, signal).then((outcome) => {
       if (outcome === 'reached') this.#turn('ready');
@@ -103,11 +108,20 @@ export class Readiness {
     this.#looking = undefined;
   }
 
+  #explain(why: string): void {
+    if (why === this.#why || this.#state === 'ready') return;
+    this.#why = why;
+    this.#input.explained(this.status());
+  }
+
   #turn(state: ReadyStatus['state']): void {
     if (state === this.#state) return;
     this.#state = state;
     this.#since = new Date();
-    if (state === 'ready') this.#stopLooking();
+    if (state === 'ready') {
+      this.#why = undefined;
+      this.#stopLooking();
+    }
     this.#input.changed(this.status());
   }
 }

@@ -10,9 +10,12 @@ import type {MonitorInHand} from './monitor-hands.js';
 export interface AskedAgent {
   /** Whether it answers, in good time. */
   ping(): Promise<boolean>;
-  /** The exit status of a program in the guest; `undefined` when that is not to be had. */
-  run(argv: readonly string[], signal: AbortSignal): Promise<number | undefined>;
+  /** Runs a program in the guest. */
+  run(argv: readonly string[], signal: AbortSignal): Promise<CommandOutcome>;
 }
+
+/** How a program in the guest fared; what it lacks is said in words, as the guest has them. */
+export type CommandOutcome = 'succeeded' | {readonly why: string};
 
 /** What there is to look with. */
 export interface ReadyMeans {
@@ -24,10 +27,13 @@ export interface ReadyMeans {
 /** Levels that have to be asked for, again and again. */
 export type AskedSign = Extract<ReadySign, {readonly level: 'tcp' | 'ssh' | 'agent' | 'command'}>;
 
+/** Told after an attempt in vain, when there is more to say than that. */
+export type Explain = (why: string) => void;
+
 /** One attempt; it is over at the latest soon after the signal. */
 export type Probe = (signal: AbortSignal) => Promise<boolean>;
 
-export function probeFor(sign: AskedSign, means: ReadyMeans): Probe {
+export function probeFor(sign: AskedSign, means: ReadyMeans, explain?: Explain): Probe {
   switch (sign.level) {
     case 'tcp':
       return (signal) => through(sign.guestPort, means, (port) => isListening(port, signal));
@@ -36,7 +42,13 @@ export function probeFor(sign: AskedSign, means: ReadyMeans): Probe {
     case 'agent':
       return () => means.agent.ping();
     case 'command':
-      return async (signal) => (await means.agent.run(sign.command, signal)) === 0;
+      return async (signal) => {
+        const outcome = await means.agent.run(sign.command, signal);
+        if (outcome === 'succeeded') return true;
+        // Cut short: that says nothing of the guest.
+        if (!signal.aborted) explain?.(outcome.why);
+        return false;
+      };
   }
 }
 

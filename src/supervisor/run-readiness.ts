@@ -38,6 +38,7 @@ export class RunReadiness {
       sign: plan.ready,
       means: this.#means,
       changed: (status) => this.#tell(status),
+      explained: (status) => this.#explain(status),
     });
     presence.board.learn({ready: this.#readiness.status()});
   }
@@ -94,12 +95,22 @@ export class RunReadiness {
     return ok({level, guestPort, timeoutMs: LOOK_MS});
   }
 
-  #tell({level, state, since}: ReadyStatus): void {
+  #explain(ready: ReadyStatus): void {
     const {board, logs} = this.#input.presence;
-    board.learn({ready: {level, state, since}});
+    board.learn({ready});
+    logs.note(`not yet ready by ${ready.level}: ${ready.why}`);
+  }
+
+  #tell(ready: ReadyStatus): void {
+    const {level, state, why} = ready;
+    const {board, logs} = this.#input.presence;
+    board.learn({ready});
+    const because = why === undefined ? '' : `, ${why}`;
     // The phase says the same, and at once.
     if (level !== 'running') {
-      logs.note(state === 'ready' ? `ready by ${level}` : `not ready by ${level}: ${state}`);
+      logs.note(
+        state === 'ready' ? `ready by ${level}` : `not ready by ${level}: ${state}${because}`,
+      );
       logs.record({event: 'ready', level, state});
       void board.save();
     }

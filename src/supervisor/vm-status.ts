@@ -79,6 +79,8 @@ export interface ReadyStatus {
   readonly state: 'waiting' | 'ready' | 'timed-out';
   /** ISO 8601. */
   readonly since: string;
+  /** What became of the last attempt, while the VM is not ready and there is more to say. */
+  readonly why?: string;
 }
 
 /** What a guest goes on without, because a helper process has died. */

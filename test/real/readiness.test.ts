@@ -68,6 +68,24 @@ for (const [level, orders, more] of [
 }
 
 test(
+  'a command in vain is shown with what it said last',
+  () =>
+    withGuest(
+      ['agent'],
+      {ready: {type: 'command', command: ['/bin/grep', 'x', '/none'], timeout: '30s'}},
+      async (home) => {
+        const ran = await home.kvmrun('up', '--wait', 'vm.json');
+        assert.is(ran.code, 75, ran.stderr);
+        assert.match(ran.stderr, /in vain: .*; the last attempt: exit status 2, 'grep: .*\/none/);
+        const log = await home.kvmrun('logs', 'guest', '--supervisor');
+        assert.match(log.stdout, /not yet ready by command: exit status 2, 'grep: /);
+        assert.match(log.stdout, /not ready by command: timed-out, exit status 2, 'grep: /);
+      },
+    ),
+  LIMITS,
+);
+
+test(
   'a listener that says nothing is one, and a refusal and a guest without a network are none',
   () =>
     withGuest(

@@ -1,7 +1,7 @@
 import * as assert from 'uvu/assert';
 import type {ReadySign} from '../../src/plan/plan.js';
 import {Readiness} from '../../src/supervisor/readiness.js';
-import type {ReadyMeans} from '../../src/supervisor/ready-probes.js';
+import type {CommandOutcome, ReadyMeans} from '../../src/supervisor/ready-probes.js';
 import type {ReadyStatus} from '../../src/supervisor/vm-status.js';
 import {suite} from '../rig/suite.js';
 
@@ -15,6 +15,9 @@ const byAgent: ReadySign = {level: 'agent', timeoutMs};
 class Guest {
   readonly readiness: Readiness;
   readonly states: ReadyStatus['state'][] = [];
+  readonly reasons: string[] = [];
+  /** How the command fares in each attempt. */
+  readonly outcomes: string[] = [];
   pings = 0;
   isAnswering = false;
   readonly #waiting = new Set<() => void>();
@@ -28,13 +31,17 @@ class Guest {
     const means: ReadyMeans = {
       ports: [],
       monitor: () => undefined,
-      agent: {ping, run: async () => undefined},
+      agent: {ping, run: async () => this.#attempt()},
     };
     this.readiness = new Readiness({
       sign,
       means,
       changed: ({state}) => {
         this.states.push(state);
+        this.#lookAgain();
+      },
+      explained: ({why = ''}) => {
+        this.reasons.push(why);
         this.#lookAgain();
       },
     });
@@ -55,6 +62,11 @@ class Guest {
       this.#waiting.add(look);
       look();
     });
+  }
+
+  #attempt(): CommandOutcome {
+    const why = this.outcomes.shift();
+    return why === undefined ? 'succeeded' : {why};
   }
 
   #lookAgain(): void {
@@ -171,14 +183,31 @@ test('looks again after a reset', () =>
     assert.equal(guest.states, ['ready', 'waiting', 'ready']);
   }));
 
+test('tells once why a command is in vain, and forgets it when the guest is ready', () =>
+  withGuest({level: 'command', command: ['x'], timeoutMs}, async (guest) => {
+    guest.outcomes.push('exit status 1', 'exit status 1', 'signal 9');
+    guest.readiness.show('running');
+    await guest.until(() => guest.reasons.length === 2);
+    const {state, why} = guest.readiness.status();
+    assert.equal([state, why], ['waiting', 'signal 9']);
+    await guest.until(() => guest.states.length === 1);
+    assert.equal([guest.states, guest.reasons], [['ready'], ['exit status 1', 'signal 9']]);
+    assert.is(guest.readiness.status().why, undefined);
+  }));
+
 test('an answer from before the reset does not count after it', async () => {
   const answers: ((answer: boolean) => void)[] = [];
   const states: string[] = [];
   const ping = () => new Promise<boolean>((resolve) => answers.push(resolve));
   const readiness = new Readiness({
     sign: byAgent,
-    means: {ports: [], monitor: () => undefined, agent: {ping, run: async () => undefined}},
+    means: {
+      ports: [],
+      monitor: () => undefined,
+      agent: {ping, run: async () => ({why: 'exit status 1'})},
+    },
     changed: ({state}) => states.push(state),
+    explained: () => undefined,
   });
   readiness.show('running');
   readiness.reset();

@@ -6,6 +6,7 @@ import type {ForwardedPort} from '../../src/plan/plan.js';
 import type {Monitor, QmpRequest} from '../../src/qmp/qmp.js';
 import {
   type AskedSign,
+  type CommandOutcome,
   forwardTo,
   probeFor,
   type ReadyMeans,
@@ -27,7 +28,7 @@ const forward: ForwardedPort = {
 const means: ReadyMeans = {
   ports: [],
   monitor: () => undefined,
-  agent: {ping: async () => false, run: async () => undefined},
+  agent: {ping: async () => false, run: async () => ({why: 'exit status 1'})},
 };
 
 const probe = (sign: AskedSign, with_: Partial<ReadyMeans>): Promise<boolean> =>
@@ -40,20 +41,24 @@ for (const answer of [true, false]) {
   });
 }
 
-for (const [status, expected] of [
-  [0, true],
-  [1, false],
-  [undefined, false],
+for (const [outcome, expected] of [
+  ['succeeded', []],
+  [{why: 'exit status 1'}, ['exit status 1']],
 ] as const) {
-  test(`a command with the status ${status} means ${expected ? 'ready' : 'not ready'}`, async () => {
+  test(`a command that ${outcome === 'succeeded' ? 'succeeds means ready' : 'fails says why'}`, async () => {
     const ran: (readonly string[])[] = [];
-    const run = async (argv: readonly string[]): Promise<number | undefined> => {
+    const run = async (argv: readonly string[]): Promise<CommandOutcome> => {
       ran.push(argv);
-      return status;
+      return outcome;
     };
     const command = ['/bin/systemctl', 'is-system-running'];
     const agent = {...means.agent, run};
-    assert.is(await probe({level: 'command', command, timeoutMs}, {agent}), expected);
+    const reasons: string[] = [];
+    const look = probeFor({level: 'command', command, timeoutMs}, {...means, agent}, (why) =>
+      reasons.push(why),
+    );
+    assert.is(await look(signal), outcome === 'succeeded');
+    assert.equal(reasons, expected);
     assert.equal(ran, [command]);
   });
 }
