@@ -456,7 +456,7 @@ export interface Stop {
 
 /** Whether the VM is started again when it has ended without being told to. What counts is how it ended, not an exit code; a start that fails is not repeated, since it would fail again. */
 export interface Restart {
-  /** `on-failure` starts it again after a panic, a watchdog, a crash or a kill. `always` does so after a shutdown by the guest, too. `unless-stopped` is the same as `always`, for those who know it from containers: kvmrun never starts again what `kvmrun down` has stopped. `no` leaves a VM as it ended, and keeps a panicked one for a look into it. */
+  /** `on-failure` starts it again after a panic, a watchdog, a crash or a kill. `always` does so after a shutdown by the guest, too. `unless-stopped` is the same as `always`, for those who know it from containers: kvmrun never starts again what `kvmrun down` has stopped. `no` leaves a VM as it ended, and keeps a panicked one for a look into it; in the foreground that ends, too. A panic is noticed only when the guest's kernel has its pvpanic driver (`pvpanic-pci`, on Debian a module, so not before that is loaded): `panic=10` on the kernel command line, or `watchdog`, help with earlier ones. */
   readonly policy?: 'no' | 'on-failure' | 'always' | 'unless-stopped';
   /** How many restarts within `window` are too many: the VM then stays down, as failed. */
   readonly maxRetries?: number;
