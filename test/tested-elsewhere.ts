@@ -101,7 +101,6 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
 
   // Parts of one supervisor, which is run against a QEMU that the test drives.
   'src/supervisor/accelerator.ts': 'test/supervisor/supervise.test.ts',
-  'src/supervisor/guest-agent-problems.ts': 'test/supervisor/guest-agent-port.test.ts',
   'src/supervisor/exit-evidence.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/lifecycle-loop.ts': 'test/supervisor/supervise.test.ts',
   'src/supervisor/lockout.ts': 'test/supervisor/supervise.test.ts',

@@ -1,6 +1,7 @@
 /** Why the guest agent cannot be asked, for people. */
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {QmpFailure} from '../qmp/qmp.js';
+import type {VmPhase} from './vm-status.js';
 
 export const agentUnconfigured: Diagnostic = {
   code: 'supervisor/agent-unconfigured',
@@ -33,6 +34,27 @@ export const agentSilent = (detail: string): Diagnostic => ({
   hint: 'see with kvmrun status whether the VM runs, and in the guest whether qemu-guest-agent is installed and runs',
   failure: 'busy',
 });
+
+/** A VM that does not run explains an agent that does not answer better than the agent's silence. */
+export function explainedByPhase(
+  problem: Diagnostic,
+  {name, phase}: {readonly name: string; readonly phase: VmPhase},
+): Diagnostic {
+  const hint = HINTS[phase]?.(name);
+  if (hint === undefined || problem.code === agentUnconfigured.code) return problem;
+  return {
+    ...problem,
+    message: `${name} is '${phase}', so the agent in its guest cannot answer`,
+    hint,
+  };
+}
+
+const HINTS: Partial<Record<VmPhase, (name: string) => string>> = {
+  paused: (name) => `kvmrun resume ${name}`,
+  'guest-panicked': (name) => `kvmrun reset ${name}`,
+  unresponsive: (name) => `QEMU itself does not answer: see kvmrun status ${name}`,
+  backoff: (name) => `it waits to be started again: kvmrun wait ${name}`,
+};
 
 export function describeFailure(failure: QmpFailure): string {
   switch (failure.kind) {

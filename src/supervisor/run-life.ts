@@ -8,10 +8,10 @@ import {readProcessIdentity} from '../host/process-identity.js';
 import type {ControlledVm} from './control-socket.js';
 import {collectEvidence} from './exit-evidence.js';
 import {judgeExit} from './exit-status.js';
-import {agentAbsent} from './guest-agent-problems.js';
+import {agentAbsent, explainedByPhase} from './guest-agent-problems.js';
 import {moveGuest} from './guest-verbs.js';
 import {GuestWatch} from './guest-watch.js';
-import {abandonedWith, isOver, type VmState} from './lifecycle.js';
+import {abandonedWith, isOver, publicPhase, type VmState} from './lifecycle.js';
 import {type LifecycleLoop, runLifecycle, type StepOutcome} from './lifecycle-loop.js';
 import {monitorHands} from './monitor-hands.js';
 import type {QemuProcess} from './qemu-process.js';
@@ -133,7 +133,10 @@ export class RunLife implements ControlledVm {
 
   async #askGuest(call: GuestCall): Promise<Result<unknown, Diagnostic>> {
     if (call.verb === 'exec') this.#note(`asked to run '${call.path}' in the guest`);
-    return this.#qemu?.session.guest.call(call) ?? err(agentAbsent);
+    const answered = (await this.#qemu?.session.guest.call(call)) ?? err(agentAbsent);
+    if (answered.ok || !answered.error.code.startsWith('supervisor/agent-')) return answered;
+    const {name} = this.#input.run.plan;
+    return err(explainedByPhase(answered.error, {name, phase: publicPhase(this.state())}));
   }
 
   /** How the run ended, when a stop was asked for before there was a QEMU. */
