@@ -106,7 +106,6 @@ const NOT_PLAIN: readonly (readonly [string, ...string[]])[] = [
   ['plan', '--format', '--json'],
   ['plan', '--fromat', 'shell'],
   ['logs', '-fn', '3'],
-  ['logs', '--lines', 'many'],
   ['ps', 'web'],
   ['export'],
   ['export', 'yaml', 'vm.json'],
