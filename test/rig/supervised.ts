@@ -70,13 +70,20 @@ export const startOther = (vm: FakeVm, plan: Plan): ReturnType<FakeVm['start']> 
   });
 
 /** Settles when the file holds the text. */
-export async function contains(file: string, text: string): Promise<void> {
+export const contains = (file: string, text: string): Promise<void> => containsOne([{file, text}]);
+
+/** Settles when one of the files, all in the same folder, holds its text. */
+export async function containsOne(
+  wanted: readonly {readonly file: string; readonly text: string}[],
+): Promise<void> {
   // Not the one of fs/promises, which begins to watch only when its first change is asked for.
-  const watching = watch(path.dirname(file));
+  const watching = watch(path.dirname(wanted[0]?.file ?? ''));
   try {
     await new Promise<void>((resolve, reject) => {
       const look = async (): Promise<void> => {
-        if ((await readFile(file, 'utf8').catch(() => '')).includes(text)) resolve();
+        for (const {file, text} of wanted) {
+          if ((await readFile(file, 'utf8').catch(() => '')).includes(text)) resolve();
+        }
       };
       watching.on('change', () => void look());
       watching.on('error', reject);
