@@ -145,7 +145,10 @@ function awaited({wish, sign}: Waiting): string {
 
 /** What the supervisor has seen of it last. */
 async function reasonOf({vm, wish}: Waiting): Promise<string> {
-  const why = wish.goal === 'ready' ? (await readVmStatus(vm.paths))?.ready?.why : undefined;
+  const status = await readVmStatus(vm.paths);
+  if (status === undefined || wish.goal === 'stopped') return '';
+  if (status.phase !== 'running') return `; it is '${status.phase}'`;
+  const why = wish.goal === 'ready' ? status.ready?.why : undefined;
   return why === undefined ? '' : `; the last attempt: ${why}`;
 }
 

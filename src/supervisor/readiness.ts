@@ -55,7 +55,7 @@ export class Readiness {
   /** Takes over a new phase of the VM. */
   show(phase: VmPhase): void {
     this.#isGuestRunning = phase === 'running';
-    if (phase === 'starting') this.#startOver();
+    if (phase === 'starting' || phase === 'backoff') this.#startOver();
     else if (this.#isGuestRunning) this.#look();
     else this.#stopLooking();
   }

@@ -66,7 +66,12 @@ test('down returns at once while a VM waits for its next start', () =>
     await home.kvmrun('up');
     await signalQemu(home, 'SIGKILL');
     await untilPhase(home, 'backoff');
-    assert.match((await home.kvmrun('status')).stdout, /restarts +1 of at most 5, the next one in/);
+    const status = await home.kvmrun('status');
+    assert.match(status.stdout, /restarts +1 of at most 5, the next one in/);
+    assert.match(status.stdout, /^ready +not yet, waiting for running/m);
+    const console = await home.kvmrun('console');
+    assert.is(console.code, 69);
+    assert.match(console.stderr, 'idle has ended and waits to be started again');
     const begin = performance.now();
     const {code, stdout} = await home.kvmrun('down');
     assert.ok(performance.now() - begin < 1000, `${performance.now() - begin} ms`);

@@ -173,6 +173,18 @@ test('a guest that was ready before the pause is ready after it', () =>
     assert.equal([guest.states, guest.pings], [['ready'], 1]);
   }));
 
+test('a guest that waits to be started again is not ready any more', () =>
+  withGuest(bySerial, (guest) => {
+    guest.readiness.show('running');
+    guest.write('web login: ');
+    guest.readiness.show('backoff');
+    assert.is(guest.readiness.status().state, 'waiting');
+    guest.readiness.show('starting');
+    guest.readiness.show('running');
+    guest.write('web login: ');
+    assert.equal(guest.states, ['ready', 'waiting', 'ready']);
+  }));
+
 test('looks again after a reset', () =>
   withGuest(byAgent, async (guest) => {
     guest.isAnswering = true;

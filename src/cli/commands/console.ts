@@ -1,6 +1,7 @@
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import {attachConsole} from '../../supervisor/attach-console.js';
+import type {VmStatus} from '../../supervisor/vm-status.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import type {FoundVm} from '../find-vm.js';
@@ -29,6 +30,7 @@ export const consoleCommand = (cli: Cli): CommandModule<object, ConsoleArgs> => 
     if (!found.ok) return cli.fail(found.error);
     const {status} = found.value;
     if (status === undefined || !isLive(status)) return cli.fail([notRunning(found.value, vm)]);
+    if (status.phase === 'backoff') return cli.fail([waitsForStart(status)]);
     const attached = await attachConsole(found.value.paths);
     if (!attached.ok) return cli.fail([attached.error]);
     cli.note(`attached to ${found.value.name}, Ctrl-] detaches`);
@@ -40,6 +42,14 @@ export const consoleCommand = (cli: Cli): CommandModule<object, ConsoleArgs> => 
     cli.note(end === 'detach' ? '\ndetached' : '\nthe VM closed its serial port');
     cli.printJson({detached: end === 'detach'});
   },
+});
+
+const waitsForStart = ({name}: VmStatus): Diagnostic => ({
+  code: 'cli/not-running',
+  severity: 'error',
+  failure: 'unavailable',
+  message: `${name} has ended and waits to be started again, so it has no console now`,
+  hint: `kvmrun wait ${name} && kvmrun console ${name}`,
 });
 
 const notRunning = (vm: FoundVm, reference: string): Diagnostic => ({

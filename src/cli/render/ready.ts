@@ -23,15 +23,16 @@ export function describeSign(sign: ReadySign): string {
 }
 
 /** As in `status`: whether the VM is ready, by what, and since when. */
-export function describeReady({level, state, since}: ReadyStatus, now: number): string {
+export function describeReady({level, state, since, why}: ReadyStatus, now: number): string {
   const age = describeAge(since, now);
+  const reason = why === undefined ? '' : `: ${why}`;
   switch (state) {
     case 'ready':
       return `by ${level}, since ${since} (${age})`;
     case 'waiting':
-      return `not yet, waiting for ${level} (${age})`;
+      return `not yet, waiting for ${level} (${age})${reason}`;
     case 'timed-out':
-      return `not in time, still waiting for ${level} (${age})`;
+      return `not in time, still waiting for ${level} (${age})${reason}`;
   }
 }
 

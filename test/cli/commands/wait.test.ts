@@ -59,6 +59,16 @@ test('says in time what it waited for in vain, and where in the profile that sta
     assert.match(error.message, 'idle has been waited for 100 ms');
   }));
 
+test('says that the guest is paused, which is why it does not come', () =>
+  inHome(async (home) => {
+    await writeProfile(home, never('1min'));
+    await home.kvmrun('up');
+    await home.kvmrun('pause');
+    const {code, stderr} = await home.kvmrun('wait', '--timeout', '100ms');
+    assert.is(code, 75);
+    assert.match(stderr, "in vain: for 'never' on the serial port; it is 'paused'");
+  }));
+
 test('up waits for several at once, and tells each how it went', () =>
   inHome(async (home) => {
     await writeProfile(home, never('2s'));

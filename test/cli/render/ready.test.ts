@@ -33,6 +33,10 @@ test('says whether a VM is ready, by what, and since when', () => {
   assert.is(describe('ready'), `by ssh, since ${since} (12 s)`);
   assert.is(describe('waiting'), 'not yet, waiting for ssh (12 s)');
   assert.is(describe('timed-out'), 'not in time, still waiting for ssh (12 s)');
+  assert.is(
+    describeReady({level: 'command', state: 'waiting', since, why: 'exit status 1'}, now),
+    'not yet, waiting for command (12 s): exit status 1',
+  );
 });
 
 for (const [goal, level, words] of [
