@@ -126,6 +126,9 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/supervisor/timed-log.ts': 'test/supervisor/serial-log.test.ts',
   'src/supervisor/vm-run.ts': 'test/supervisor/supervise.test.ts',
 
+  // Words, which are tested with what they are said of.
+  'src/image/virtio-win-problem.ts': 'test/image/virtio-win.test.ts',
+
   // Both sides of a socket or a pipe.
   'src/supervisor/attach-console.ts': 'test/supervisor/launch.test.ts',
   'src/supervisor/control-client.ts': 'test/supervisor/control-socket.test.ts',

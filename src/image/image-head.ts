@@ -36,7 +36,7 @@ const begins = (head: Buffer, magic: string): boolean =>
   head.toString('latin1', 0, magic.length) === magic;
 
 /** Also after a byte order mark, space and comments. */
-const isWebPage = (head: Buffer): boolean =>
+export const isWebPage = (head: Buffer): boolean =>
   /^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(
     head.toString('latin1', 0, 2048),
   );

@@ -139,6 +139,7 @@ test('understands the declarations of every command', async () => {
     const words = new Map([
       ['<format>', 'systemd'],
       ['<action>', ACTION_OF[name] ?? ''],
+      ['<file>', 'disc.iso'],
     ]);
     const needed = [...words].flatMap(([word, value]) => (usage.includes(word) ? [value] : []));
     assert.ok((await plainly(name, needed)) !== undefined, name);
