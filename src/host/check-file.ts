@@ -19,6 +19,8 @@ export interface FileToCheck {
   readonly contents?: FileContents;
   /** The only image that a qcow2 may be a layer on, and then must be; else it stands alone. */
   readonly backing?: string | undefined;
+  /** Where people get it when it is missing. */
+  readonly page?: string | undefined;
   /** Absent where no profile is at hand. */
   readonly origin?: JsonPointer;
 }
@@ -77,7 +79,7 @@ function statProblem(file: FileToCheck, error: NodeJS.ErrnoException): Diagnosti
       return about(file, {
         code: 'prepare/file-missing',
         message: `the ${NAMES[file.purpose]} '${file.path}' does not exist`,
-        hint: MISSING_HINTS[file.purpose],
+        hint: missingHint(file),
         failure: 'input-missing',
       });
     case 'EACCES':
@@ -95,6 +97,11 @@ function statProblem(file: FileToCheck, error: NodeJS.ErrnoException): Diagnosti
       });
   }
 }
+
+const missingHint = ({purpose, page}: FileToCheck): string =>
+  page === undefined
+    ? MISSING_HINTS[purpose]
+    : `get it from ${page}; paths are relative to the profile that names them`;
 
 function wrongKind(file: FileToCheck, found: Stats): Diagnostic | undefined {
   // A whole disk of the host may serve as a disk of the guest.

@@ -5,6 +5,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {ensureImage, type FetchEvent} from '../image/ensure-image.js';
 import type {Preparation} from '../plan/plan.js';
+import {checkFile} from './check-file.js';
 import {openImageStore} from './image-store.js';
 import {verifyFile} from './verify-file.js';
 
@@ -28,6 +29,9 @@ export async function ensureBase(
     err(problems.map((problem) => ({...problem, origin})));
   if (digest === undefined) return ok('verified');
   if (cached === undefined) {
+    const {path, page} = base;
+    const absent = await checkFile({path, purpose: 'base', access: 'read-only', page, origin});
+    if (absent !== undefined) return err([absent]);
     const problem = await verifyFile(base.path, digest, `${request.cacheDirectory}/facts`);
     return problem === undefined ? ok('verified') : placed([problem]);
   }

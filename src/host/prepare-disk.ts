@@ -19,6 +19,7 @@ import {createNewFile} from './new-file.js';
 import {describeProcess, originOf} from './ports.js';
 import type {NamedProcess} from './process-files.js';
 import {createImage, resizeImage} from './qemu-img.js';
+import {ensurePrivateDirectory} from './runtime-files.js';
 import {shellWord} from './shell-word.js';
 
 type DiskPreparation = Extract<Preparation, {prepare: 'image'}>;
@@ -49,6 +50,11 @@ export async function prepareDisk(disk: DiskPreparation, rules: GrowthRules): Pr
   if (!(await isMissing(disk.path))) return fitDisk(disk, rules);
   const problem = await spaceProblem(disk, disk.sizeBytes);
   if (problem !== undefined) return err(problem);
+  const folder =
+    disk.folder === 'private'
+      ? await ensurePrivateDirectory(path.dirname(disk.path))
+      : ok(undefined);
+  if (!folder.ok) return err({...folder.error, origin: disk.origin});
   const made = await createNewFile(disk.path, (temporary) =>
     createImage({...disk, path: temporary}),
   );

@@ -74,9 +74,9 @@ function liesOn(one: Preparation, unusable: ReadonlySet<string>): boolean {
   return one.prepare === 'conversion' && unusable.has(one.source.path);
 }
 
-function prepareBase({path: file, format, origin}: BasePreparation): Promise<Prepared> {
-  const access = 'read-only';
-  return nothingMade(checkFile({path: file, purpose: 'base', access, contents: format, origin}));
+function prepareBase({path: file, format, page, origin}: BasePreparation): Promise<Prepared> {
+  const known = {purpose: 'base', access: 'read-only', contents: format} as const;
+  return nothingMade(checkFile({path: file, ...known, page, origin}));
 }
 
 function prepareOne(

@@ -121,7 +121,8 @@ function bootIndexOf(
   {disks, boot}: Pick<ResolvedProfile, 'disks' | 'boot'>,
 ): number | undefined {
   if (disks.some(({bootIndex}) => bootIndex !== undefined)) return disk.bootIndex;
-  if (disk.path === undefined && disk.source === undefined) return undefined;
+  const {path, source, size} = disk;
+  if (path === undefined && source === undefined && size === undefined) return undefined;
   return boot.kernel === undefined ? index : undefined;
 }
 

@@ -67,7 +67,9 @@ function underEphemeral(
 /** Without the layer that is thrown away. */
 function keptImage(disk: Disk, index: number, place: ImagePlace): DiskImage | undefined {
   const {source, path, mode} = disk;
-  if (source === undefined) return path === undefined ? undefined : named(path, disk, index, place);
+  if (source === undefined) {
+    return path === undefined ? unnamed(disk, index, place) : named(path, disk, index, place);
+  }
   const {base, preparation} = baseOf(source, index, place);
   const origin = pointerTo('disks', index);
   const folder = path === undefined ? 'private' : 'named';
@@ -108,6 +110,18 @@ function keptImage(disk: Disk, index: number, place: ImagePlace): DiskImage | un
   };
 }
 
+/** A disk that begins empty, and is the VM's own; or a drive without a CD. */
+function unnamed(disk: Disk, index: number, {stateDirectory}: ImagePlace): DiskImage | undefined {
+  const {sizeBytes} = sizeOf(disk);
+  if (sizeBytes === undefined) return undefined;
+  const format = disk.format === 'raw' ? 'raw' : 'qcow2';
+  const path = `${stateDirectory}/disks/${disk.id}.${format === 'raw' ? 'img' : 'qcow2'}`;
+  const origin = pointerTo('disks', index);
+  return alone({path, format}, [
+    {prepare: 'image', path, folder: 'private', format, sizeBytes, origin},
+  ]);
+}
+
 /** An image that the profile names by its path, as all of the disk. */
 function named(path: string, disk: Disk, index: number, place: ImagePlace): DiskImage {
   const {media, format, mode, readOnly} = disk;
@@ -122,7 +136,9 @@ function named(path: string, disk: Disk, index: number, place: ImagePlace): Disk
   // An image that is only read does not grow; what lies on it does.
   const {sizeBytes} = sizeOf(disk);
   if (sizeBytes !== undefined && mode === 'direct') {
-    return alone({path, format}, [{prepare: 'image', path, format, sizeBytes, origin}]);
+    return alone({path, format}, [
+      {prepare: 'image', path, folder: 'named', format, sizeBytes, origin},
+    ]);
   }
   return alone({path, format}, [
     {
@@ -145,7 +161,7 @@ const alone = (image: ImageLayer, preparations: readonly Preparation[]): DiskIma
 type Base = Extract<Preparation, {prepare: 'base'}>;
 
 function baseOf(
-  {path, url, mirrors, size, format, ...digests}: DiskSource,
+  {path, url, mirrors, size, page, format, ...digests}: DiskSource,
   index: number,
   {imageCache}: ImagePlace,
 ): {readonly base: Pick<Base, 'path' | 'format'>; readonly preparation: Preparation} {
@@ -155,6 +171,7 @@ function baseOf(
   const known = {
     ...(digest === undefined ? {} : {digest}),
     ...(size === undefined ? {} : {sizeBytes: size}),
+    ...(page === undefined ? {} : {page}),
   };
   if (url === undefined && compression === 'none') {
     const base = {path: path ?? '', format};

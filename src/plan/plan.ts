@@ -49,6 +49,7 @@ export type Preparation =
   | {
       readonly prepare: 'image';
       readonly path: string;
+      readonly folder: ImageFolder;
       readonly format: 'qcow2' | 'raw';
       readonly sizeBytes: number;
       readonly origin: JsonPointer;
@@ -66,6 +67,8 @@ export type Preparation =
       readonly digest?: Digest;
       /** As it is served. */
       readonly sizeBytes?: number;
+      /** Where people get it. */
+      readonly page?: string;
       readonly origin: JsonPointer;
     }
   /** Makes an image that holds only what is written to it, and for the rest shows its base. */

@@ -33,6 +33,13 @@ test('says how to get a disk that is missing, and who asks for it', async ({file
   assert.match(problem?.hint ?? '', '"size": "10GiB"');
 });
 
+test('says where people get an image that is missing', async ({file}) => {
+  const page = 'https://images.example/login';
+  const problem = await checkFile({...file, purpose: 'base', page});
+  assert.is(problem?.code, 'prepare/file-missing');
+  assert.match(problem?.hint ?? '', page);
+});
+
 test('does not advise to have a kernel or a CD made', async ({file}) => {
   for (const purpose of ['kernel', 'cdrom'] as const) {
     const problem = await checkFile({...file, purpose});

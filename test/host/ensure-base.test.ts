@@ -69,7 +69,7 @@ test('a file of the user is verified where it is, and again when it has changed'
     await utimes(file, 0, 0);
     assert.is(await ensure(base, folder), 'image/wrong-digest');
     await chmod(file, 0o600);
-    assert.is(await ensure({...base, path: `${file}.gone`}, folder), 'image/not-readable');
+    assert.is(await ensure({...base, path: `${file}.gone`}, folder), 'prepare/file-missing');
   }));
 
 test('a file without a digest is taken as it is', () =>

@@ -37,7 +37,10 @@ const withDisk = (
     assert.ok((await createImage({path: file, format, sizeBytes: 8 * MEBIBYTE})).ok);
     const sizeBytes = wanted * MEBIBYTE;
     const origin = pointerTo('disks', 0);
-    await run({folder, disk: {prepare: 'image', path: file, format, sizeBytes, origin}});
+    await run({
+      folder,
+      disk: {prepare: 'image', path: file, folder: 'named', format, sizeBytes, origin},
+    });
   });
 
 const sizeOf = async ({path: file, format}: Scene['disk']) => {
@@ -126,6 +129,17 @@ withDisk('says what qemu-img said', {format: 'qcow2', wanted: 12}, async ({disk}
   assert.match(problem?.message ?? '', 'luster size');
 });
 
+withDisk('makes the folder of a disk of its own', {format: 'qcow2', wanted: 8}, async (scene) => {
+  const file = path.join(scene.folder, 'state/disks/empty.qcow2');
+  const inNamed = await problemOf({...scene.disk, path: file});
+  assert.is(inNamed?.code, 'prepare/folder-missing');
+  assert.equal(await prepareDisk({...scene.disk, path: file, folder: 'private'}, {}), {
+    ok: true,
+    value: ['created empty.qcow2 (8MiB)'],
+  });
+  assert.is((await stat(path.dirname(file))).mode & 0o777, 0o700);
+});
+
 test('does not promise a raw disk what the file system cannot hold', () =>
   onSmallDisk(1024, async (folder) => {
     const file = path.join(folder, 'root.img');
@@ -134,6 +148,7 @@ test('does not promise a raw disk what the file system cannot hold', () =>
     const origin = pointerTo('disks', 0);
     const problem = await problemOf({
       prepare: 'image',
+      folder: 'named',
       path: file,
       format: 'raw',
       sizeBytes: 2 * MEBIBYTE,

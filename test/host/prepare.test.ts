@@ -38,6 +38,7 @@ const MEBIBYTE = 2 ** 20;
 const anImage = (folder: string, name = 'root.qcow2') =>
   ({
     prepare: 'image',
+    folder: 'named',
     path: path.join(folder, name),
     format: 'qcow2',
     sizeBytes: 64 * MEBIBYTE,

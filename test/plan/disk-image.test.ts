@@ -23,6 +23,25 @@ const kindsOf = (disk: Disk, place = anImagePlace) =>
 
 test('a drive without an image has none', () => assert.is(imageOf(unplaced), undefined));
 
+test('a disk that begins empty is in the folder of the VM, also below what is thrown away', () => {
+  const empty: Disk = {...unplaced, size: '1GiB'};
+  assert.equal(imageOf(empty)?.preparations, [
+    {
+      prepare: 'image',
+      path: '/state/vm/disks/root.qcow2',
+      folder: 'private',
+      format: 'qcow2',
+      sizeBytes: 2 ** 30,
+      origin: '/disks/0',
+    },
+  ]);
+  assert.equal(kindsOf({...empty, format: 'raw'}), ['image /state/vm/disks/root.img']);
+  assert.equal(kindsOf(empty, {...anImagePlace, writes: 'discarded'}), [
+    'image /state/vm/disks/root.qcow2',
+    'overlay /state/vm/ephemeral/root.qcow2',
+  ]);
+});
+
 test('an overlay is in the folder of the VM, on an image that is named by its digest', () => {
   const image = imageOf(remote);
   assert.is(image?.path, '/state/vm/disks/root.qcow2');

@@ -42,6 +42,7 @@ test('a disk with a size is made when it is not there', () => {
   assert.equal(preparationsOf({...aProfile, disks}, noFirmware), [
     {
       prepare: 'image',
+      folder: 'named',
       path: aProfileDisk.path,
       format: 'qcow2',
       sizeBytes: 2_097_152,

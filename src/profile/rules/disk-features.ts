@@ -29,14 +29,17 @@ export const disksCanBe: Rule = ({disks}, locate) =>
     }),
   );
 
-function imageProblems({media, path, source}: Disk): readonly Problem[] {
+function imageProblems({media, path, source, size, mode, format}: Disk): readonly Problem[] {
   if (path !== undefined || source !== undefined || media === 'cdrom') return [];
+  // It begins empty, in the VM's state folder.
+  const isMade = mode === 'direct' && (format === 'qcow2' || format === 'raw');
+  if (size !== undefined && isMade) return [];
   return [
     {
       at: [],
       code: 'profile/disk-without-image',
       message: 'A disk has an image, and this one has neither "path" nor "source"',
-      hint: 'add "path": "disk.qcow2" and "size": "10GiB"; or "media": "cdrom" for an empty CD drive',
+      hint: 'add "size": "10GiB" for one that begins empty; or "path": "disk.qcow2"; or "media": "cdrom" for an empty CD drive',
     },
   ];
 }

@@ -28,9 +28,10 @@ export const disksHaveSources: Rule = ({disks}, locate) =>
   );
 
 function sourceProblems(source: Source): readonly Problem[] {
-  const {path, url} = source;
+  const {path, url, page} = source;
   const problems = [...digestProblems(source), ...addressProblems(source)];
   if ((path === undefined) !== (url === undefined)) return problems;
+  if (path === undefined && page !== undefined) return [fetchedByHand(page), ...problems];
   return [
     {
       at: ['source'],
@@ -44,6 +45,14 @@ function sourceProblems(source: Source): readonly Problem[] {
     ...problems,
   ];
 }
+
+const fetchedByHand = (page: string): Problem => ({
+  at: ['source'],
+  code: 'profile/source-by-hand',
+  message:
+    'No server gives this image to everybody, so the source needs the "path" of your own copy',
+  hint: `get it from ${page}, and give this disk "source": {"path": "image.qcow2"} in the profile that extends this one`,
+});
 
 function digestProblems({path, url, sha256, sha512, size, mirrors}: Source): readonly Problem[] {
   const digests = [sha256, sha512].filter((digest) => digest !== undefined).length;

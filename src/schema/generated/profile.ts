@@ -116,7 +116,7 @@ export interface Disk {
   readonly id: string;
   /** What the guest finds in the drive: `disk`, or `cdrom` for an image of a CD or DVD. A CD is always read-only and raw. */
   readonly media?: 'disk' | 'cdrom';
-  /** The image file, relative to this file. With a `source`, it is where the overlay or the copy is made. A CD drive without either is empty. */
+  /** The image file, relative to this file. With a `source`, it is where the overlay or the copy is made. A disk with neither, but with a `size`, begins empty, and its image is in the VM's state folder; a CD drive with neither is empty. */
   readonly path?: string;
   readonly source?: DiskSource;
   /** What becomes of what the guest writes. `overlay`: it goes to a qcow2 image of the VM's own, on top of the source, which stays as it is and can be shared by many VMs. `copy`: the source is copied once, and the copy written to. `ephemeral`: it is thrown away when the VM ends. `direct`: the image at `path` is written to itself. Overlays and copies are in the VM's state folder, or at `path`. Default: `overlay` for a disk with a `source`, else `direct`; `copy` for a source in a format that is only read. */
@@ -163,6 +163,8 @@ export interface DiskSource {
   readonly sha512?: string;
   /** How many bytes the file has as it is served. A server that tells another size is not listened to any further. */
   readonly size?: number;
+  /** Where people get an image that no server gives to everybody; it is told when the image is missing. A profile with a `page` alone is for others to extend, which add the `path`. */
+  readonly page?: string;
   /** The format of the image, when it is unpacked. `vmdk`, `vdi` and `vhdx` are for the mode `copy`. Default: `qcow2`, or `raw` for a CD. */
   readonly format?: 'qcow2' | 'raw' | 'vmdk' | 'vdi' | 'vhdx';
 }

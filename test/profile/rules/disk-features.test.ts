@@ -12,8 +12,12 @@ const check = (disk: Disk) =>
 const {path: _, ...withoutImage} = aDisk;
 const aCd: Disk = {...aDisk, media: 'cdrom', format: 'raw', bus: 'sata', readOnly: true};
 
-test('a disk needs an image, and a CD drive can be empty', () => {
+test('a disk needs an image, or a size to begin empty, and a CD drive can be empty', () => {
   assert.equal(check(withoutImage), [['profile/disk-without-image', '/disks/1']]);
+  assert.equal(check({...withoutImage, size: '1GiB'}), []);
+  assert.equal(check({...withoutImage, size: '1GiB', format: 'vmdk', mode: 'copy'}), [
+    ['profile/disk-without-image', '/disks/1'],
+  ]);
   const {path: __, ...empty} = aCd;
   assert.equal(check(empty), []);
 });

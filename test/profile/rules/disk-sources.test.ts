@@ -24,6 +24,7 @@ for (const [name, disk] of [
   ['an image from a server', from({url, sha256})],
   ['an image from this machine', from({url: 'http://127.0.0.1:8000/a', sha256})],
   ['an image from a file', from({path: '/images/a.qcow2'})],
+  ['a file that a page is for', from({path: '/a.qcow2', page: 'https://images.example/login'})],
   ['a packed file with its digest', from({path: '/images/a.qcow2.xz', sha256})],
   ['a copy in another format', from({path: '/a.vmdk', format: 'vmdk'}, {mode: 'copy'})],
   ['an overlay at a path', from({url, sha256}, {path: '/vms/a.qcow2'})],
@@ -35,6 +36,7 @@ for (const [name, disk] of [
 
 for (const [name, disk, problem] of [
   ['nothing', from({sha256}), 'profile/source-place /source'],
+  ['a page alone', from({page: 'https://images.example/login'}), 'profile/source-by-hand /source'],
   ['two places', from({url, path: '/a', sha256}), 'profile/source-place /source'],
   ['no digest', from({url}), 'profile/source-digest /source/url'],
   [
