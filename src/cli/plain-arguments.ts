@@ -8,10 +8,11 @@
 import type {Argv} from 'yargs';
 import type {CommandModule} from './command-table.js';
 
-type Value = string | number | boolean | readonly string[] | undefined;
+type Value = string | boolean | readonly string[] | undefined;
 
 interface Declaration extends OptionalValue {
-  readonly type?: 'string' | 'number' | 'boolean';
+  /** Numbers and lengths of time are read by the command itself, which says what is wrong with them. */
+  readonly type?: 'string' | 'boolean';
   readonly array?: boolean;
   readonly alias?: string;
   readonly choices?: readonly string[];
@@ -95,11 +96,9 @@ function nameOf(arg: string, options: Declared['options']): string | undefined {
   return [...options].find(([, {alias}]) => `-${alias}` === arg)?.[0];
 }
 
-function readValue(text: string | undefined, {type, choices}: Declaration): Value {
+function readValue(text: string | undefined, {choices}: Declaration): Value {
   if (text === undefined || text === '' || text.startsWith('-')) return undefined;
-  if (choices !== undefined) return choices.includes(text) ? text : undefined;
-  if (type !== 'number') return text;
-  return /^[0-9]{1,9}$/.test(text) ? Number(text) : undefined;
+  return choices === undefined || choices.includes(text) ? text : undefined;
 }
 
 const defaultsOf = (options: Declared['options']): Readonly<Record<string, Value>> =>

@@ -21,7 +21,7 @@ export interface SupervisorProgram {
   /** The script that calls `runDetachedSupervisor`. */
   readonly supervisorEntry: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Options for Node, before the script. */
+  /** More options for Node, before the script. */
   readonly nodeArguments?: readonly string[];
   /** For the script. */
   readonly scriptArguments?: readonly string[];
@@ -39,11 +39,18 @@ export interface PendingLaunch {
   cancel(): void;
 }
 
+/**
+ * A supervisor waits nearly all the time: optimised code would not be worth its megabyte, and what
+ * the start has needed is given back after it.
+ */
+const SMALL = ['--no-opt', '--expose-gc'];
+
 /** Starts a supervisor that waits for its order. */
 export async function prepareLaunch(program: SupervisorProgram): Promise<PendingLaunch> {
   const started = await startProcess({
     file: process.execPath,
     args: [
+      ...SMALL,
       ...(program.nodeArguments ?? []),
       program.supervisorEntry,
       ...(program.scriptArguments ?? []),
