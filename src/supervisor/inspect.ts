@@ -12,6 +12,7 @@ import {faultOf} from './exit-status.js';
 import {findQemuProcess} from './find-qemu-process.js';
 import {hasFailed} from './lifecycle.js';
 import {Patience} from './patience.js';
+import {readReservation} from './reservation.js';
 import {connectSocket} from './unix-socket.js';
 import {readLastExit, readStateFile, readVmRecord, type VmRecord} from './vm-record.js';
 import type {LastExit, ReadyStatus, VmPhase, VmStatus} from './vm-status.js';
@@ -68,7 +69,11 @@ async function readStatus(
     readLastExit(paths),
   ]);
   const qemu = await findQemuProcess(paths, {state, record});
-  if (qemu.found === 'none') return record && ended({record, state, lastExit});
+  // Whoever holds it while it is stopped has no QEMU.
+  const isStopped =
+    qemu.found === 'none' ||
+    (qemu.found === 'unknown' && (await readReservation(paths)) !== undefined);
+  if (isStopped) return record && ended({record, state, lastExit});
   const known = state ?? (record && fromRecord(record));
   if (known === undefined) return undefined;
   const {supervisor, qemu: _told, ready, ...rest} = known;

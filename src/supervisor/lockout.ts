@@ -4,6 +4,7 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {LockedOut} from '../host/vm-lock.js';
 import {readVmStatus} from './inspect.js';
+import {readReservation, reserved} from './reservation.js';
 import type {LaunchOrder, StartFailure} from './vm-handle.js';
 
 /** Somebody else has the VM: a supervisor, or a QEMU without one. */
@@ -19,7 +20,9 @@ export async function explainLockout(
   if ('code' in problem) return {failure: 'not-started', diagnostics: [problem]};
   const status = await readVmStatus(plan.paths);
   if (status === undefined || status.phase === 'stopped' || status.phase === 'failed') {
-    return {failure: 'not-started', diagnostics: [inBetween(plan.name)]};
+    const purpose = await readReservation(plan.paths);
+    const why = purpose === undefined ? inBetween(plan.name) : reserved(plan.name, purpose);
+    return {failure: 'not-started', diagnostics: [why]};
   }
   return {
     failure: 'already-running',

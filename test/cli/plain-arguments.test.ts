@@ -60,6 +60,7 @@ const PLAIN: readonly (readonly [string, ...string[]])[] = [
   ['wait', 'web', '--for=ssh', '--timeout', '2min'],
   ['down', 'web', '--from', 'quit'],
   ['down', 'web', 'db'],
+  ['rm', 'web', 'db', '-y', '--keep-disks'],
   ['ps'],
   ['ps', '-a', '--json'],
   ['ps', '--watch'],
@@ -107,6 +108,7 @@ const NOT_PLAIN: readonly (readonly [string, ...string[]])[] = [
   ['plan', '--fromat', 'shell'],
   ['logs', '-fn', '3'],
   ['ps', 'web'],
+  ['rm'],
   ['export'],
   ['export', 'yaml', 'vm.json'],
   ['export', 'systemd', 'a.json', 'b.json'],
@@ -140,6 +142,7 @@ test('understands the declarations of every command', async () => {
       ['<format>', 'systemd'],
       ['<action>', ACTION_OF[name] ?? ''],
       ['<file>', 'disc.iso'],
+      ['<vm..>', 'web'],
     ]);
     const needed = [...words].flatMap(([word, value]) => (usage.includes(word) ? [value] : []));
     assert.ok((await plainly(name, needed)) !== undefined, name);

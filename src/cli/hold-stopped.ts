@@ -1,0 +1,49 @@
+/**
+ * Holds a stopped VM, so that nobody starts it while something is done with its files.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../host/shell-word.js';
+import {
+  noteReservation,
+  type Purpose,
+  readReservation,
+  reserved,
+} from '../supervisor/reservation.js';
+import {claimVm, releaseVm} from '../supervisor/runtime-folder.js';
+import type {FoundVm} from './find-vm.js';
+import {isLive} from './render/vm.js';
+
+export interface HeldVm {
+  readonly vm: FoundVm;
+  /** Lets go of it; what a run has left is gone then. */
+  release(): Promise<void>;
+}
+
+/** Fails for a VM that runs; `reason` is why that is in the way. */
+export async function holdStopped(
+  vm: FoundVm,
+  {purpose, reason}: {readonly purpose: Purpose; readonly reason: string},
+): Promise<Result<HeldVm, Diagnostic>> {
+  const {name, paths, status} = vm;
+  if (status !== undefined && isLive(status)) return err(running(vm, reason));
+  const claimed = await claimVm(paths);
+  if (!claimed.ok) {
+    if ('code' in claimed.error) return err(claimed.error);
+    const other = await readReservation(paths);
+    return err(other === undefined ? running(vm, reason) : reserved(name, other));
+  }
+  const held = {vm, release: () => releaseVm(paths, claimed.value)};
+  const noted = await noteReservation(paths, purpose);
+  if (noted.ok) return ok(held);
+  await held.release();
+  return noted;
+}
+
+const running = ({name}: FoundVm, reason: string): Diagnostic => ({
+  code: 'cli/vm-runs',
+  severity: 'error',
+  failure: 'busy',
+  message: `${name} is running, and ${reason}`,
+  hint: `kvmrun down ${shellWord(name)}`,
+});

@@ -1,0 +1,113 @@
+/**
+ * What a VM's state folder holds, part by part, for whoever is to remove it or take it elsewhere.
+ *
+ * Whatever else lies there is a part, too: nothing goes, and nothing stays behind, unmentioned.
+ */
+import {lstat, readdir} from 'node:fs/promises';
+import path from 'node:path';
+import type {VmPaths} from '../plan/vm-paths.js';
+
+export type PartKind =
+  | 'disk'
+  | 'thrown-away'
+  | 'nvram'
+  | 'old-nvram'
+  | 'tpm'
+  | 'guest-file'
+  | 'log'
+  | 'record'
+  | 'unfinished'
+  | 'other';
+
+export interface KeptPart {
+  readonly path: string;
+  /** Below the state folder. */
+  readonly name: string;
+  readonly kind: PartKind;
+  /** Of the file, or of all files below the folder. */
+  readonly allocatedBytes: number;
+}
+
+type Place = Pick<
+  VmPaths,
+  | 'stateDirectory'
+  | 'ephemeralDirectory'
+  | 'nvram'
+  | 'tpmDirectory'
+  | 'tpmRecord'
+  | 'seed'
+  | 'ignition'
+  | 'credentialDirectory'
+  | 'logDirectory'
+  | 'lastExitFile'
+>;
+
+/** Where disks are whose place the profile leaves open. */
+export const diskDirectory = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
+  path.join(stateDirectory, 'disks');
+
+/** In the order in which people care for them; nothing where there is no such folder. */
+export async function readKeptParts(paths: Place): Promise<readonly KeptPart[]> {
+  const {stateDirectory} = paths;
+  const disks = diskDirectory(paths);
+  const [names, images] = await Promise.all([namesIn(stateDirectory), namesIn(disks)]);
+  const files = [
+    ...images.map((name) => path.join(disks, name)),
+    ...names.map((name) => path.join(stateDirectory, name)).filter((file) => file !== disks),
+  ];
+  const parts = await Promise.all(
+    files.map(async (file) => ({
+      path: file,
+      name: path.relative(stateDirectory, file),
+      kind: kindOf(file, paths),
+      allocatedBytes: await allocatedBelow(file),
+    })),
+  );
+  return parts.toSorted(
+    (one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind) || byName(one, other),
+  );
+}
+
+const byName = (one: KeptPart, other: KeptPart): number => one.name.localeCompare(other.name);
+
+const ORDER: readonly PartKind[] = [
+  ...(['disk', 'other', 'tpm', 'nvram', 'old-nvram', 'guest-file'] as const),
+  ...(['thrown-away', 'unfinished', 'log', 'record'] as const),
+];
+
+function kindOf(file: string, paths: Place): PartKind {
+  const name = path.basename(file);
+  if (/^\..*\.(new|tmp)$/.test(name)) return 'unfinished';
+  if (path.dirname(file) === diskDirectory(paths)) return 'disk';
+  const kinds: Readonly<Record<string, PartKind>> = {
+    [paths.ephemeralDirectory]: 'thrown-away',
+    [paths.nvram]: 'nvram',
+    [paths.nvram.replace(/\.qcow2$/, '.old.qcow2')]: 'old-nvram',
+    [paths.tpmDirectory]: 'tpm',
+    [paths.tpmRecord]: 'record',
+    [paths.seed]: 'guest-file',
+    [paths.ignition]: 'guest-file',
+    [paths.credentialDirectory]: 'guest-file',
+    [paths.logDirectory]: 'log',
+    [paths.lastExitFile]: 'record',
+    [path.join(paths.stateDirectory, 'vm.json')]: 'record',
+    [path.join(paths.stateDirectory, 'launch.json')]: 'record',
+  };
+  return kinds[file] ?? 'other';
+}
+
+async function allocatedBelow(file: string): Promise<number> {
+  // What vanishes meanwhile, or may not be entered, takes nothing that could be told.
+  const found = await lstat(file).catch(() => undefined);
+  if (found === undefined) return 0;
+  if (!found.isDirectory()) return found.blocks * BLOCK_BYTES;
+  const below = await Promise.all(
+    (await namesIn(file)).map((name) => allocatedBelow(path.join(file, name))),
+  );
+  return below.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** Of `st_blocks`, whatever the file system's own are. */
+const BLOCK_BYTES = 512;
+
+const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
