@@ -59,7 +59,9 @@ export function parseProcessState(stat: string): ProcessState | undefined {
   const [state] = fields;
   const startTime = fields[19];
   if (state === undefined || startTime === undefined) return undefined;
-  return {startTime, ended: state === 'Z' || state === 'X'};
+  // The first thread may be dead while others still are on their way, with files and locks open.
+  const isLast = Number(fields[17]) <= 1;
+  return {startTime, ended: (state === 'Z' && isLast) || state === 'X'};
 }
 
 /** `USER_HZ`, which is 100 on every Linux that Node runs on. */

@@ -12,8 +12,8 @@ import {suite} from '../rig/suite.js';
 
 const test = suite('host/process-identity');
 
-const aStat = (name: string, state: string) =>
-  `42 (${name}) ${state} 1 42 42 0 -1 4194304 100 0 0 0 1 2 0 0 20 0 1 0 98765 1000 200 184 1 1`;
+const aStat = (name: string, state: string, threads = 1) =>
+  `42 (${name}) ${state} 1 42 42 0 -1 4194304 100 0 0 0 1 2 0 0 20 0 ${threads} 0 98765 1000 200 184 1 1`;
 
 /** Runs a test on a process that has just been started, and ends that afterwards. */
 async function withSleep(
@@ -48,6 +48,10 @@ test('is not misled by a program whose name looks like more fields', () => {
 
 test('counts a zombie as ended', () => {
   assert.is(parseProcessState(aStat('sleep', 'Z'))?.ended, true);
+});
+
+test('does not count a process as ended while one of its threads still holds its files', () => {
+  assert.is(parseProcessState(aStat('qemu', 'Z', 2))?.ended, false);
 });
 
 test('knows no process in a text that is something else', () => {
