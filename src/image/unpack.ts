@@ -56,14 +56,18 @@ export async function unpack(
     keep: 'nothing',
     zeroes: 'sparse',
   });
+  let step: 'unpacking' | 'writing' = 'unpacking';
   try {
     for await (const piece of output as AsyncIterable<Buffer>) {
+      step = 'writing';
       await writer.add(piece);
+      step = 'unpacking';
       if (writer.bytes() > MOST_BYTES) {
         await writer.abandon();
         return err(notUnpacked(url, `it comes to more than ${MOST_BYTES} bytes`));
       }
     }
+    step = 'writing';
     const bytes = writer.bytes();
     const digest = await writer.end();
     const problem = signal.aborted ? interrupted(url) : await ended;
@@ -71,8 +75,9 @@ export async function unpack(
   } catch (error) {
     await writer.abandon();
     if (signal.aborted) return err(interrupted(url));
-    const problem = output.destroyed ? await ended : undefined;
-    return err(problem ?? writeProblem(target, error));
+    if (step === 'writing') return err(writeProblem(target, error));
+    end();
+    return err((await ended) ?? notUnpacked(url, String(error)));
   } finally {
     signal.removeEventListener('abort', end);
     end();
