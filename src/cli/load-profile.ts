@@ -1,5 +1,10 @@
 import type {Result} from '../core/result.js';
-import {type LoadedProfile, type ProfileFailure, resolveProfile} from '../profile/resolve.js';
+import {
+  type DigestSource,
+  type LoadedProfile,
+  type ProfileFailure,
+  resolveProfile,
+} from '../profile/resolve.js';
 import type {Cli} from './cli.js';
 import {profileReader} from './profile-reader.js';
 
@@ -7,4 +12,6 @@ import {profileReader} from './profile-reader.js';
 export const loadProfile = (
   file: string,
   cli: Cli,
-): Promise<Result<LoadedProfile, ProfileFailure>> => resolveProfile(file, profileReader(cli));
+  digests: DigestSource = 'lock-file',
+): Promise<Result<LoadedProfile, ProfileFailure>> =>
+  resolveProfile(file, profileReader(cli), digests);

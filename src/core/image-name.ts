@@ -9,6 +9,16 @@ export interface Digest {
   readonly hex: string;
 }
 
+/** Of a source that names it, in one of two ways. */
+export function digestOf(source: {
+  readonly sha256?: string;
+  readonly sha512?: string;
+}): Digest | undefined {
+  const {sha256, sha512} = source;
+  if (sha512 !== undefined) return {algorithm: 'sha512', hex: sha512};
+  return sha256 === undefined ? undefined : {algorithm: 'sha256', hex: sha256};
+}
+
 export type Compression = 'none' | 'xz' | 'gz' | 'zst' | 'bz2';
 
 const COMPRESSIONS: readonly Compression[] = ['xz', 'gz', 'zst', 'bz2'];
@@ -49,3 +59,7 @@ export function shortImageName(file: string): string {
 
 /** As people write it: `sha256:0123…`. */
 export const formatDigest = ({algorithm, hex}: Digest): string => `${algorithm}:${hex}`;
+
+/** `undefined` for anything that `formatDigest` does not make. */
+export const parseDigest = (text: string): Digest | undefined =>
+  parseImageName(text.replace(':', '-'))?.digest;

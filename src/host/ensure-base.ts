@@ -24,7 +24,7 @@ export async function ensureBase(
   base: BasePreparation,
   request: BaseRequest,
 ): Promise<Result<'cached' | 'fetched' | 'verified', readonly Diagnostic[]>> {
-  const {origin, digest, cached, compression, format, sizeBytes} = base;
+  const {origin, digest, cached, compression, format, sizeBytes, checksums} = base;
   const placed = (problems: readonly Diagnostic[]) =>
     err(problems.map((problem) => ({...problem, origin})));
   if (digest === undefined) return ok('verified');
@@ -45,5 +45,21 @@ export async function ensureBase(
     },
     store.value,
   );
-  return ensured.ok ? ok(ensured.value.how) : placed(ensured.error);
+  return ensured.ok
+    ? ok(ensured.value.how)
+    : placed(ensured.error.map((problem) => withList(problem, checksums)));
 }
+
+const OTHER_BUILD: ReadonlySet<Diagnostic['code']> = new Set([
+  'image/wrong-digest',
+  'image/wrong-size',
+]);
+
+/** An address such as `latest` has another image with each build. */
+const withList = (problem: Diagnostic, checksums: string | undefined): Diagnostic =>
+  checksums === undefined || !OTHER_BUILD.has(problem.code)
+    ? problem
+    : {
+        ...problem,
+        hint: `when its publisher has a new build, ${checksums} says so, and kvmrun lock --update takes it`,
+      };

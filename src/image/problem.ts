@@ -104,7 +104,7 @@ export const wrongDigest = (
 ): ImageProblem =>
   problem('image/wrong-digest', {
     message: `'${url}' has the digest ${formatDigest(found)}, and ${formatDigest(expected)} is expected`,
-    hint: 'the file was replaced or tampered with: ask the publisher for its digest before you change the profile',
+    hint: 'the file was replaced or tampered with: ask the publisher for its digest before you change the profile or its lock',
     failure: 'profile',
   });
 
@@ -145,4 +145,62 @@ export const notReadable = (file: string, detail: string): ImageProblem =>
   problem('image/not-readable', {
     message: `'${file}' cannot be read: ${detail}`,
     failure: 'input-missing',
+  });
+
+/** What can go wrong with a list of checksums: hints about images would lead astray. */
+export const aboutList = (found: ImageProblem): ImageProblem => ({...found, hint: LIST_ELSEWHERE});
+
+const LIST_ELSEWHERE =
+  'look where the publisher has the list now; or write the digest itself, as "sha256" of the source';
+
+export const listIsWebPage = (url: string): ImageProblem =>
+  problem('image/web-page', {
+    message: `'${url}' is a web page (HTML), and no list of checksums`,
+    hint: 'name the file itself: copy the address of its download link',
+    failure: 'input-missing',
+  });
+
+export const listTooLarge = (url: string, limit: number): ImageProblem =>
+  problem('image/no-list', {
+    message: `'${url}' is larger than ${limit} bytes, and no list of checksums is`,
+    hint: LIST_ELSEWHERE,
+    failure: 'profile',
+  });
+
+export const noList = (url: string): ImageProblem =>
+  problem('image/no-list', {
+    message: `'${url}' has no line with a checksum, as 'DIGEST  NAME' or 'SHA256 (NAME) = DIGEST'`,
+    hint: LIST_ELSEWHERE,
+    failure: 'profile',
+  });
+
+export const notInList = (
+  url: string,
+  {
+    name,
+    near,
+    count,
+  }: {readonly name: string; readonly near: string | undefined; readonly count: number},
+): ImageProblem =>
+  problem('image/not-in-list', {
+    message: `'${url}' names ${count === 1 ? 'one file' : `${count} files`}, and '${name}' is not among them`,
+    hint: near === undefined ? LIST_ELSEWHERE : `it has '${near}'; is that the image?`,
+    failure: 'profile',
+  });
+
+export const weakDigest = (url: string, name: string): ImageProblem =>
+  problem('image/weak-digest', {
+    message: `'${url}' has no SHA-256 or SHA-512 of '${name}', only digests that can be forged or are not known here`,
+    hint: LIST_ELSEWHERE,
+    failure: 'profile',
+  });
+
+export const twoDigests = (
+  url: string,
+  {name, digests}: {readonly name: string; readonly digests: readonly string[]},
+): ImageProblem =>
+  problem('image/two-digests', {
+    message: `'${url}' has two digests of '${name}': ${digests.join(' and ')}`,
+    hint: 'ask the publisher; the right one can be written as "sha256" of the source',
+    failure: 'profile',
   });

@@ -9,6 +9,7 @@ import {compressionOf, type Digest, imageName} from '../core/image-name.js';
 import {err, ok, type Result} from '../core/result.js';
 import {download, type Progress, removePartial} from './download.js';
 import {type Ensured, keepVerified, type Store} from './ensure-image.js';
+import type {Expectation} from './image-head.js';
 import type {ImageProblem} from './problem.js';
 import {connect} from './remote.js';
 
@@ -18,7 +19,11 @@ export interface Pulled extends Ensured {
   readonly bytes: number;
 }
 
-export async function pullImage(url: string, store: Store): Promise<Result<Pulled, ImageProblem>> {
+export async function pullImage(
+  url: string,
+  store: Store,
+  format: Expectation['format'] = 'raw',
+): Promise<Result<Pulled, ImageProblem>> {
   const {folder, signal} = store;
   const word = createHash('sha256').update(url).digest('hex').slice(0, 24);
   const entry = path.join(folder, `pull-${word}`);
@@ -29,7 +34,7 @@ export async function pullImage(url: string, store: Store): Promise<Result<Pulle
     const onProgress = (progress: Progress) =>
       store.onProgress({event: 'transfer', source: url, ...progress});
     const transfer = {remote, partial, signal, onProgress};
-    const fetched = await download(url, {compression}, transfer);
+    const fetched = await download(url, {compression, format}, transfer);
     await remote.close();
     if (!fetched.ok) return fetched;
     const {found: digest, bytes} = fetched.value;

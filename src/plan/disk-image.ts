@@ -7,7 +7,7 @@
  *   copy, direct                            one file
  */
 import {parseByteSize} from '../core/byte-size.js';
-import {compressionOf, type Digest, imageName} from '../core/image-name.js';
+import {compressionOf, digestOf, imageName} from '../core/image-name.js';
 import {pointerTo} from '../core/pointer.js';
 import type {Disk, DiskSource} from '../schema/schema.js';
 import type {ImageLayer, Preparation} from './plan.js';
@@ -161,7 +161,7 @@ const alone = (image: ImageLayer, preparations: readonly Preparation[]): DiskIma
 type Base = Extract<Preparation, {prepare: 'base'}>;
 
 function baseOf(
-  {path, url, mirrors, size, page, format, ...digests}: DiskSource,
+  {path, url, mirrors, size, page, format, checksums, ...digests}: DiskSource,
   index: number,
   {imageCache}: ImagePlace,
 ): {readonly base: Pick<Base, 'path' | 'format'>; readonly preparation: Preparation} {
@@ -172,6 +172,7 @@ function baseOf(
     ...(digest === undefined ? {} : {digest}),
     ...(size === undefined ? {} : {sizeBytes: size}),
     ...(page === undefined ? {} : {page}),
+    ...(checksums === undefined ? {} : {checksums}),
   };
   if (url === undefined && compression === 'none') {
     const base = {path: path ?? '', format};
@@ -188,13 +189,6 @@ function baseOf(
     base,
     preparation: {prepare: 'base', ...base, cached: from, compression, ...known, origin},
   };
-}
-
-/** A rule of the profile lets only one of them through. */
-export function digestOf(digests: Pick<DiskSource, 'sha256' | 'sha512'>): Digest | undefined {
-  const {sha256, sha512} = digests;
-  if (sha512 !== undefined) return {algorithm: 'sha512', hex: sha512};
-  return sha256 === undefined ? undefined : {algorithm: 'sha256', hex: sha256};
 }
 
 function sizeOf({size}: Disk): {readonly sizeBytes?: number} {

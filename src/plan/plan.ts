@@ -69,6 +69,8 @@ export type Preparation =
       readonly sizeBytes?: number;
       /** Where people get it. */
       readonly page?: string;
+      /** Where its publisher lists digests. */
+      readonly checksums?: string;
       readonly origin: JsonPointer;
     }
   /** Makes an image that holds only what is written to it, and for the rest shows its base. */

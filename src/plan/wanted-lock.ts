@@ -2,6 +2,7 @@
  * What a lock file should hold: everything that a profile leaves open and that this host has decided,
  * and what was decided before as long as the profile asks for it.
  */
+import {digestOf, formatDigest} from '../core/image-name.js';
 import type {JsonPointer} from '../core/pointer.js';
 import {pointerTo} from '../core/pointer.js';
 import type {Lock, ResolvedProfile} from '../schema/schema.js';
@@ -54,6 +55,7 @@ export function wantedLock({profile, derived, facts, locked}: Decided): Lock {
     ...derived,
     machine: board === undefined ? {} : {[machine]: board},
     ...(firmware !== undefined && {firmware}),
+    images: fetchedImages(profile),
     ports: Object.fromEntries(
       autoForwards(profile).flatMap(({origin, key}) => {
         const port = facts.autoPorts[origin];
@@ -62,3 +64,15 @@ export function wantedLock({profile, derived, facts, locked}: Decided): Lock {
     ),
   };
 }
+
+/** Also those whose digest the profile names: it may have it from a base that others have not. */
+const fetchedImages = ({disks}: Pick<ResolvedProfile, 'disks'>): Lock['images'] =>
+  Object.fromEntries(
+    // Of two disks with one image, the first is written last.
+    disks.toReversed().flatMap(({source}) => {
+      const digest = source && digestOf(source);
+      if (source?.url === undefined || digest === undefined) return [];
+      const {size} = source;
+      return [[source.url, {digest: formatDigest(digest), ...(size !== undefined && {size})}]];
+    }),
+  );

@@ -2,10 +2,10 @@
  * The lock file: what a profile leaves open and a host has decided, written down beside the profile
  * for git, so that the machine stays the same on every host.
  */
-import type {Diagnostic} from '../core/diagnostic.js';
+import type {Diagnostic, Locate} from '../core/diagnostic.js';
 import {parsePointer} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
-import type {Lock} from '../schema/schema.js';
+import type {Lock, LockedImage} from '../schema/schema.js';
 import {validateLock} from '../schema/validate.js';
 import {parseSource} from './json-source.js';
 import {nearestNode, plainValue, type SourceFile} from './source-node.js';
@@ -14,7 +14,7 @@ import {nearestNode, plainValue, type SourceFile} from './source-node.js';
 export const lockFileOf = (profile: string): string =>
   `${profile.replace(/\.jsonc?$/, '')}.lock.json`;
 
-export const EMPTY_LOCK: Lock = {format: 1, machine: {}, macs: {}, ports: {}};
+export const EMPTY_LOCK: Lock = {format: 1, machine: {}, macs: {}, ports: {}, images: {}};
 
 export function parseLock(text: string, file: SourceFile): Result<Lock, readonly Diagnostic[]> {
   const {state, root, diagnostics} = parseSource(text, file);
@@ -53,6 +53,15 @@ export function renderLock({format, uuid, firmware, ...tables}: Lock): string {
 const byKey = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
   one < other ? -1 : 1;
 
+/** Where a value stands in a lock file that was parsed without complaint. */
+export function locateInText(text: string, file: SourceFile): Locate {
+  const {root} = parseSource(text, file);
+  return (pointer) => {
+    const nearest = root && nearestNode(root, pointer);
+    return {file: file.shown, pointer, ...(nearest?.exact && {range: nearest.node.range})};
+  };
+}
+
 export interface LockChange {
   /** As in `machine/q35`. */
   readonly what: string;
@@ -68,7 +77,7 @@ export function lockChanges(locked: Lock, wanted: Lock): readonly LockChange[] {
     .map((what) => ({what, locked: before.get(what), wanted: after.get(what)}));
 }
 
-function flat({uuid, firmware, machine, macs, ports}: Lock): ReadonlyMap<string, string> {
+function flat({uuid, firmware, machine, macs, ports, images}: Lock): ReadonlyMap<string, string> {
   const tables = Object.entries({machine, macs, ports}).flatMap(([name, table]) =>
     Object.entries(table).map(([key, value]) => [`${name}/${key}`, String(value)] as const),
   );
@@ -76,5 +85,9 @@ function flat({uuid, firmware, machine, macs, ports}: Lock): ReadonlyMap<string,
     ...(uuid === undefined ? [] : [['uuid', uuid] as const]),
     ...(firmware === undefined ? [] : [['firmware', firmware] as const]),
     ...tables,
+    ...Object.entries(images).map(([url, image]) => [`images/${url}`, describe(image)] as const),
   ]);
 }
+
+const describe = ({digest, size}: LockedImage): string =>
+  size === undefined ? digest : `${digest} (${size} bytes)`;

@@ -13,7 +13,14 @@ import {findRuleBreaks} from './check-rules.js';
 import {fillDisk} from './fill-disk.js';
 import {deriveIdentity, deriveMac, type Identity} from './identity.js';
 import {loadTree, type ProfileReader} from './load.js';
-import {readLock} from './read-lock.js';
+import {
+  fillDigests,
+  findContradictions,
+  findOpenImages,
+  missingDigest,
+  type OpenImage,
+} from './locked-images.js';
+import {type FoundLock, locateInLock, readLock} from './read-lock.js';
 import {inReadingOrder} from './reading-order.js';
 import {distinct, explainViolations} from './schema-diagnostics.js';
 import {nearestNode, plainValue, type SourceNode} from './source-node.js';
@@ -30,13 +37,18 @@ export interface LoadedProfile {
   readonly sources: ReadonlyMap<string, string>;
   readonly warnings: readonly Diagnostic[];
   readonly lock: LockState;
+  /** Images without a digest; none but for those who ask for them. */
+  readonly openImages: readonly OpenImage[];
 }
 
-export interface LockState {
-  /** As typed, but for its end. */
-  readonly file: string;
-  /** Absent when there is no such file. */
-  readonly locked: Lock | undefined;
+/**
+ * Where the digests of images come from that the profile does not name. `lock-file`: from there, and
+ * one that is not there is a mistake. `lock-file-first`: the same, and others stay open. `anew`: all
+ * stay open, whatever the lock file says of images.
+ */
+export type DigestSource = 'lock-file' | 'lock-file-first' | 'anew';
+
+export interface LockState extends FoundLock {
   /** What the profile leaves open, as it is filled in now. */
   readonly derived: Pick<Lock, 'uuid' | 'macs'>;
 }
@@ -49,9 +61,11 @@ export interface ProfileFailure {
 export async function resolveProfile(
   file: string,
   reader: ProfileReader,
+  digests: DigestSource = 'lock-file',
 ): Promise<Result<LoadedProfile, ProfileFailure>> {
   const tree = await loadTree(file, reader);
-  const {root, sources, realPath} = tree;
+  const {root, realPath} = tree;
+  let {sources} = tree;
   const fail = (diagnostics: readonly Diagnostic[]) =>
     err({diagnostics: inReadingOrder(diagnostics, sources), sources});
   // What seems to be missing may stand in the file that could not be read.
@@ -66,13 +80,22 @@ export async function resolveProfile(
     return fail([...mistakes, ...breaksBesides(mistakes, {merged, locate, realPath})]);
   }
   const lock = await readLock(file, reader);
-  if (!lock.ok) {
-    const {file: name, text} = lock.error;
-    return err({diagnostics: lock.error.diagnostics, sources: new Map([...sources, [name, text]])});
-  }
+  const {file: lockFile, text} = lock.ok ? lock.value : lock.error;
+  if (text !== '') sources = new Map([...sources, [lockFile, text]]);
+  if (!lock.ok) return err({diagnostics: lock.error.diagnostics, sources});
   const identity = deriveIdentity(validated.profile.name, realPath);
-  const profile = fillIn(validated.profile, {identity, lock: lock.value.locked});
-  const findings = findRuleBreaks(profile, locate, NOTHING);
+  const {locked} = lock.value;
+  const images = digests === 'anew' ? {} : (locked?.images ?? {});
+  const filled = fillIn(validated.profile, {identity, lock: locked});
+  const profile = fillDigests(filled, images);
+  const openImages = findOpenImages(profile);
+  const findings = [
+    ...findRuleBreaks(profile, locate, NOTHING),
+    ...findContradictions(profile, locate, {images, locate: locateInLock(lock.value)}),
+    ...(digests === 'lock-file' ? openImages : []).map((open) =>
+      missingDigest(open, {file, locate}),
+    ),
+  ];
   if (findings.some(({severity}) => severity === 'error')) return fail(findings);
   return ok({
     file,
@@ -82,6 +105,7 @@ export async function resolveProfile(
     sources,
     warnings: findings,
     lock: {...lock.value, derived: leftOpen(validated.profile, profile)},
+    openImages,
   });
 }
 

@@ -1,5 +1,5 @@
 /** The typed door to the generated types: what other layers import. */
-export type {Lock} from './generated/lock.js';
+export type {Lock, LockedImage} from './generated/lock.js';
 export type {Profile} from './generated/profile.js';
 export type {
   CloudDocument,

@@ -3,6 +3,7 @@ import {
   compressionOf,
   formatDigest,
   imageName,
+  parseDigest,
   parseImageName,
   shortImageName,
 } from '../../src/core/image-name.js';
@@ -43,5 +44,11 @@ test('for people a file is named shortly', () => {
 
 test('a digest is written with its algorithm', () =>
   assert.is(formatDigest(digest), `sha256:${'ab'.repeat(32)}`));
+
+test('reads the digests that it writes', () => {
+  const digest = {algorithm: 'sha256', hex: 'ab'.repeat(32)} as const;
+  assert.equal(parseDigest(formatDigest(digest)), digest);
+  assert.is(parseDigest(`md5:${'ab'.repeat(16)}`), undefined);
+});
 
 test.run();

@@ -6,7 +6,7 @@ import {renderArgv} from '../../src/plan/render-argv.js';
 import {autoForwards, wantedLock} from '../../src/plan/wanted-lock.js';
 import {renderLock} from '../../src/profile/lock.js';
 import type {Lock, ResolvedProfile} from '../../src/schema/schema.js';
-import {aProfile} from '../rig/a-profile.js';
+import {aProfile, aProfileDisk} from '../rig/a-profile.js';
 import {imaginaryHost, readRecording} from '../rig/facts.js';
 import {planOf} from '../rig/plans.js';
 import {suite} from '../rig/suite.js';
@@ -50,12 +50,25 @@ test('holds what the host has decided', async () => {
     format: 1,
     ...derived,
     machine: {q35: 'pc-q35-7.2'},
+    images: {},
     ports: {
       'net/tcp/127.0.0.1/22': 50_001,
       'net/tcp/127.0.0.1/80': 50_002,
       'net/tcp/127.0.0.1/22/2': 50_003,
     },
   });
+});
+
+test('holds the images that are fetched, by their addresses', async () => {
+  const [url, sha256] = ['https://example.org/a.qcow2', 'ab'.repeat(32)];
+  const from = (source: object) =>
+    ({...aProfileDisk, source: {mirrors: [], format: 'qcow2', ...source}}) as const;
+  const disks = [from({url, sha256, size: 5}), from({path: '/b', sha256}), from({url, sha256})];
+  const facts = await host('7.2');
+  assert.equal(
+    wantedLock({profile: {...profile, disks}, derived, facts, locked: undefined}).images,
+    {[url]: {digest: `sha256:${sha256}`, size: 5}},
+  );
 });
 
 test('is the same on another host, byte for byte', async () => {

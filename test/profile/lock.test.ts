@@ -1,7 +1,9 @@
 import {suite} from 'uvu';
 import * as assert from 'uvu/assert';
+import {pointerTo} from '../../src/core/pointer.js';
 import {
   EMPTY_LOCK,
+  locateInText,
   lockChanges,
   lockFileOf,
   parseLock,
@@ -20,6 +22,10 @@ const aLock: Lock = {
   firmware: '60-edk2-x86_64.json',
   macs: {net: '52:54:00:00:00:01', lan: '52:54:00:00:00:02'},
   ports: {'net/tcp/127.0.0.1/22': 50_022},
+  images: {
+    'https://example.org/b.qcow2': {digest: `sha256:${'ab'.repeat(32)}`, size: 123},
+    'https://example.org/a.qcow2': {digest: `sha512:${'ab'.repeat(64)}`},
+  },
 };
 
 test('lies beside the profile, whatever its name ends in', () => {
@@ -51,6 +57,12 @@ for (const [what, text, pointer, line] of [
   ],
   ['a MAC address that is none', '{"format": 1,\n\n"macs": {"net": "no"}}', '/macs/net', 3],
   ['a port that is none', '{"format": 1, "ports": {"a": 70000}}', '/ports/a', 1],
+  [
+    'a digest that is none',
+    '{"format": 1, "images": {"a": {"digest": "sha256:ab"}}}',
+    '/images/a/digest',
+    1,
+  ],
   ['an unknown key', '{"format": 1, "mac": {}}', '', 1],
 ] as const) {
   test(`refuses ${what}, and says where`, () => {
@@ -76,6 +88,17 @@ test('tells what would change', () => {
     {what: 'machine/q35', locked: 'pc-q35-7.2', wanted: 'pc-q35-10.0'},
     {what: 'macs/lan', locked: '52:54:00:00:00:02', wanted: undefined},
   ]);
+  const [url, other] = ['https://example.org/b.qcow2', `sha256:${'cd'.repeat(32)}`];
+  assert.equal(lockChanges(aLock, {...aLock, images: {...aLock.images, [url]: {digest: other}}}), [
+    {what: `images/${url}`, locked: `sha256:${'ab'.repeat(32)} (123 bytes)`, wanted: other},
+  ]);
+});
+
+test('tells where a value stands', () => {
+  const locate = locateInText('{\n  "images": {"https://a/b": {"digest": "no"}}}', file);
+  const {range} = locate(pointerTo('images', 'https://a/b', 'digest'));
+  assert.equal([range?.start.line, range?.start.column], [2, 40]);
+  assert.is(locate(pointerTo('macs')).range, undefined);
 });
 
 test.run();

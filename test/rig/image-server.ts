@@ -30,6 +30,8 @@ export interface ImageServer {
   etag: string;
   /** The `Range` of each request so far; `all` for those without. */
   readonly requests: readonly string[];
+  /** What is at other paths, such as `/SHA256SUMS`; everywhere else is the file. */
+  readonly texts: Map<string, string>;
   /** Settles with the next request. */
   asked(): Promise<void>;
 }
@@ -53,6 +55,7 @@ export async function withImageServer(
     contents,
     etag: '"1"',
     requests,
+    texts: new Map(),
     asked: () =>
       new Promise((resolve) => {
         wake = resolve;
@@ -70,6 +73,11 @@ const PAGE = '<!DOCTYPE html>\n<html><body>Please log in</body></html>\n';
 
 function answer(server: ImageServer, request: IncomingMessage, response: ServerResponse): void {
   const {behaviour, contents, etag, url} = server;
+  const text = server.texts.get(request.url ?? '');
+  if (text !== undefined) {
+    response.end(text);
+    return;
+  }
   switch (behaviour) {
     case 'html':
       response.writeHead(200, {'content-type': 'text/html'}).end(PAGE);

@@ -9,6 +9,7 @@ import type {Cli} from '../cli.js';
 import {compileVm} from '../compile-vm.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {loadProfile} from '../load-profile.js';
+import {closeImages} from '../lock-images.js';
 import {describeChange} from '../unlocked.js';
 
 interface LockArgs {
@@ -31,7 +32,8 @@ export const lockCommand = (cli: Cli): CommandModule<object, LockArgs> => ({
       .option('update', {
         type: 'boolean',
         default: false,
-        describe: 'Decide anew on machine type, firmware and ports; UUID and MAC addresses stay',
+        describe:
+          'Decide anew on machine type, firmware, ports and images; UUID and MAC addresses stay',
       })
       .option('check', {
         type: 'boolean',
@@ -39,15 +41,27 @@ export const lockCommand = (cli: Cli): CommandModule<object, LockArgs> => ({
         describe: 'Write nothing; fail when there is something to write',
       })
       .example('kvmrun lock vm.json', 'Write vm.lock.json')
-      .example('kvmrun lock --update', 'Take the newest machine type of this QEMU'),
+      .example(
+        'kvmrun lock --update',
+        'Take the newest machine type of this QEMU, and what lists of checksums say now',
+      ),
   handler: async ({profile = DEFAULT_PROFILE, update, check}) => {
-    const loaded = await loadProfile(profile, cli);
+    const loaded = await loadProfile(profile, cli, update ? 'anew' : 'lock-file-first');
     if (!loaded.ok) return cli.fail(loaded.error.diagnostics, loaded.error.sources);
-    const {sources, lock} = loaded.value;
-    const asked = update ? withoutDecisions(loaded.value) : loaded.value;
+    const {sources, lock, openImages} = loaded.value;
+    if (check && !update && openImages.length > 0) {
+      const missing = openImages.map(({url}) => `images/${url} is not locked`);
+      return cli.fail([outdated(lock.file, missing)], sources);
+    }
+    const closed = await closeImages(loaded.value, cli);
+    if (!closed.ok) return cli.fail(closed.error, sources);
+    const asked = update ? withoutDecisions(closed.value.loaded) : closed.value.loaded;
     const compiled = await compileVm(asked, cli);
     if (!compiled.ok) return cli.fail(compiled.error, sources);
-    const warnings = compiled.value.warnings.filter(({code}) => code !== 'cli/lock-unfit');
+    const warnings = [
+      ...closed.value.warnings,
+      ...compiled.value.warnings.filter(({code}) => code !== 'cli/lock-unfit'),
+    ];
     cli.report(warnings, sources);
     const wanted = compiled.value.wantedLock;
     const changes = lockChanges(lock.locked ?? EMPTY_LOCK, wanted);
@@ -60,7 +74,8 @@ export const lockCommand = (cli: Cli): CommandModule<object, LockArgs> => ({
       const written = await writeFileAtomic(file, renderLock(wanted), 'power-cut');
       if (!written.ok) return cli.fail([written.error], sources);
     }
-    cli.printJson({file, lock: wanted, changes});
+    cli.printJson({file, lock: wanted, changes, diagnostics: warnings});
+    for (const line of closed.value.found) cli.print(line);
     if (!isNew) for (const change of changes) cli.print(describeChange(change));
     cli.print(
       isNew || changes.length > 0 ? `wrote ${lock.file}` : `${lock.file}: nothing to change`,

@@ -54,7 +54,8 @@ const fetchedByHand = (page: string): Problem => ({
   hint: `get it from ${page}, and give this disk "source": {"path": "image.qcow2"} in the profile that extends this one`,
 });
 
-function digestProblems({path, url, sha256, sha512, size, mirrors}: Source): readonly Problem[] {
+function digestProblems(source: Source): readonly Problem[] {
+  const {path, url, sha256, sha512} = source;
   const digests = [sha256, sha512].filter((digest) => digest !== undefined).length;
   const packed = compressionOf(path ?? '') !== 'none';
   return [
@@ -65,16 +66,6 @@ function digestProblems({path, url, sha256, sha512, size, mirrors}: Source): rea
             code: 'profile/source-digest',
             message: 'A source has one digest, and this one has "sha256" and "sha512"',
             hint: 'remove one of them',
-          } as const,
-        ]
-      : []),
-    ...(digests === 0 && url !== undefined
-      ? [
-          {
-            at: ['source', 'url'],
-            code: 'profile/source-digest',
-            message: 'What is fetched is verified, and this source has no "sha256" or "sha512"',
-            hint: `take it from the publisher's list of checksums; or see what is there now: kvmrun image pull ${url}`,
           } as const,
         ]
       : []),
@@ -89,22 +80,29 @@ function digestProblems({path, url, sha256, sha512, size, mirrors}: Source): rea
           } as const,
         ]
       : []),
-    ...(url === undefined && (size !== undefined || mirrors.length > 0)
-      ? [
-          {
-            at: ['source', size === undefined ? 'mirrors' : 'size'],
-            code: 'profile/source-without-url',
-            message: '"size" and "mirrors" are for what is fetched, and this source has no "url"',
-            hint: 'remove it',
-          } as const,
-        ]
-      : []),
+    ...(url === undefined ? fetchingProblems(source) : []),
   ];
 }
 
-const addressProblems = ({url, mirrors}: Source): readonly Problem[] =>
+function fetchingProblems({size, mirrors, checksums}: Source): readonly Problem[] {
+  const written = [
+    ...(size === undefined ? [] : ['size']),
+    ...(mirrors.length === 0 ? [] : ['mirrors']),
+    ...(checksums === undefined ? [] : ['checksums']),
+  ];
+  return written.slice(0, 1).map((key) => ({
+    at: ['source', key],
+    code: 'profile/source-without-url',
+    message:
+      '"size", "mirrors" and "checksums" are for what is fetched, and this source has no "url"',
+    hint: 'remove it',
+  }));
+}
+
+const addressProblems = ({url, mirrors, checksums}: Source): readonly Problem[] =>
   [
     ...(url === undefined ? [] : [{address: url, at: ['source', 'url']}]),
+    ...(checksums === undefined ? [] : [{address: checksums, at: ['source', 'checksums']}]),
     ...mirrors.map((address, index) => ({address, at: ['source', 'mirrors', index]})),
   ].flatMap(({address, at}): readonly Problem[] => {
     const [, scheme, user, host = ''] =
@@ -114,8 +112,7 @@ const addressProblems = ({url, mirrors}: Source): readonly Problem[] =>
         {
           at,
           code: 'profile/source-secret',
-          message:
-            'The address of a source holds a user or a password, and profiles hold no secrets',
+          message: 'This address holds a user or a password, and profiles hold no secrets',
           hint: 'fetch the file yourself, and name it by "path"',
         },
       ];

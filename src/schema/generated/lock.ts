@@ -20,4 +20,16 @@ export interface Lock {
   readonly ports: {
     readonly [k: string]: number;
   };
+  /** What is fetched, by its address. */
+  readonly images: {
+    readonly [k: string]: LockedImage;
+  };
+}
+
+/** An image as it is served. */
+export interface LockedImage {
+  /** Its digest, such as `sha256:0123…`. */
+  readonly digest: string;
+  /** How many bytes it has, when that is known. */
+  readonly size?: number;
 }

@@ -157,7 +157,9 @@ export interface DiskSource {
   readonly url?: string;
   /** Other servers that have the same file, tried in turn when `url` fails. */
   readonly mirrors?: readonly string[];
-  /** The SHA-256 digest of the file as it is served, in hexadecimal. `url` needs this or `sha512`. */
+  /** Where the publisher of `url` lists digests, such as a `SHA256SUMS`, by https. `kvmrun lock` takes the digest from there, and `kvmrun lock --update` takes it anew. A digest in the profile counts before it. */
+  readonly checksums?: string;
+  /** The SHA-256 digest of the file as it is served, in hexadecimal. Without this and `sha512`, `kvmrun lock` finds it out and writes it into the lock file. */
   readonly sha256?: string;
   /** The same with SHA-512. */
   readonly sha512?: string;

@@ -23,6 +23,7 @@ for (const [name, disk] of [
   ['an image used in place', aDisk],
   ['an image from a server', from({url, sha256})],
   ['an image from this machine', from({url: 'http://127.0.0.1:8000/a', sha256})],
+  ['an image without a digest, which the lock file may have', from({url})],
   ['an image from a file', from({path: '/images/a.qcow2'})],
   ['a file that a page is for', from({path: '/a.qcow2', page: 'https://images.example/login'})],
   ['a packed file with its digest', from({path: '/images/a.qcow2.xz', sha256})],
@@ -38,7 +39,6 @@ for (const [name, disk, problem] of [
   ['nothing', from({sha256}), 'profile/source-place /source'],
   ['a page alone', from({page: 'https://images.example/login'}), 'profile/source-by-hand /source'],
   ['two places', from({url, path: '/a', sha256}), 'profile/source-place /source'],
-  ['no digest', from({url}), 'profile/source-digest /source/url'],
   [
     'two digests',
     from({url, sha256, sha512: sha256 + sha256}),
@@ -64,6 +64,16 @@ for (const [name, disk, problem] of [
     'a password',
     from({url: 'https://ann:secret@example.org/a', sha256}),
     'profile/source-secret /source/url',
+  ],
+  [
+    'a list of checksums on plain http',
+    from({url, checksums: 'http://example.org/SHA256SUMS'}),
+    'profile/source-not-https /source/checksums',
+  ],
+  [
+    'a list of checksums for a file',
+    from({path: '/a', checksums: 'https://example.org/SHA256SUMS'}),
+    'profile/source-without-url /source/checksums',
   ],
   ['the size of a file', from({path: '/a', size: 5}), 'profile/source-without-url /source/size'],
   [
