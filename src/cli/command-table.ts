@@ -35,6 +35,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {name: 'disk', usage: 'disk <action> [vm] [disk] [size]', describe: 'Look at the disks of a VM, check them, make them larger', load: async () => (await import('./commands/disk.js')).diskCommand as CommandFactory},
   {name: 'image', usage: 'image <action> [image..]', describe: 'Look after the images that disks are made from', load: async () => (await import('./commands/image.js')).imageCommand as CommandFactory},
   {name: 'nvram', usage: 'nvram <action> [vm]', describe: 'Forget what the UEFI firmware of a VM has stored, such as its boot entries', load: async () => (await import('./commands/nvram.js')).nvramCommand as CommandFactory},
+  {name: 'clone', usage: 'clone <vm> <name> [file]', describe: 'Make a VM like another one that is stopped, with copies of its disks', load: async () => (await import('./commands/clone.js')).cloneCommand as CommandFactory},
   {name: 'rm', usage: 'rm <vm..>', describe: 'Remove what is kept of stopped VMs: disks, NVRAM, TPM, logs', load: async () => (await import('./commands/rm.js')).rmCommand as CommandFactory},
   {name: 'validate', usage: 'validate [profile..]', describe: 'Report problems in profiles without starting anything', load: async () => (await import('./commands/validate.js')).validateCommand as CommandFactory},
   {name: 'plan', usage: 'plan [profile]', describe: 'Show the QEMU command line that a profile becomes', load: async () => (await import('./commands/plan.js')).planCommand as CommandFactory},

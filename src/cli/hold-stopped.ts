@@ -1,6 +1,7 @@
 /**
  * Holds a stopped VM, so that nobody starts it while something is done with its files.
  */
+import {rmdir} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../host/shell-word.js';
@@ -33,7 +34,16 @@ export async function holdStopped(
     const other = await readReservation(paths);
     return err(other === undefined ? running(vm, reason) : reserved(name, other));
   }
-  const held = {vm, release: () => releaseVm(paths, claimed.value)};
+  const held = {
+    vm,
+    async release() {
+      // Holding it has made folders, of which nothing is to stay where there was nothing.
+      for (const folder of [paths.logDirectory, paths.stateDirectory]) {
+        await rmdir(folder).catch(() => undefined);
+      }
+      await releaseVm(paths, claimed.value);
+    },
+  };
   const noted = await noteReservation(paths, purpose);
   if (noted.ok) return ok(held);
   await held.release();

@@ -4,6 +4,7 @@
  *
  * QEMU itself starts with an image that was cut off, and fails in the midst of the guest's work.
  */
+import {open} from 'node:fs/promises';
 
 export interface Qcow2Header {
   readonly version: number;
@@ -16,6 +17,8 @@ export interface Qcow2Header {
   /** The name of the image that this one is a layer on, and its place in the file. */
   readonly backing: {readonly offset: number; readonly bytes: number} | undefined;
   readonly hasDataFile: boolean;
+  /** How many snapshots the image holds inside itself. */
+  readonly snapshots: number;
 }
 
 interface Table {
@@ -46,7 +49,16 @@ export function parseQcow2Header(bytes: Buffer): Qcow2Header | undefined {
     },
     backing: backing.offset === 0 || backing.bytes === 0 ? undefined : backing,
     hasDataFile: (features & DATA_FILE_BIT) !== 0n,
+    snapshots: bytes.readUInt32BE(60),
   };
+}
+
+/** The header of a file that can be read; `undefined` when it is no qcow2 image. */
+export async function readQcow2Header(file: string): Promise<Qcow2Header | undefined> {
+  await using handle = await open(file, 'r');
+  const bytes = Buffer.alloc(QCOW2_HEADER_BYTES);
+  const {bytesRead} = await handle.read(bytes, 0, bytes.length, 0);
+  return parseQcow2Header(bytes.subarray(0, bytesRead));
 }
 
 /** Larger offsets than files have lose precision, and are past the end in any case. */

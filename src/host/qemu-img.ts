@@ -125,6 +125,38 @@ export async function convertAlone(
   );
 }
 
+/** One image, and the one that it lies on. */
+export interface LayeredImage {
+  readonly path: string;
+  readonly format: ImageFormat;
+  readonly base?: {readonly path: string; readonly format: ImageFormat} | undefined;
+}
+
+/**
+ * Copies what an image shows now to a new one of its format, without its snapshots. `over-base`: to a
+ * layer on the same base. No other image than these is opened, whatever the headers say.
+ */
+export async function copyContents(
+  {path: file, format, base}: LayeredImage,
+  {target, result}: {readonly target: string; readonly result: 'over-base' | 'alone'},
+): Promise<Result<void, QemuImgFailure>> {
+  const nodeOf = (image: {readonly path: string; readonly format: ImageFormat}, below: object) => ({
+    driver: image.format,
+    ...(image.format === 'raw' ? {} : below),
+    file: {driver: 'file', filename: mustBeAbsolute(image.path)},
+  });
+  const backing = base === undefined ? null : nodeOf(base, {backing: null});
+  const isLayer = result === 'over-base' && base !== undefined;
+  return discardOutput(
+    await runQemuImg([
+      ...['convert', '-q', '-O', format, ...(format === 'raw' ? [] : ['-o', QCOW2_OPTIONS])],
+      ...(isLayer ? ['-B', mustBeAbsolute(base.path), '-F', base.format] : []),
+      ...['--', `json:${JSON.stringify(nodeOf({path: file, format}, {backing}))}`],
+      mustBeAbsolute(target),
+    ]),
+  );
+}
+
 /** What an image says of itself. */
 export interface ImageInfo {
   readonly format: string;

@@ -60,6 +60,8 @@ const PLAIN: readonly (readonly [string, ...string[]])[] = [
   ['wait', 'web', '--for=ssh', '--timeout', '2min'],
   ['down', 'web', '--from', 'quit'],
   ['down', 'web', 'db'],
+  ['clone', 'web', 'web2'],
+  ['clone', 'web', 'web2', 'x/web2.json', '--new-tpm'],
   ['rm', 'web', 'db', '-y', '--keep-disks'],
   ['ps'],
   ['ps', '-a', '--json'],
@@ -108,6 +110,7 @@ const NOT_PLAIN: readonly (readonly [string, ...string[]])[] = [
   ['plan', '--fromat', 'shell'],
   ['logs', '-fn', '3'],
   ['ps', 'web'],
+  ['clone', 'web'],
   ['rm'],
   ['export'],
   ['export', 'yaml', 'vm.json'],
@@ -143,6 +146,8 @@ test('understands the declarations of every command', async () => {
       ['<action>', ACTION_OF[name] ?? ''],
       ['<file>', 'disc.iso'],
       ['<vm..>', 'web'],
+      ['<vm>', 'web'],
+      ['<name>', 'web2'],
     ]);
     const needed = [...words].flatMap(([word, value]) => (usage.includes(word) ? [value] : []));
     assert.ok((await plainly(name, needed)) !== undefined, name);

@@ -1,0 +1,147 @@
+/**
+ * Makes what a clone consists of, or nothing: whatever goes wrong, what was made before is removed.
+ *
+ * The profile comes last. Until it is there nobody knows of the clone, and a note in its state folder
+ * tells the next attempt that what lies there is of no use.
+ */
+import {chmod, readdir, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {isMissing} from '../host/check-file.js';
+import {copyImage, findLittleRoom, type ImageCopy} from '../host/copy-image.js';
+import {explainMaking} from '../host/explain-making.js';
+import {diskDirectory} from '../host/kept-parts.js';
+import {createNewFile} from '../host/new-file.js';
+import {ensurePrivateDirectory} from '../host/runtime-files.js';
+import {shellWord} from '../host/shell-word.js';
+import type {VmPaths} from '../plan/vm-paths.js';
+import {lockFileOf} from '../profile/lock.js';
+import {forgetVm} from '../supervisor/forget-vm.js';
+import {describeHolder} from '../supervisor/holder.js';
+import type {Cli} from './cli.js';
+import type {ClonePlan} from './clone-vm.js';
+import {type HeldVm, holdStopped} from './hold-stopped.js';
+
+interface Making {
+  readonly signal: AbortSignal;
+  readonly cli: Cli;
+}
+
+interface NamedCopy extends ImageCopy {
+  /** For people. */
+  readonly name: string;
+}
+
+/** The names of what was copied. */
+export async function makeClone(
+  plan: ClonePlan,
+  making: Making,
+): Promise<Result<readonly string[], Diagnostic>> {
+  const {source, loaded, name, paths} = plan;
+  const held: HeldVm[] = [];
+  try {
+    for (const vm of [source.vm, {id: loaded.identity.id, name, paths}]) {
+      const one = await holdStopped(vm, {
+        purpose: 'cloned',
+        reason: 'its disks change while they are copied',
+      });
+      if (!one.ok) return one;
+      held.push(one.value);
+    }
+    const free = await freePlace(paths);
+    return free === undefined ? await makeAll(plan, making) : err(free);
+  } finally {
+    for (const one of held.toReversed()) await one.release();
+  }
+}
+
+const noteIn = ({stateDirectory}: VmPaths): string => path.join(stateDirectory, '.clone.new');
+
+/** What an attempt that was killed has left is removed; what anybody else has left is not. */
+async function freePlace(paths: VmPaths): Promise<Diagnostic | undefined> {
+  const names = (await readdir(paths.stateDirectory)).filter((name) => name !== 'logs');
+  if (names.length === 0) return undefined;
+  if (!names.includes(path.basename(noteIn(paths)))) return occupied(paths.stateDirectory);
+  const forgotten = await forgetVm(paths, {disks: 'removed'});
+  return forgotten.ok ? undefined : forgotten.error;
+}
+
+async function makeAll(
+  plan: ClonePlan,
+  {signal, cli}: Making,
+): Promise<Result<readonly string[], Diagnostic>> {
+  const {paths, file, lock, text, mode} = plan;
+  const copies = await copiesOf(plan);
+  const made: string[] = [];
+  const undo = async (problem: Diagnostic): Promise<Result<never, Diagnostic>> => {
+    for (const one of made) await rm(one, {force: true});
+    const forgotten = await forgetVm(paths, {disks: 'removed'});
+    if (!forgotten.ok) cli.report([forgotten.error]);
+    return err(problem);
+  };
+  const disks = diskDirectory(paths);
+  const isUsed = copies.some(({target}) => path.dirname(target) === disks);
+  const folder = await ensurePrivateDirectory(isUsed ? disks : paths.stateDirectory);
+  if (!folder.ok) return undo(folder.error);
+  await writeFile(noteIn(paths), '', {mode: 0o600});
+  const room = await findLittleRoom(copies);
+  if (room !== undefined) return undo(room);
+  for (const copy of copies) {
+    cli.note(`copying ${copy.name}`);
+    const copied = await copyImage(copy, {
+      signal,
+      describe: (holder) => describeHolder(holder, plan.source.vm.paths),
+    });
+    if (!copied.ok) return undo(copied.error);
+    made.push(copy.target);
+  }
+  if (lock !== undefined) {
+    const written = await writeNew(lockFileOf(file), {text: lock, mode});
+    if (written !== undefined) return undo(written);
+    made.push(lockFileOf(file));
+  }
+  await rm(noteIn(paths), {force: true});
+  const written = await writeNew(file, {text, mode});
+  return written === undefined ? ok(copies.map(({name}) => name)) : undo(written);
+}
+
+async function copiesOf({source, paths, diskPaths}: ClonePlan): Promise<readonly NamedCopy[]> {
+  const {vm, images} = source;
+  const disks = images.map(({id, image, base}): NamedCopy => {
+    const target = diskPaths.get(id) ?? path.join(diskDirectory(paths), path.basename(image.path));
+    return {name: id, source: image, base, target, result: 'over-base'};
+  });
+  const nvram = {path: vm.paths.nvram, format: 'qcow2'} as const;
+  if (await isMissing(nvram.path)) return disks;
+  return [...disks, {name: 'NVRAM', source: nvram, target: paths.nvram, result: 'alone'}];
+}
+
+async function writeNew(
+  file: string,
+  {text, mode}: {readonly text: string; readonly mode: number},
+): Promise<Diagnostic | undefined> {
+  const made = await createNewFile<never>(file, async (temporary) => {
+    await writeFile(temporary, text);
+    await chmod(temporary, mode);
+    return ok(undefined);
+  });
+  if (!made.ok) return explainMaking({path: file}, made.error);
+  return made.value === 'created' ? undefined : existing(file);
+}
+
+const existing = (file: string): Diagnostic => ({
+  code: 'cli/file-exists',
+  severity: 'error',
+  failure: 'cannot-create',
+  message: `'${file}' was made by somebody else meanwhile`,
+  hint: 'give the new VM another name',
+});
+
+const occupied = (folder: string): Diagnostic => ({
+  code: 'cli/state-exists',
+  severity: 'error',
+  failure: 'cannot-create',
+  message: `'${folder}' holds what another VM of this name and place has left`,
+  hint: `give the new VM another name; or, if nothing in there is needed: rm -r ${shellWord(folder)}`,
+});

@@ -1,0 +1,186 @@
+/** `kvmrun clone` as a user types it, with a real QEMU. */
+import {readdir, readFile, stat, truncate, writeFile} from 'node:fs/promises';
+import * as assert from 'uvu/assert';
+import {IDLE, inHome, writeProfile} from '../../rig/idle-vm.js';
+import {ended, type Home} from '../../rig/kvmrun.js';
+import {remainsOf} from '../../rig/remains.js';
+import {skip, suite} from '../../rig/suite.js';
+
+const test = suite('cli/commands/clone');
+
+const MACHINE = {
+  uuid: '00000000-0000-4000-8000-000000000001',
+  disks: [
+    {id: 'root', source: {path: 'base.img', format: 'raw'}},
+    {id: 'data', path: 'data.img', format: 'raw', size: '1MiB'},
+  ],
+  networks: [{id: 'net', type: 'user', forwards: [{host: 'auto', guest: 22}]}],
+  cloudInit: {},
+};
+
+/** A VM that has run. */
+const withStopped =
+  (use: (home: Home) => Promise<void>, change: Readonly<Record<string, unknown>> = {}) =>
+  (): Promise<void> =>
+    inHome(async (home) => {
+      await writeFile(home.path('base.img'), Buffer.alloc(2 ** 20, 1));
+      await writeProfile(home, {...MACHINE, ...change});
+      const up = await home.kvmrun('up');
+      if (/plan\/(no-uefi-firmware|missing-program)/.test(up.stderr)) skip('needs UEFI and swtpm');
+      assert.is(up.code, 0, up.stderr);
+      await home.kvmrun('down', '--from', 'quit');
+      await use(home);
+    });
+
+const stateFolders = (home: Home): Promise<readonly string[]> => readdir(home.path('state/kvmrun'));
+
+const idOf = async (home: Home, name: string): Promise<string> =>
+  (await stateFolders(home)).find((id) => id.startsWith(`${name}-`)) ?? '';
+
+test(
+  'makes a VM with copies of the disks, which starts beside the other one',
+  withStopped(async (home) => {
+    await writeFile(home.path('data.img'), Buffer.alloc(2 ** 20, 7));
+    const {code, stdout, stderr} = await home.kvmrun('clone', 'idle', 'second');
+    assert.is(code, 0, stderr);
+    assert.match(stdout, /^second: cloned from idle, with copies of root, data$/m);
+    assert.match(stderr, 'next: kvmrun up second.json');
+    assert.is((await readFile(home.path('second-data.img')))[0], 7);
+    const id = await idOf(home, 'second');
+    assert.equal(await readdir(home.path('state/kvmrun', id)), ['disks']);
+    try {
+      for (const profile of ['vm.json', 'second.json']) {
+        const up = await home.kvmrun('up', profile);
+        assert.is(up.code, 0, up.stderr);
+        assert.not.match(up.stdout, 'created');
+      }
+      const list = JSON.parse((await home.kvmrun('ps', '--json')).stdout);
+      assert.is(new Set(list.vms.map(({uuid}: {uuid: string}) => uuid)).size, 2);
+      const running = await home.kvmrun('clone', 'idle', 'third');
+      assert.is(running.code, 75);
+      assert.match(running.stderr, 'hint: kvmrun down idle');
+    } finally {
+      await home.kvmrun('down', 'vm.json', 'second.json', '--from', 'quit');
+    }
+    const [seed, other] = await Promise.all(
+      [await idOf(home, 'idle'), id].map((one) =>
+        readFile(home.path('state/kvmrun', one, 'seed.iso')),
+      ),
+    );
+    assert.is(seed?.equals(other ?? Buffer.alloc(0)), false);
+    assert.equal(await remainsOf(home), []);
+  }),
+);
+
+test(
+  'locks what the other one has locked, and nothing of who it is',
+  withStopped(
+    async (home) => {
+      assert.is((await home.kvmrun('lock')).code, 0);
+      const cloned = await home.kvmrun('clone', 'vm.json', 'second', '--json');
+      assert.is(cloned.code, 0, cloned.stderr);
+      const {uuid, profile, copied, leftBehind} = JSON.parse(cloned.stdout);
+      assert.equal([profile, copied, leftBehind], [home.path('second.json'), ['root', 'data'], []]);
+      const [lock, other] = await Promise.all(
+        ['second.lock.json', 'vm.lock.json'].map(async (name) =>
+          JSON.parse(await readFile(home.path(name), 'utf8')),
+        ),
+      );
+      assert.is(lock.uuid, uuid);
+      assert.equal(lock.machine, other.machine);
+      assert.is.not(lock.macs.net, other.macs.net);
+      assert.is((await home.kvmrun('lock', '--check', 'second.json')).code, 0);
+    },
+    {uuid: undefined},
+  ),
+);
+
+test(
+  'does not copy a TPM, and tells what it means to have a new one',
+  withStopped(
+    async (home) => {
+      const refused = await home.kvmrun('clone', 'idle', 'second');
+      assert.is(refused.code, 78);
+      assert.match(refused.stderr, 'hint: if the guest starts without that');
+      assert.is((await stateFolders(home)).length, 1);
+      const {stdout, stderr} = await home.kvmrun('clone', '--new-tpm', 'idle', 'second');
+      assert.match(stdout, 'with copies of root, data, NVRAM');
+      assert.match(stderr, 'the first start makes a new TPM for it');
+      const up = await home.kvmrun('up', 'second.json');
+      assert.match(up.stdout, 'second: made a TPM');
+      await home.kvmrun('down', 'second.json', '--from', 'quit');
+    },
+    {tpm: {}, firmware: {type: 'uefi'}},
+  ),
+);
+
+test(
+  'says what is in the way before anything is made',
+  withStopped(async (home) => {
+    const before = await readdir(home.folder);
+    const taken = await home.kvmrun('clone', 'idle', 'idle', 'other.json');
+    assert.is(taken.code, 64);
+    assert.match(taken.stderr, "there is a VM 'idle' already");
+    const nowhere = await home.kvmrun('clone', 'idle', 'second', 'nowhere/second.json');
+    assert.match(nowhere.stderr, 'hint: mkdir -p');
+    const bad = await home.kvmrun('clone', 'idle', ' x');
+    assert.is(bad.code, 65, bad.stderr);
+    assert.is((await home.kvmrun('clone', 'nobody', 'second')).code, 66);
+    await writeFile(home.path('second-data.img'), 'mine');
+    const occupied = await home.kvmrun('clone', 'idle', 'second');
+    assert.is(occupied.code, 73);
+    assert.match(occupied.stderr, "second-data.img' is there already");
+    assert.equal(await readdir(home.folder), [...before, 'second-data.img'].toSorted());
+    assert.is((await stateFolders(home)).length, 1);
+  }),
+);
+
+test(
+  'leaves nothing when it is interrupted, and begins anew when it was killed',
+  withStopped(async (home) => {
+    await truncate(home.path('data.img'), 6 * 2 ** 30);
+    await writeProfile(home, {
+      ...MACHINE,
+      disks: [MACHINE.disks[0], {...MACHINE.disks[1], size: '6GiB'}],
+    });
+    for (const signal of ['SIGINT', 'SIGKILL'] as const) {
+      const child = home.start('clone', 'idle', 'second');
+      const end = ended(child);
+      child.stderr?.on('data', (piece: Buffer) => {
+        if (piece.toString().includes('copying data')) child.kill(signal);
+      });
+      const {code} = await end;
+      const id = await idOf(home, 'second');
+      assert.is(code, signal === 'SIGINT' ? 130 : null);
+      assert.is(id !== '', signal === 'SIGKILL');
+      const names = await readdir(home.folder);
+      assert.equal(
+        names.filter((name) => name.startsWith('second')),
+        [],
+      );
+    }
+    await truncate(home.path('data.img'), 2 ** 20);
+    await writeProfile(home, MACHINE);
+    const again = await home.kvmrun('clone', 'idle', 'second');
+    assert.is(again.code, 0, again.stderr);
+    const id = await idOf(home, 'second');
+    assert.equal(await readdir(home.path('state/kvmrun', id)), ['disks']);
+    assert.ok((await stat(home.path('second-data.img'))).size > 0);
+  }),
+);
+
+test('a VM that never ran has a sibling, too, which gets its own when it starts', () =>
+  inHome(async (home) => {
+    await writeFile(
+      home.path('vm.json'),
+      JSON.stringify({...IDLE, disks: [{id: 'a', path: 'a.qcow2', size: '1MiB'}]}),
+    );
+    const {code, stdout, stderr} = await home.kvmrun('clone', 'vm.json', 'second');
+    assert.is(code, 0, stderr);
+    assert.match(stdout, 'with nothing to copy yet');
+    assert.equal(await stateFolders(home), []);
+    const {disks} = JSON.parse(await readFile(home.path('second.json'), 'utf8'));
+    assert.equal(disks, [{id: 'a', path: 'second-a.qcow2', size: '1MiB'}]);
+  }));
+
+test.run();
