@@ -137,6 +137,8 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/supervisor/vm-run.ts': 'test/supervisor/supervise.test.ts',
 
   // Words, which are tested with what they are said of.
+  'src/core/virtio-win-release.ts': 'test/plan/windows-discs.test.ts',
+  'src/core/windows-version.ts': 'test/plan/windows-discs.test.ts',
   'src/image/virtio-win-problem.ts': 'test/image/virtio-win.test.ts',
 
   // Both sides of a socket or a pipe.

@@ -43,7 +43,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {name: 'export', usage: 'export <format> [profile]', describe: 'Write a systemd unit that runs a VM', load: async () => (await import('./commands/export.js')).exportCommand as CommandFactory},
   {name: 'schema', usage: 'schema', describe: 'Print the JSON Schema of profiles', load: async () => (await import('./commands/schema.js')).schemaCommand as CommandFactory},
   {name: 'images', usage: 'images', describe: 'List the guests that kvmrun knows the images of', load: async () => (await import('./commands/images.js')).imagesCommand as CommandFactory},
-  {name: 'virtio-win', usage: 'virtio-win <file>', describe: "Look into a disc with Windows' virtio drivers", load: async () => (await import('./commands/virtio-win.js')).virtioWinCommand as CommandFactory},
+  {name: 'virtio-win', usage: 'virtio-win [vm]', describe: "Look into a disc with Windows' virtio drivers", load: async () => (await import('./commands/virtio-win.js')).virtioWinCommand as CommandFactory},
   {name: 'init', usage: 'init [file]', describe: 'Write a commented profile to start from', load: async () => (await import('./commands/init.js')).initCommand as CommandFactory},
   {name: 'doctor', usage: 'doctor', describe: 'Check this host: QEMU, KVM, firmware, folders', load: async () => (await import('./commands/doctor.js')).doctorCommand as CommandFactory},
 ];

@@ -17,6 +17,7 @@ import {variablesOf} from '../plan/seed.js';
 import {TPM_PROGRAMS} from '../plan/tpm.js';
 import {vmPaths} from '../plan/vm-paths.js';
 import {autoForwards, wantedLock} from '../plan/wanted-lock.js';
+import {allDisks} from '../plan/windows-discs.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {Lock} from '../schema/schema.js';
 import {findPlace} from '../supervisor/vm-place.js';
@@ -113,7 +114,7 @@ function questionsOf({profile, identity, lock}: LoadedProfile, place: ImagePlace
     accelerator: profile.accelerator,
     machine: profile.machine,
     uefi: profile.firmware.type === 'uefi' ? 'wanted' : 'not-wanted',
-    files: imageFilesOf(profile.disks, place),
+    files: imageFilesOf(allDisks(profile), place),
     programs: profile.tpm.type === 'none' ? [] : TPM_PROGRAMS,
     autoPorts: autoForwards(profile).map(({key, ...forward}) => {
       const port = lock.locked?.ports[key];

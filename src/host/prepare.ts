@@ -19,6 +19,7 @@ import {prepareGuestFile} from './prepare-guest-file.js';
 import {prepareOverlay} from './prepare-overlay.js';
 import {prepareSeed} from './prepare-seed.js';
 import {prepareTpm} from './prepare-tpm.js';
+import {checkDrivers, checkMedium} from './prepare-windows.js';
 import {convertImage} from './qemu-img.js';
 import {noteLittleRoom} from './room-to-grow.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
@@ -61,15 +62,20 @@ export async function prepareAll(
 const isThrownAway = (one: Preparation): boolean =>
   one.prepare === 'overlay' && one.lifetime === 'run';
 
+/** Files whose presence is the work of another preparation. */
+const isLookedInto = ({prepare}: Preparation): boolean =>
+  prepare === 'virtio-win' || prepare === 'windows-medium';
+
 /** What lies on something else comes after it. */
 const STAGES: readonly ((one: Preparation) => boolean)[] = [
   ({prepare}) => prepare === 'base',
-  (one) => one.prepare !== 'base' && !isThrownAway(one),
-  isThrownAway,
+  (one) => one.prepare !== 'base' && !isThrownAway(one) && !isLookedInto(one),
+  (one) => isThrownAway(one) || isLookedInto(one),
 ];
 
 /** What is wrong with the base is wrong with all that lies on it, and is said once. */
 function liesOn(one: Preparation, unusable: ReadonlySet<string>): boolean {
+  if (isLookedInto(one)) return unusable.has(one.path);
   if (one.prepare === 'overlay') return unusable.has(one.base.path);
   return one.prepare === 'conversion' && unusable.has(one.source.path);
 }
@@ -100,6 +106,10 @@ function prepareOne(
       return prepareTpm(preparation);
     case 'guest-file':
       return prepareGuestFile(preparation, rules.env ?? {});
+    case 'virtio-win':
+      return checkDrivers(preparation);
+    case 'windows-medium':
+      return checkMedium(preparation);
     case 'seed':
       return prepareSeed(preparation, rules.env ?? {});
   }

@@ -2,13 +2,10 @@
  * What people take for the disc with the virtio drivers and is something else: each has its own words,
  * as Windows' setup says nothing but that it found no disk.
  */
+import {VIRTIO_WIN} from '../core/virtio-win-release.js';
 import type {ImageProblem} from './problem.js';
 
-/** The newest build that Fedora calls stable, at an address that stays. */
-export const VIRTIO_WIN_URL =
-  'https://fedorapeople.org/groups/virt/virtio-win/direct-downloads/archive-virtio/virtio-win-0.1.285-1/virtio-win-0.1.285.iso';
-
-const FETCH = `fetch ${VIRTIO_WIN_URL}; Fedora and RHEL have it as /usr/share/virtio-win/virtio-win.iso in the package virtio-win`;
+const FETCH = `fetch ${VIRTIO_WIN.url}; Fedora and RHEL have it as /usr/share/virtio-win/virtio-win.iso in the package virtio-win`;
 
 const problem = (
   code: `image/virtio-win-${string}`,

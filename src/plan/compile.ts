@@ -6,6 +6,7 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {parseDuration} from '../core/duration.js';
+import type {JsonPointer} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {ResolvedProfile} from '../schema/schema.js';
 import {compileInvocation} from './compile-invocation.js';
@@ -22,6 +23,7 @@ import {preparationsOf} from './preparations.js';
 import {readySign} from './ready-sign.js';
 import {planTpm} from './tpm.js';
 import type {VmPaths} from './vm-paths.js';
+import {allDisks, originIn} from './windows-discs.js';
 
 export interface CompileInput {
   readonly profile: ResolvedProfile;
@@ -48,7 +50,11 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
   const {value: decisions, diagnostics} = decide(profile, {facts, paths: imagePlace});
   const invocation = compileInvocation({profile, facts, paths, decisions});
   const tpm = planTpm(profile.tpm, facts, paths);
-  const found = [...diagnostics, ...tpm.diagnostics, ...findMissingTypes(invocation, facts.qemu)];
+  const originOf = originIn(profile);
+  const found = retold(
+    [...diagnostics, ...tpm.diagnostics, ...findMissingTypes(invocation, facts.qemu)],
+    originOf,
+  );
   if (found.some(({severity}) => severity === 'error')) return err(found);
   const plan: Plan = {
     format: 1,
@@ -58,9 +64,9 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     profileFile: input.profileFile,
     qemu: facts.qemu.binary,
     accelerator: decisions.accelerator,
-    invocation,
+    invocation: retold(invocation, originOf),
     preparations: [
-      ...preparationsOf(profile, {uefi: decisions.uefi, paths: imagePlace}),
+      ...retold(preparationsOf(profile, {uefi: decisions.uefi, paths: imagePlace}), originOf),
       ...guestFiles(profile, paths).map((file) => ({prepare: 'guest-file', ...file}) as const),
       ...tpm.value.preparations,
     ],
@@ -70,7 +76,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     ),
     console: profile.serial.type === 'uart' ? 'serial' : 'none',
     display: profile.display.type,
-    disks: decisions.disks.flatMap((disk) => planDisk(disk, profile)),
+    disks: decisions.disks.flatMap((disk) => planDisk(disk, allDisks(profile))),
     writes,
     onDiskFull: profile.onDiskFull,
     ready: readySign(profile.ready),
@@ -81,7 +87,17 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
   return ok({plan, warnings: found});
 }
 
-function planDisk({index, image, seat}: DiskSpec, {disks}: ResolvedProfile): readonly PlanDisk[] {
+/** Disks that the profile does not list are about what they come from. */
+const retold = <T extends {readonly origin?: JsonPointer}>(
+  list: readonly T[],
+  originOf: (origin: JsonPointer) => JsonPointer,
+): readonly T[] =>
+  list.map((one) => (one.origin === undefined ? one : {...one, origin: originOf(one.origin)}));
+
+function planDisk(
+  {index, image, seat}: DiskSpec,
+  disks: ReturnType<typeof allDisks>,
+): readonly PlanDisk[] {
   if (image === undefined) return [];
   const {path, format, access} = image;
   const layers = image.layers.map((layer) => ({path: layer.path, format: layer.format}));

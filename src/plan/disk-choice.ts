@@ -19,6 +19,7 @@ import {ownThreads, sharedThread} from './io-threads.js';
 import {type Judged, judged} from './judged.js';
 import type {Board} from './machine-type.js';
 import type {ImageLayer} from './plan.js';
+import {allDisks} from './windows-discs.js';
 
 export interface DiskHost {
   readonly board: Board;
@@ -29,10 +30,10 @@ export interface DiskHost {
 }
 
 export function chooseDisks(
-  profile: Pick<ResolvedProfile, 'disks' | 'boot'>,
+  profile: Pick<ResolvedProfile, 'arch' | 'disks' | 'boot' | 'windows'>,
   host: DiskHost,
 ): Judged<readonly DiskSpec[]> {
-  const {disks} = profile;
+  const disks = allDisks(profile);
   const chosen = disks.map((disk, index): Judged<DiskSpec> => {
     const image = chooseImage(disk, index, host);
     return judged(
@@ -42,7 +43,7 @@ export function chooseDisks(
         image: image.value,
         seat: seatOf(index, disks, host.places),
         serial: disk.serial,
-        bootIndex: bootIndexOf(disk, index, profile),
+        bootIndex: bootIndexOf(disk, index, {disks, boot: profile.boot}),
         guestCache: WRITE_THROUGH.has(disk.cache) ? 'write-through' : 'write-back',
         sharing: disk.shared ? 'shared' : 'exclusive',
         blockSize: disk.blockSize,
@@ -118,7 +119,7 @@ function threadProblems(
 function bootIndexOf(
   disk: Disk,
   index: number,
-  {disks, boot}: Pick<ResolvedProfile, 'disks' | 'boot'>,
+  {disks, boot}: {readonly disks: readonly Disk[]; readonly boot: ResolvedProfile['boot']},
 ): number | undefined {
   if (disks.some(({bootIndex}) => bootIndex !== undefined)) return disk.bootIndex;
   const {path, source, size} = disk;

@@ -13,6 +13,15 @@ import type {SeedSpec} from './seed-spec.js';
 import type {Sidecar} from './sidecar.js';
 import type {VmPaths} from './vm-paths.js';
 
+/** What a virtio-win disc has to have drivers for. */
+export interface DriverTarget {
+  /** For people, such as `Windows 11`. */
+  readonly windows: string;
+  /** The folder of that Windows on the disc, such as `w11`. */
+  readonly folder: string;
+  readonly arch: 'amd64' | 'ARM64';
+}
+
 /** The inherited descriptors of QEMU, by number. */
 export const MONITOR_FD = 3;
 export const LOCK_FD = 4;
@@ -122,6 +131,19 @@ export type Preparation =
       readonly prepare: 'seed';
       readonly path: string;
       readonly seed: SeedSpec;
+      readonly origin: JsonPointer;
+    }
+  /** Looks whether a disc has the drivers that this Windows needs. */
+  | {
+      readonly prepare: 'virtio-win';
+      readonly path: string;
+      readonly target: DriverTarget;
+      readonly origin: JsonPointer;
+    }
+  /** Looks whether a disc may be the one that Windows is installed from. */
+  | {
+      readonly prepare: 'windows-medium';
+      readonly path: string;
       readonly origin: JsonPointer;
     }
   /** Writes a file that QEMU hands to the guest. */

@@ -8,19 +8,25 @@ import type {UefiFirmware} from './host-facts.js';
 import type {FileContents, Preparation} from './plan.js';
 import {seedSpec} from './seed.js';
 import type {VmPaths} from './vm-paths.js';
+import {allDisks, discChecks} from './windows-discs.js';
 
 type Place = Pick<VmPaths, 'nvram' | 'seed'> & ImagePlace;
 
 export function preparationsOf(
-  profile: Pick<ResolvedProfile, 'arch' | 'boot' | 'disks' | 'name' | 'uuid' | 'cloudInit'>,
+  profile: Pick<
+    ResolvedProfile,
+    'arch' | 'boot' | 'disks' | 'name' | 'uuid' | 'cloudInit' | 'windows'
+  >,
   {uefi, paths}: {readonly uefi: UefiFirmware | undefined; readonly paths: Place},
 ): Preparation[] {
-  const {arch, boot, disks} = profile;
+  const {arch, boot} = profile;
+  const images = allDisks(profile).map((disk, index) => diskImageOf(disk, index, paths));
   return [
     // On aarch64, any file can be a kernel.
     ...bootFile('kernel', boot.kernel, arch === 'x86_64' ? {contents: 'x86-kernel'} : {}),
     ...bootFile('initrd', boot.initrd),
-    ...disks.flatMap((disk, index) => diskImageOf(disk, index, paths)?.preparations ?? []),
+    ...images.flatMap((image) => image?.preparations ?? []),
+    ...discChecks(profile, (index) => images[index]?.path),
     ...nvramCopy(uefi, paths),
     ...seedDisc(profile, paths.seed),
   ];

@@ -16,4 +16,5 @@ export type {
   Secret,
   Stop,
   UserNetwork,
+  Windows,
 } from './generated/resolved-profile.js';

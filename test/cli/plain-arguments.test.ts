@@ -144,7 +144,6 @@ test('understands the declarations of every command', async () => {
     const words = new Map([
       ['<format>', 'systemd'],
       ['<action>', ACTION_OF[name] ?? ''],
-      ['<file>', 'disc.iso'],
       ['<vm..>', 'web'],
       ['<vm>', 'web'],
       ['<name>', 'web2'],

@@ -18,6 +18,7 @@ import type {HostFacts, QemuFacts} from '../../src/plan/host-facts.js';
 import type {Plan} from '../../src/plan/plan.js';
 import {renderArgv} from '../../src/plan/render-argv.js';
 import {vmPaths} from '../../src/plan/vm-paths.js';
+import {allDisks} from '../../src/plan/windows-discs.js';
 import {type LoadedProfile, type ProfileReader, resolveProfile} from '../../src/profile/resolve.js';
 import type {ResolvedProfile} from '../../src/schema/schema.js';
 import {imaginaryHost, type Recording, readRecording} from './facts.js';
@@ -108,7 +109,7 @@ const imagesOf = (
   {profile, identity}: LoadedProfile,
   {roots, imageCache}: GoldenPlace,
 ): readonly string[] =>
-  imageFilesOf(profile.disks, {...vmPaths(roots, identity.id), imageCache, writes: 'kept'});
+  imageFilesOf(allDisks(profile), {...vmPaths(roots, identity.id), imageCache, writes: 'kept'});
 
 export function compileGolden(
   loaded: LoadedProfile,
@@ -157,7 +158,7 @@ export async function startableCases(host: RealHost): Promise<readonly Startable
 }
 
 const namedPaths = ({profile}: LoadedProfile): readonly string[] =>
-  profile.disks.flatMap(({path: image}) => image ?? []);
+  allDisks(profile).flatMap(({path: image}) => image ?? []);
 
 async function compileForReal(
   golden: GoldenCase,

@@ -25,7 +25,9 @@ export async function makeStandIns(plan: Plan): Promise<void> {
     if (preparation.prepare === 'conversion') await makeForeign(preparation.source);
   }
   const prepared = await prepareAll(
-    plan.preparations.filter((preparation) => !isForGuest(preparation)),
+    plan.preparations.filter(
+      (preparation) => !isForGuest(preparation) && !isLookedInto(preparation),
+    ),
   );
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.error, null, 2));
 }
@@ -37,6 +39,10 @@ const filesOf = (preparation: Preparation): readonly string[] =>
 
 const isForGuest = ({prepare}: Preparation): boolean =>
   prepare === 'seed' || prepare === 'guest-file';
+
+/** QEMU takes any disc. */
+const isLookedInto = ({prepare}: Preparation): boolean =>
+  prepare === 'virtio-win' || prepare === 'windows-medium';
 
 type FilePreparation = Extract<Preparation, {prepare: 'file'}>;
 

@@ -126,6 +126,8 @@ test('knows where paths are', () => {
     '/boot/kernel',
     '/disks/*/path',
     '/disks/*/source/path',
+    '/windows/iso',
+    '/windows/virtioWin/path',
   ]);
 });
 

@@ -20,6 +20,7 @@ import type {Rule} from './rule.js';
 import {serialsDiffer} from './serials.js';
 import {topologyMatchesCount} from './topology.js';
 import {watchdogFitsMachine} from './watchdog-board.js';
+import {windowsHasItsDiscs} from './windows.js';
 
 /** Every check across fields. */
 export const RULES: readonly Rule[] = [
@@ -44,4 +45,5 @@ export const RULES: readonly Rule[] = [
   serialsDiffer,
   topologyMatchesCount,
   watchdogFitsMachine,
+  windowsHasItsDiscs,
 ];

@@ -27,7 +27,7 @@ export const disksHaveSources: Rule = ({disks}, locate) =>
     ),
   );
 
-function sourceProblems(source: Source): readonly Problem[] {
+export function sourceProblems(source: Source): readonly Problem[] {
   const {path, url, page} = source;
   const problems = [...digestProblems(source), ...addressProblems(source)];
   if ((path === undefined) !== (url === undefined)) return problems;

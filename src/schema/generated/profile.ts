@@ -53,6 +53,7 @@ export interface Profile {
   /** What becomes of the guest when a disk image cannot grow because the host's disk is full; it is paused at once, and loses nothing. `wait` keeps it paused until `kvmrun resume`. `resume` lets it go on by itself as soon as 1 GiB or a twentieth of the disk is free. */
   readonly onDiskFull?: 'wait' | 'resume';
   readonly ready?: Ready;
+  readonly windows?: Windows;
   readonly cloudInit?: CloudInit;
   readonly ignition?: Ignition;
   /** Credentials for systemd in the guest, which takes them from the machine's SMBIOS. They set up guests without cloud-init, such as root's SSH keys; each has 4 KiB at most. Items of a base profile are matched by `id`. */
@@ -327,6 +328,29 @@ export interface ReadyByCommand {
   readonly command: readonly string[];
   /** How long this may take. Then `kvmrun up --wait` and `kvmrun wait` give up, and `kvmrun status` says so; the VM stays, is still watched, and may become ready later. */
   readonly timeout?: string;
+}
+
+/** What makes a VM one for Windows: the medium that it is installed from, and the disc with its virtio drivers. Both are CD drives on SATA, which every Windows knows, or on USB for aarch64, after the disks in the boot order: an empty disk leads to the medium, and an installed one starts by itself, with the media still in. */
+export interface Windows {
+  /** Which Windows it is or becomes. It decides which drivers the disc has to have. */
+  readonly version: '10' | '11' | 'server-2019' | 'server-2022' | 'server-2025';
+  /** The installation medium, an ISO file, relative to this file. Microsoft gives it to browsers only. Leave it out when Windows is installed. */
+  readonly iso?: string;
+  readonly virtioWin?: VirtioWin;
+}
+
+/** The disc with Windows' virtio drivers: a file, or an address and the digest of what is served. Without either, it is virtio-win 0.1.285 of the Fedora project, which is fetched once for all VMs. Before each start kvmrun looks whether it has the drivers for this Windows. */
+export interface VirtioWin {
+  /** `iso` has the disc in a drive; `none` has no such drive, for a Windows that needs it no more. */
+  readonly type?: 'iso' | 'none';
+  /** An ISO file, relative to this file. */
+  readonly path?: string;
+  /** An ISO file on a server, by https. */
+  readonly url?: string;
+  /** Other servers that have the same file, tried in turn when `url` fails. */
+  readonly mirrors?: readonly string[];
+  /** The SHA-256 digest of the file, in hexadecimal. `url` needs it. */
+  readonly sha256?: string;
 }
 
 /** What the guest is told at its first boot, on a small disc that cloud-init and its relatives (tiny-cloud, nuageinit, cloudbase-init) look for: the NoCloud seed, labelled `cidata`. The guest is configured again when something in here has changed, and only then. */

@@ -3,7 +3,7 @@
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validateProfile = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"],"default":"x86_64"},"accelerator":{"enum":["kvm","tcg","auto"],"default":"kvm"},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"},"default":{}},"topology":{"type":"object","additionalProperties":false,"required":["sockets","cores","threads"],"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}},"default":{}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}},"default":{}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}},"default":{}},"firmware":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}},"default":[]},"networks":{"type":"array","maxItems":8,"items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"],"default":"virtio"},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["host","guest"],"properties":{"protocol":{"enum":["tcp","udp"],"default":"tcp"},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$","default":"127.0.0.1"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}},"default":[]},"restrict":{"type":"boolean","default":false}}},{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}}}]},"default":[]},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"],"default":"uart"}},"default":{}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"],"default":"emulator"},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}},"default":{"type":"none"}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"],"default":"none"}},"default":{}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"],"default":"none"}},"default":{}},"onDiskFull":{"enum":["wait","resume"],"default":"wait"},"ready":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"running"}}},{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","port"],"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":22},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","command"],"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}}],"default":{"type":"running"}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean","default":true},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"default":[]},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"default":[]},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256},"default":[]},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$","default":"0644"}}},"default":[]},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}},"default":[]},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"default":[]},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"20s"},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"90s"},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10s"},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"}},"default":{}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"],"default":"no"},"maxRetries":{"type":"integer","minimum":0,"maximum":1000,"default":5},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10min"},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"1s"},"factor":{"type":"number","minimum":1,"maximum":10,"default":2},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"}},"default":{}}},"default":{}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536},"default":[]}},"$id":"profile"};
+const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"],"default":"x86_64"},"accelerator":{"enum":["kvm","tcg","auto"],"default":"kvm"},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"},"default":{}},"topology":{"type":"object","additionalProperties":false,"required":["sockets","cores","threads"],"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}},"default":{}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}},"default":{}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}},"default":{}},"firmware":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}},"default":[]},"networks":{"type":"array","maxItems":8,"items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"],"default":"virtio"},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["host","guest"],"properties":{"protocol":{"enum":["tcp","udp"],"default":"tcp"},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$","default":"127.0.0.1"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}},"default":[]},"restrict":{"type":"boolean","default":false}}},{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}}}]},"default":[]},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"],"default":"uart"}},"default":{}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"],"default":"emulator"},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}},"default":{"type":"none"}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"],"default":"none"}},"default":{}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"],"default":"none"}},"default":{}},"onDiskFull":{"enum":["wait","resume"],"default":"wait"},"ready":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"running"}}},{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","port"],"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":22},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","command"],"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}}],"default":{"type":"running"}},"windows":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"enum":["10","11","server-2019","server-2022","server-2025"]},"iso":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"virtioWin":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["iso","none"],"default":"iso"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"default":{}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean","default":true},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"default":[]},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"default":[]},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256},"default":[]},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$","default":"0644"}}},"default":[]},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}},"default":[]},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"default":[]},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"20s"},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"90s"},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10s"},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"}},"default":{}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"],"default":"no"},"maxRetries":{"type":"integer","minimum":0,"maximum":1000,"default":5},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10min"},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"1s"},"factor":{"type":"number","minimum":1,"maximum":10,"default":2},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"}},"default":{}}},"default":{}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536},"default":[]}},"$id":"profile"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = runtime0.default;
 const pattern0 = new RegExp("^\\S(.*\\S)?$", "u");
@@ -23,17 +23,17 @@ const pattern20 = new RegExp("^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(2
 const pattern21 = new RegExp("^auto$", "u");
 const pattern23 = new RegExp("^\\**[^*].*$", "u");
 const pattern24 = new RegExp("^[0-9]+(ms|s|min|h)$", "u");
-const pattern29 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$", "u");
-const pattern30 = new RegExp("^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$", "u");
-const pattern31 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
-const pattern32 = new RegExp("^[^:\\r\\n]*$", "u");
-const pattern34 = new RegExp("^/[^\\r\\n:]+$", "u");
-const pattern36 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern37 = new RegExp("^/[^\\r\\n]+$", "u");
-const pattern39 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$", "u");
-const pattern40 = new RegExp("^0?[0-7]{3,4}$", "u");
-const pattern41 = new RegExp("^[^\\r\\n]{1,256}$", "u");
-const pattern49 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$", "u");
+const pattern33 = new RegExp("^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$", "u");
+const pattern34 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const pattern35 = new RegExp("^[^:\\r\\n]*$", "u");
+const pattern37 = new RegExp("^/[^\\r\\n:]+$", "u");
+const pattern39 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern40 = new RegExp("^/[^\\r\\n]+$", "u");
+const pattern42 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$", "u");
+const pattern43 = new RegExp("^0?[0-7]{3,4}$", "u");
+const pattern44 = new RegExp("^[^\\r\\n]{1,256}$", "u");
+const pattern52 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="profile" */;
@@ -3459,30 +3459,14 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data.cloudInit !== undefined){
-let data113 = data.cloudInit;
+if(data.windows !== undefined){
+let data113 = data.windows;
 if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.defaultUser === undefined){
-data113.defaultUser = true;
+if(data113.virtioWin === undefined){
+data113.virtioWin = {};
 }
-if(data113.sshKeys === undefined){
-data113.sshKeys = [];
-}
-if(data113.users === undefined){
-data113.users = [];
-}
-if(data113.packages === undefined){
-data113.packages = [];
-}
-if(data113.files === undefined){
-data113.files = [];
-}
-if(data113.runcmd === undefined){
-data113.runcmd = [];
-}
-for(const key28 in data113){
-if(!(func2.call(schema11.properties.cloudInit.properties, key28))){
-const err278 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(data113.version === undefined){
+const err278 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3491,12 +3475,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data113.hostname !== undefined){
-let data114 = data113.hostname;
-if(typeof data114 === "string"){
-if(func3(data114) > 253){
-const err279 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+for(const key28 in data113){
+if(!(((key28 === "version") || (key28 === "iso")) || (key28 === "virtioWin"))){
+const err279 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3505,8 +3486,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(!pattern29.test(data114)){
-const err280 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
+}
+if(data113.version !== undefined){
+let data114 = data113.version;
+if(!(((((data114 === "10") || (data114 === "11")) || (data114 === "server-2019")) || (data114 === "server-2022")) || (data114 === "server-2025"))){
+const err280 = {instancePath:instancePath+"/windows/version",schemaPath:"#/properties/windows/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.properties.version.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3516,8 +3500,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-else {
-const err281 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data113.iso !== undefined){
+let data115 = data113.iso;
+if(typeof data115 === "string"){
+if(func3(data115) > 4096){
+const err281 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3526,9 +3513,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(typeof data113.defaultUser !== "boolean"){
-const err282 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func3(data115) < 1){
+const err282 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3537,10 +3523,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-let data116 = data113.sshKeys;
-if(Array.isArray(data116)){
-if(data116.length > 64){
-const err283 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err283 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3549,11 +3534,18 @@ vErrors.push(err283);
 }
 errors++;
 }
-const len6 = data116.length;
-for(let i6=0; i6<len6; i6++){
-let data117 = data116[i6];
-if((typeof data117 !== "string") && (!(data117 && typeof data117 == "object" && !Array.isArray(data117)))){
-const err284 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
+}
+let data116 = data113.virtioWin;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.type === undefined){
+data116.type = "iso";
+}
+if(data116.mirrors === undefined){
+data116.mirrors = [];
+}
+for(const key29 in data116){
+if(!(((((key29 === "type") || (key29 === "path")) || (key29 === "url")) || (key29 === "mirrors")) || (key29 === "sha256"))){
+const err284 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3562,9 +3554,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(typeof data117 === "string"){
-if(func3(data117) > 16384){
-const err285 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+let data117 = data116.type;
+if(!((data117 === "iso") || (data117 === "none"))){
+const err285 = {instancePath:instancePath+"/windows/virtioWin/type",schemaPath:"#/properties/windows/properties/virtioWin/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.properties.virtioWin.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3573,8 +3566,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(!pattern30.test(data117)){
-const err286 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+if(data116.path !== undefined){
+let data118 = data116.path;
+if(typeof data118 === "string"){
+if(func3(data118) > 4096){
+const err286 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3583,10 +3579,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.file === undefined){
-const err287 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(func3(data118) < 1){
+const err287 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3595,9 +3589,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-for(const key29 in data117){
-if(!(key29 === "file")){
-const err288 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+else {
+const err288 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3607,11 +3601,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data117.file !== undefined){
-let data118 = data117.file;
-if(typeof data118 === "string"){
-if(func3(data118) > 4096){
-const err289 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data116.url !== undefined){
+let data119 = data116.url;
+if(typeof data119 === "string"){
+if(func3(data119) > 2000){
+const err289 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3620,8 +3614,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(func3(data118) < 1){
-const err290 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern7.test(data119)){
+const err290 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3632,7 +3626,7 @@ errors++;
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i6+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err291 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3642,11 +3636,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data120 = data116.mirrors;
+if(Array.isArray(data120)){
+if(data120.length > 16){
+const err292 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3655,10 +3648,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-let data119 = data113.users;
-if(Array.isArray(data119)){
-if(data119.length > 64){
-const err293 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+const len6 = data120.length;
+for(let i6=0; i6<len6; i6++){
+let data121 = data120[i6];
+if(typeof data121 === "string"){
+if(func3(data121) > 2000){
+const err293 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3667,18 +3662,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-const len7 = data119.length;
-for(let i7=0; i7<len7; i7++){
-let data120 = data119[i7];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.groups === undefined){
-data120.groups = [];
-}
-if(data120.sshKeys === undefined){
-data120.sshKeys = [];
-}
-if(data120.name === undefined){
-const err294 = {instancePath:instancePath+"/cloudInit/users/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(!pattern7.test(data121)){
+const err294 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3687,9 +3672,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key30 in data120){
-if(!(((((((key30 === "name") || (key30 === "gecos")) || (key30 === "groups")) || (key30 === "shell")) || (key30 === "sudo")) || (key30 === "sshKeys")) || (key30 === "passwordHash"))){
-const err295 = {instancePath:instancePath+"/cloudInit/users/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+else {
+const err295 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3699,11 +3684,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data120.name !== undefined){
-let data121 = data120.name;
-if(typeof data121 === "string"){
-if(func3(data121) > 32){
-const err296 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+}
+else {
+const err296 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3712,8 +3695,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(!pattern31.test(data121)){
-const err297 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+if(data116.sha256 !== undefined){
+let data122 = data116.sha256;
+if(typeof data122 === "string"){
+if(!pattern10.test(data122)){
+const err297 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3724,7 +3710,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err298 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3734,11 +3720,9 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data120.gecos !== undefined){
-let data122 = data120.gecos;
-if(typeof data122 === "string"){
-if(func3(data122) > 256){
-const err299 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+else {
+const err299 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3747,8 +3731,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(!pattern32.test(data122)){
-const err300 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
+}
+else {
+const err300 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3758,8 +3743,30 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.cloudInit !== undefined){
+let data123 = data.cloudInit;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.defaultUser === undefined){
+data123.defaultUser = true;
+}
+if(data123.sshKeys === undefined){
+data123.sshKeys = [];
+}
+if(data123.users === undefined){
+data123.users = [];
+}
+if(data123.packages === undefined){
+data123.packages = [];
+}
+if(data123.files === undefined){
+data123.files = [];
+}
+if(data123.runcmd === undefined){
+data123.runcmd = [];
+}
+for(const key30 in data123){
+if(!(func2.call(schema11.properties.cloudInit.properties, key30))){
+const err301 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3769,10 +3776,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-let data123 = data120.groups;
-if(Array.isArray(data123)){
-if(data123.length > 64){
-const err302 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data123.hostname !== undefined){
+let data124 = data123.hostname;
+if(typeof data124 === "string"){
+if(func3(data124) > 253){
+const err302 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3781,12 +3789,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-const len8 = data123.length;
-for(let i8=0; i8<len8; i8++){
-let data124 = data123[i8];
-if(typeof data124 === "string"){
-if(func3(data124) > 32){
-const err303 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/groups/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!pattern32.test(data124)){
+const err303 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3795,8 +3799,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(!pattern31.test(data124)){
-const err304 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/groups/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+}
+else {
+const err304 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3806,8 +3811,8 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/groups/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data123.defaultUser !== "boolean"){
+const err305 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3816,10 +3821,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data126 = data123.sshKeys;
+if(Array.isArray(data126)){
+if(data126.length > 64){
+const err306 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3828,11 +3833,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data120.shell !== undefined){
-let data125 = data120.shell;
-if(typeof data125 === "string"){
-if(func3(data125) > 1024){
-const err307 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+const len7 = data126.length;
+for(let i7=0; i7<len7; i7++){
+let data127 = data126[i7];
+if((typeof data127 !== "string") && (!(data127 && typeof data127 == "object" && !Array.isArray(data127)))){
+const err307 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3841,8 +3846,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(!pattern34.test(data125)){
-const err308 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
+if(typeof data127 === "string"){
+if(func3(data127) > 16384){
+const err308 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3851,9 +3857,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern33.test(data127)){
+const err309 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3863,11 +3868,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data120.sudo !== undefined){
-let data126 = data120.sudo;
-if(typeof data126 === "string"){
-if(func3(data126) > 1024){
-const err310 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.file === undefined){
+const err310 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3876,8 +3879,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(func3(data126) < 1){
-const err311 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key31 in data127){
+if(!(key31 === "file")){
+const err311 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3887,8 +3891,11 @@ vErrors.push(err311);
 errors++;
 }
 }
-else {
-const err312 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data127.file !== undefined){
+let data128 = data127.file;
+if(typeof data128 === "string"){
+if(func3(data128) > 4096){
+const err312 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3897,11 +3904,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-let data127 = data120.sshKeys;
-if(Array.isArray(data127)){
-if(data127.length > 64){
-const err313 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(func3(data128) < 1){
+const err313 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3910,11 +3914,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-const len9 = data127.length;
-for(let i9=0; i9<len9; i9++){
-let data128 = data127[i9];
-if((typeof data128 !== "string") && (!(data128 && typeof data128 == "object" && !Array.isArray(data128)))){
-const err314 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
+}
+else {
+const err314 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i7+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3923,9 +3925,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(typeof data128 === "string"){
-if(func3(data128) > 16384){
-const err315 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+}
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3934,8 +3939,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!pattern30.test(data128)){
-const err316 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+let data129 = data123.users;
+if(Array.isArray(data129)){
+if(data129.length > 64){
+const err316 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3944,10 +3951,18 @@ vErrors.push(err316);
 }
 errors++;
 }
+const len8 = data129.length;
+for(let i8=0; i8<len8; i8++){
+let data130 = data129[i8];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.groups === undefined){
+data130.groups = [];
 }
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.file === undefined){
-const err317 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data130.sshKeys === undefined){
+data130.sshKeys = [];
+}
+if(data130.name === undefined){
+const err317 = {instancePath:instancePath+"/cloudInit/users/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3956,9 +3971,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-for(const key31 in data128){
-if(!(key31 === "file")){
-const err318 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+for(const key32 in data130){
+if(!(((((((key32 === "name") || (key32 === "gecos")) || (key32 === "groups")) || (key32 === "shell")) || (key32 === "sudo")) || (key32 === "sshKeys")) || (key32 === "passwordHash"))){
+const err318 = {instancePath:instancePath+"/cloudInit/users/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3968,11 +3983,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data128.file !== undefined){
-let data129 = data128.file;
-if(typeof data129 === "string"){
-if(func3(data129) > 4096){
-const err319 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data130.name !== undefined){
+let data131 = data130.name;
+if(typeof data131 === "string"){
+if(func3(data131) > 32){
+const err319 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3981,8 +3996,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(func3(data129) < 1){
-const err320 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern34.test(data131)){
+const err320 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3993,7 +4008,7 @@ errors++;
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys/" + i9+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err321 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4003,11 +4018,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err322 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data130.gecos !== undefined){
+let data132 = data130.gecos;
+if(typeof data132 === "string"){
+if(func3(data132) > 256){
+const err322 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4016,12 +4031,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data120.passwordHash !== undefined){
-let data130 = data120.passwordHash;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key32 in data130){
-if(!((key32 === "file") || (key32 === "env"))){
-const err323 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(!pattern35.test(data132)){
+const err323 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4031,11 +4042,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data130.file !== undefined){
-let data131 = data130.file;
-if(typeof data131 === "string"){
-if(func3(data131) > 4096){
-const err324 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err324 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4044,8 +4052,11 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(func3(data131) < 1){
-const err325 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+let data133 = data130.groups;
+if(Array.isArray(data133)){
+if(data133.length > 64){
+const err325 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4054,9 +4065,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len9 = data133.length;
+for(let i9=0; i9<len9; i9++){
+let data134 = data133[i9];
+if(typeof data134 === "string"){
+if(func3(data134) > 32){
+const err326 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4065,12 +4079,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data130.env !== undefined){
-let data132 = data130.env;
-if(typeof data132 === "string"){
-if(func3(data132) > 256){
-const err327 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern34.test(data134)){
+const err327 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4079,8 +4089,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!pattern36.test(data132)){
-const err328 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err328 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4090,8 +4101,9 @@ vErrors.push(err328);
 errors++;
 }
 }
+}
 else {
-const err329 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err329 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4100,10 +4112,11 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/cloudInit/users/" + i7+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data130.shell !== undefined){
+let data135 = data130.shell;
+if(typeof data135 === "string"){
+if(func3(data135) > 1024){
+const err330 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4112,10 +4125,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/cloudInit/users/" + i7,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern37.test(data135)){
+const err331 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4125,9 +4136,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
 else {
-const err332 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err332 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4136,10 +4146,12 @@ vErrors.push(err332);
 }
 errors++;
 }
-let data133 = data113.packages;
-if(Array.isArray(data133)){
-if(data133.length > 256){
-const err333 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+if(data130.sudo !== undefined){
+let data136 = data130.sudo;
+if(typeof data136 === "string"){
+if(func3(data136) > 1024){
+const err333 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4148,12 +4160,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-const len10 = data133.length;
-for(let i10=0; i10<len10; i10++){
-let data134 = data133[i10];
-if(typeof data134 === "string"){
-if(func3(data134) > 256){
-const err334 = {instancePath:instancePath+"/cloudInit/packages/" + i10,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data136) < 1){
+const err334 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4162,8 +4170,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(func3(data134) < 1){
-const err335 = {instancePath:instancePath+"/cloudInit/packages/" + i10,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err335 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4173,8 +4182,10 @@ vErrors.push(err335);
 errors++;
 }
 }
-else {
-const err336 = {instancePath:instancePath+"/cloudInit/packages/" + i10,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data137 = data130.sshKeys;
+if(Array.isArray(data137)){
+if(data137.length > 64){
+const err336 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4183,10 +4194,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-}
-else {
-const err337 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len10 = data137.length;
+for(let i10=0; i10<len10; i10++){
+let data138 = data137[i10];
+if((typeof data138 !== "string") && (!(data138 && typeof data138 == "object" && !Array.isArray(data138)))){
+const err337 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4195,10 +4207,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-let data135 = data113.files;
-if(Array.isArray(data135)){
-if(data135.length > 256){
-const err338 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(typeof data138 === "string"){
+if(func3(data138) > 16384){
+const err338 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4207,15 +4218,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-const len11 = data135.length;
-for(let i11=0; i11<len11; i11++){
-let data136 = data135[i11];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.permissions === undefined){
-data136.permissions = "0644";
-}
-if(data136.path === undefined){
-const err339 = {instancePath:instancePath+"/cloudInit/files/" + i11,schemaPath:"#/properties/cloudInit/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(!pattern33.test(data138)){
+const err339 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4224,9 +4228,10 @@ vErrors.push(err339);
 }
 errors++;
 }
-for(const key33 in data136){
-if(!(((((key33 === "path") || (key33 === "content")) || (key33 === "source")) || (key33 === "owner")) || (key33 === "permissions"))){
-const err340 = {instancePath:instancePath+"/cloudInit/files/" + i11,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.file === undefined){
+const err340 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4235,12 +4240,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data136.path !== undefined){
-let data137 = data136.path;
-if(typeof data137 === "string"){
-if(func3(data137) > 4096){
-const err341 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+for(const key33 in data138){
+if(!(key33 === "file")){
+const err341 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4249,8 +4251,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(!pattern37.test(data137)){
-const err342 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
+}
+if(data138.file !== undefined){
+let data139 = data138.file;
+if(typeof data139 === "string"){
+if(func3(data139) > 4096){
+const err342 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4259,9 +4265,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data139) < 1){
+const err343 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4271,11 +4276,8 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data136.content !== undefined){
-let data138 = data136.content;
-if(typeof data138 === "string"){
-if(func3(data138) > 1048576){
-const err344 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
+else {
+const err344 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4285,8 +4287,11 @@ vErrors.push(err344);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err345 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err345 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4295,13 +4300,12 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data136.source !== undefined){
-let data139 = data136.source;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key34 in data139){
+if(data130.passwordHash !== undefined){
+let data140 = data130.passwordHash;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key34 in data140){
 if(!((key34 === "file") || (key34 === "env"))){
-const err346 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+const err346 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4311,11 +4315,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data139.file !== undefined){
-let data140 = data139.file;
-if(typeof data140 === "string"){
-if(func3(data140) > 4096){
-const err347 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data140.file !== undefined){
+let data141 = data140.file;
+if(typeof data141 === "string"){
+if(func3(data141) > 4096){
+const err347 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4324,8 +4328,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(func3(data140) < 1){
-const err348 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data141) < 1){
+const err348 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4336,7 +4340,7 @@ errors++;
 }
 }
 else {
-const err349 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err349 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4346,11 +4350,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data139.env !== undefined){
-let data141 = data139.env;
-if(typeof data141 === "string"){
-if(func3(data141) > 256){
-const err350 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data140.env !== undefined){
+let data142 = data140.env;
+if(typeof data142 === "string"){
+if(func3(data142) > 256){
+const err350 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4359,8 +4363,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!pattern36.test(data141)){
-const err351 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(!pattern39.test(data142)){
+const err351 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4371,7 +4375,7 @@ errors++;
 }
 }
 else {
-const err352 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err352 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4383,7 +4387,7 @@ errors++;
 }
 }
 else {
-const err353 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err353 = {instancePath:instancePath+"/cloudInit/users/" + i8+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4393,11 +4397,9 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data136.owner !== undefined){
-let data142 = data136.owner;
-if(typeof data142 === "string"){
-if(func3(data142) > 65){
-const err354 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
+}
+else {
+const err354 = {instancePath:instancePath+"/cloudInit/users/" + i8,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4406,8 +4408,10 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(!pattern39.test(data142)){
-const err355 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4416,9 +4420,10 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-else {
-const err356 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data143 = data123.packages;
+if(Array.isArray(data143)){
+if(data143.length > 256){
+const err356 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4427,11 +4432,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-let data143 = data136.permissions;
-if(typeof data143 === "string"){
-if(!pattern40.test(data143)){
-const err357 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
+const len11 = data143.length;
+for(let i11=0; i11<len11; i11++){
+let data144 = data143[i11];
+if(typeof data144 === "string"){
+if(func3(data144) > 256){
+const err357 = {instancePath:instancePath+"/cloudInit/packages/" + i11,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4440,9 +4446,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-else {
-const err358 = {instancePath:instancePath+"/cloudInit/files/" + i11+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data144) < 1){
+const err358 = {instancePath:instancePath+"/cloudInit/packages/" + i11,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4453,7 +4458,7 @@ errors++;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/cloudInit/files/" + i11,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err359 = {instancePath:instancePath+"/cloudInit/packages/" + i11,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4465,7 +4470,7 @@ errors++;
 }
 }
 else {
-const err360 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err360 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4474,10 +4479,10 @@ vErrors.push(err360);
 }
 errors++;
 }
-let data144 = data113.runcmd;
-if(Array.isArray(data144)){
-if(data144.length > 256){
-const err361 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+let data145 = data123.files;
+if(Array.isArray(data145)){
+if(data145.length > 256){
+const err361 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4486,11 +4491,15 @@ vErrors.push(err361);
 }
 errors++;
 }
-const len12 = data144.length;
+const len12 = data145.length;
 for(let i12=0; i12<len12; i12++){
-let data145 = data144[i12];
-if((typeof data145 !== "string") && (!(Array.isArray(data145)))){
-const err362 = {instancePath:instancePath+"/cloudInit/runcmd/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
+let data146 = data145[i12];
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.permissions === undefined){
+data146.permissions = "0644";
+}
+if(data146.path === undefined){
+const err362 = {instancePath:instancePath+"/cloudInit/files/" + i12,schemaPath:"#/properties/cloudInit/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4499,9 +4508,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(typeof data145 === "string"){
-if(func3(data145) > 65536){
-const err363 = {instancePath:instancePath+"/cloudInit/runcmd/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+for(const key35 in data146){
+if(!(((((key35 === "path") || (key35 === "content")) || (key35 === "source")) || (key35 === "owner")) || (key35 === "permissions"))){
+const err363 = {instancePath:instancePath+"/cloudInit/files/" + i12,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4510,8 +4519,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(func3(data145) < 1){
-const err364 = {instancePath:instancePath+"/cloudInit/runcmd/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data146.path !== undefined){
+let data147 = data146.path;
+if(typeof data147 === "string"){
+if(func3(data147) > 4096){
+const err364 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4520,10 +4533,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(Array.isArray(data145)){
-if(data145.length < 1){
-const err365 = {instancePath:instancePath+"/cloudInit/runcmd/" + i12,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(!pattern40.test(data147)){
+const err365 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4532,12 +4543,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-const len13 = data145.length;
-for(let i13=0; i13<len13; i13++){
-let data146 = data145[i13];
-if(typeof data146 === "string"){
-if(func3(data146) > 65536){
-const err366 = {instancePath:instancePath+"/cloudInit/runcmd/" + i12+"/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+else {
+const err366 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4547,8 +4555,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-else {
-const err367 = {instancePath:instancePath+"/cloudInit/runcmd/" + i12+"/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data146.content !== undefined){
+let data148 = data146.content;
+if(typeof data148 === "string"){
+if(func3(data148) > 1048576){
+const err367 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4558,11 +4569,8 @@ vErrors.push(err367);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err368 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err368 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4571,12 +4579,13 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data113.userData !== undefined){
-let data147 = data113.userData;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key35 in data147){
-if(!(((key35 === "inline") || (key35 === "file")) || (key35 === "env"))){
-const err369 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+if(data146.source !== undefined){
+let data149 = data146.source;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key36 in data149){
+if(!((key36 === "file") || (key36 === "env"))){
+const err369 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4586,14 +4595,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data147.inline !== undefined){
-let data148 = data147.inline;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key36 in data148){
-const _errs320 = errors;
-if(typeof key36 === "string"){
-if(!pattern41.test(key36)){
-const err370 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key36};
+if(data149.file !== undefined){
+let data150 = data149.file;
+if(typeof data150 === "string"){
+if(func3(data150) > 4096){
+const err370 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4602,10 +4608,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-var valid74 = _errs320 === errors;
-if(!valid74){
-const err371 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key36},message:"property name must be valid"};
+if(func3(data150) < 1){
+const err371 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4615,9 +4619,8 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
 else {
-const err372 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err372 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4627,11 +4630,11 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data147.file !== undefined){
-let data149 = data147.file;
-if(typeof data149 === "string"){
-if(func3(data149) > 4096){
-const err373 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data149.env !== undefined){
+let data151 = data149.env;
+if(typeof data151 === "string"){
+if(func3(data151) > 256){
+const err373 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4640,8 +4643,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(func3(data149) < 1){
-const err374 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern39.test(data151)){
+const err374 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4652,7 +4655,7 @@ errors++;
 }
 }
 else {
-const err375 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err375 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4662,11 +4665,9 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data147.env !== undefined){
-let data150 = data147.env;
-if(typeof data150 === "string"){
-if(func3(data150) > 256){
-const err376 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+else {
+const err376 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4675,8 +4676,12 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(!pattern36.test(data150)){
-const err377 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+if(data146.owner !== undefined){
+let data152 = data146.owner;
+if(typeof data152 === "string"){
+if(func3(data152) > 65){
+const err377 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4685,9 +4690,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-else {
-const err378 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern42.test(data152)){
+const err378 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4697,9 +4701,8 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
 else {
-const err379 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err379 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4709,12 +4712,10 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data113.networkConfig !== undefined){
-let data151 = data113.networkConfig;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key37 in data151){
-if(!(((key37 === "inline") || (key37 === "file")) || (key37 === "env"))){
-const err380 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+let data153 = data146.permissions;
+if(typeof data153 === "string"){
+if(!pattern43.test(data153)){
+const err380 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4724,14 +4725,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data151.inline !== undefined){
-let data152 = data151.inline;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key38 in data152){
-const _errs330 = errors;
-if(typeof key38 === "string"){
-if(!pattern41.test(key38)){
-const err381 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key38};
+else {
+const err381 = {instancePath:instancePath+"/cloudInit/files/" + i12+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4741,9 +4736,8 @@ vErrors.push(err381);
 errors++;
 }
 }
-var valid76 = _errs330 === errors;
-if(!valid76){
-const err382 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid"};
+else {
+const err382 = {instancePath:instancePath+"/cloudInit/files/" + i12,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4755,7 +4749,7 @@ errors++;
 }
 }
 else {
-const err383 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err383 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4764,12 +4758,10 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(data151.file !== undefined){
-let data153 = data151.file;
-if(typeof data153 === "string"){
-if(func3(data153) > 4096){
-const err384 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+let data154 = data123.runcmd;
+if(Array.isArray(data154)){
+if(data154.length > 256){
+const err384 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4778,8 +4770,11 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(func3(data153) < 1){
-const err385 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len13 = data154.length;
+for(let i13=0; i13<len13; i13++){
+let data155 = data154[i13];
+if((typeof data155 !== "string") && (!(Array.isArray(data155)))){
+const err385 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4788,9 +4783,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data155 === "string"){
+if(func3(data155) > 65536){
+const err386 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4799,12 +4794,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-if(data151.env !== undefined){
-let data154 = data151.env;
-if(typeof data154 === "string"){
-if(func3(data154) > 256){
-const err387 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data155) < 1){
+const err387 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4813,8 +4804,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(!pattern36.test(data154)){
-const err388 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+if(Array.isArray(data155)){
+if(data155.length < 1){
+const err388 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4823,9 +4816,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-else {
-const err389 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len14 = data155.length;
+for(let i14=0; i14<len14; i14++){
+let data156 = data155[i14];
+if(typeof data156 === "string"){
+if(func3(data156) > 65536){
+const err389 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13+"/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4835,9 +4831,8 @@ vErrors.push(err389);
 errors++;
 }
 }
-}
 else {
-const err390 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err390 = {instancePath:instancePath+"/cloudInit/runcmd/" + i13+"/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4847,12 +4842,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data113.vendorData !== undefined){
-let data155 = data113.vendorData;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key39 in data155){
-if(!(((key39 === "inline") || (key39 === "file")) || (key39 === "env"))){
-const err391 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+}
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4861,15 +4855,12 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-if(data155.inline !== undefined){
-let data156 = data155.inline;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key40 in data156){
-const _errs340 = errors;
-if(typeof key40 === "string"){
-if(!pattern41.test(key40)){
-const err392 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key40};
+if(data123.userData !== undefined){
+let data157 = data123.userData;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key37 in data157){
+if(!(((key37 === "inline") || (key37 === "file")) || (key37 === "env"))){
+const err392 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4879,9 +4870,14 @@ vErrors.push(err392);
 errors++;
 }
 }
-var valid78 = _errs340 === errors;
-if(!valid78){
-const err393 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
+if(data157.inline !== undefined){
+let data158 = data157.inline;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key38 in data158){
+const _errs340 = errors;
+if(typeof key38 === "string"){
+if(!pattern44.test(key38)){
+const err393 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key38};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4891,9 +4887,9 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid78 = _errs340 === errors;
+if(!valid78){
+const err394 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key38},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4903,11 +4899,9 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data155.file !== undefined){
-let data157 = data155.file;
-if(typeof data157 === "string"){
-if(func3(data157) > 4096){
-const err395 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err395 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4916,8 +4910,12 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(func3(data157) < 1){
-const err396 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data157.file !== undefined){
+let data159 = data157.file;
+if(typeof data159 === "string"){
+if(func3(data159) > 4096){
+const err396 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4926,9 +4924,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data159) < 1){
+const err397 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4938,11 +4935,8 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data155.env !== undefined){
-let data158 = data155.env;
-if(typeof data158 === "string"){
-if(func3(data158) > 256){
-const err398 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+else {
+const err398 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4951,8 +4945,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(!pattern36.test(data158)){
-const err399 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+if(data157.env !== undefined){
+let data160 = data157.env;
+if(typeof data160 === "string"){
+if(func3(data160) > 256){
+const err399 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4961,9 +4959,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-else {
-const err400 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern39.test(data160)){
+const err400 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4973,9 +4970,8 @@ vErrors.push(err400);
 errors++;
 }
 }
-}
 else {
-const err401 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err401 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4987,7 +4983,7 @@ errors++;
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err402 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4997,12 +4993,12 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data.ignition !== undefined){
-let data159 = data.ignition;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key41 in data159){
-if(!(((key41 === "inline") || (key41 === "file")) || (key41 === "env"))){
-const err403 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(data123.networkConfig !== undefined){
+let data161 = data123.networkConfig;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key39 in data161){
+if(!(((key39 === "inline") || (key39 === "file")) || (key39 === "env"))){
+const err403 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5012,14 +5008,14 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data159.inline !== undefined){
-let data160 = data159.inline;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key42 in data160){
+if(data161.inline !== undefined){
+let data162 = data161.inline;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key40 in data162){
 const _errs350 = errors;
-if(typeof key42 === "string"){
-if(!pattern41.test(key42)){
-const err404 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key42};
+if(typeof key40 === "string"){
+if(!pattern44.test(key40)){
+const err404 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key40};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5031,7 +5027,7 @@ errors++;
 }
 var valid80 = _errs350 === errors;
 if(!valid80){
-const err405 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid"};
+const err405 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5043,7 +5039,7 @@ errors++;
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err406 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5053,11 +5049,11 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data159.file !== undefined){
-let data161 = data159.file;
-if(typeof data161 === "string"){
-if(func3(data161) > 4096){
-const err407 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data161.file !== undefined){
+let data163 = data161.file;
+if(typeof data163 === "string"){
+if(func3(data163) > 4096){
+const err407 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5066,8 +5062,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(func3(data161) < 1){
-const err408 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data163) < 1){
+const err408 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5078,7 +5074,7 @@ errors++;
 }
 }
 else {
-const err409 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err409 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5088,11 +5084,11 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data159.env !== undefined){
-let data162 = data159.env;
-if(typeof data162 === "string"){
-if(func3(data162) > 256){
-const err410 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data161.env !== undefined){
+let data164 = data161.env;
+if(typeof data164 === "string"){
+if(func3(data164) > 256){
+const err410 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5101,8 +5097,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(!pattern36.test(data162)){
-const err411 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(!pattern39.test(data164)){
+const err411 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5113,7 +5109,7 @@ errors++;
 }
 }
 else {
-const err412 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err412 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5125,7 +5121,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err413 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5135,10 +5131,12 @@ vErrors.push(err413);
 errors++;
 }
 }
-let data163 = data.credentials;
-if(Array.isArray(data163)){
-if(data163.length > 8){
-const err414 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(data123.vendorData !== undefined){
+let data165 = data123.vendorData;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key41 in data165){
+if(!(((key41 === "inline") || (key41 === "file")) || (key41 === "env"))){
+const err414 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5147,12 +5145,15 @@ vErrors.push(err414);
 }
 errors++;
 }
-const len14 = data163.length;
-for(let i14=0; i14<len14; i14++){
-let data164 = data163[i14];
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.id === undefined){
-const err415 = {instancePath:instancePath+"/credentials/" + i14,schemaPath:"#/properties/credentials/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data165.inline !== undefined){
+let data166 = data165.inline;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key42 in data166){
+const _errs360 = errors;
+if(typeof key42 === "string"){
+if(!pattern44.test(key42)){
+const err415 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key42};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5161,9 +5162,10 @@ vErrors.push(err415);
 }
 errors++;
 }
-for(const key43 in data164){
-if(!((((key43 === "id") || (key43 === "text")) || (key43 === "file")) || (key43 === "env"))){
-const err416 = {instancePath:instancePath+"/credentials/" + i14,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+var valid82 = _errs360 === errors;
+if(!valid82){
+const err416 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5173,11 +5175,9 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data164.id !== undefined){
-let data165 = data164.id;
-if(typeof data165 === "string"){
-if(func3(data165) > 128){
-const err417 = {instancePath:instancePath+"/credentials/" + i14+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+}
+else {
+const err417 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5186,8 +5186,12 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(!pattern49.test(data165)){
-const err418 = {instancePath:instancePath+"/credentials/" + i14+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
+}
+if(data165.file !== undefined){
+let data167 = data165.file;
+if(typeof data167 === "string"){
+if(func3(data167) > 4096){
+const err418 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5196,9 +5200,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-else {
-const err419 = {instancePath:instancePath+"/credentials/" + i14+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data167) < 1){
+const err419 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5208,11 +5211,8 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data164.text !== undefined){
-let data166 = data164.text;
-if(typeof data166 === "string"){
-if(func3(data166) > 4096){
-const err420 = {instancePath:instancePath+"/credentials/" + i14+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err420 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5222,8 +5222,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-else {
-const err421 = {instancePath:instancePath+"/credentials/" + i14+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data165.env !== undefined){
+let data168 = data165.env;
+if(typeof data168 === "string"){
+if(func3(data168) > 256){
+const err421 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5232,12 +5235,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(data164.file !== undefined){
-let data167 = data164.file;
-if(typeof data167 === "string"){
-if(func3(data167) > 4096){
-const err422 = {instancePath:instancePath+"/credentials/" + i14+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern39.test(data168)){
+const err422 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5246,8 +5245,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(func3(data167) < 1){
-const err423 = {instancePath:instancePath+"/credentials/" + i14+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err423 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5257,8 +5257,9 @@ vErrors.push(err423);
 errors++;
 }
 }
+}
 else {
-const err424 = {instancePath:instancePath+"/credentials/" + i14+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err424 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5268,11 +5269,9 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data164.env !== undefined){
-let data168 = data164.env;
-if(typeof data168 === "string"){
-if(func3(data168) > 256){
-const err425 = {instancePath:instancePath+"/credentials/" + i14+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+else {
+const err425 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5281,8 +5280,13 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(!pattern36.test(data168)){
-const err426 = {instancePath:instancePath+"/credentials/" + i14+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+if(data.ignition !== undefined){
+let data169 = data.ignition;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key43 in data169){
+if(!(((key43 === "inline") || (key43 === "file")) || (key43 === "env"))){
+const err426 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5292,8 +5296,14 @@ vErrors.push(err426);
 errors++;
 }
 }
-else {
-const err427 = {instancePath:instancePath+"/credentials/" + i14+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data169.inline !== undefined){
+let data170 = data169.inline;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key44 in data170){
+const _errs370 = errors;
+if(typeof key44 === "string"){
+if(!pattern44.test(key44)){
+const err427 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key44};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5303,9 +5313,9 @@ vErrors.push(err427);
 errors++;
 }
 }
-}
-else {
-const err428 = {instancePath:instancePath+"/credentials/" + i14,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid84 = _errs370 === errors;
+if(!valid84){
+const err428 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key44},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5317,7 +5327,7 @@ errors++;
 }
 }
 else {
-const err429 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err429 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5326,26 +5336,12 @@ vErrors.push(err429);
 }
 errors++;
 }
-let data169 = data.stop;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.agent === undefined){
-data169.agent = "20s";
 }
-if(data169.powerdown === undefined){
-data169.powerdown = "90s";
-}
-if(data169.quit === undefined){
-data169.quit = "10s";
-}
-if(data169.sigterm === undefined){
-data169.sigterm = "5s";
-}
-if(data169.sigkill === undefined){
-data169.sigkill = "5s";
-}
-for(const key44 in data169){
-if(!(((((key44 === "agent") || (key44 === "powerdown")) || (key44 === "quit")) || (key44 === "sigterm")) || (key44 === "sigkill"))){
-const err430 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+if(data169.file !== undefined){
+let data171 = data169.file;
+if(typeof data171 === "string"){
+if(func3(data171) > 4096){
+const err430 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5354,11 +5350,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-let data170 = data169.agent;
-if(typeof data170 === "string"){
-if(func3(data170) > 12){
-const err431 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(func3(data171) < 1){
+const err431 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5367,8 +5360,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(!pattern24.test(data170)){
-const err432 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err432 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5378,8 +5372,11 @@ vErrors.push(err432);
 errors++;
 }
 }
-else {
-const err433 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data169.env !== undefined){
+let data172 = data169.env;
+if(typeof data172 === "string"){
+if(func3(data172) > 256){
+const err433 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5388,10 +5385,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-let data171 = data169.powerdown;
-if(typeof data171 === "string"){
-if(func3(data171) > 12){
-const err434 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern39.test(data172)){
+const err434 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5400,8 +5395,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(!pattern24.test(data171)){
-const err435 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err435 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5411,8 +5407,9 @@ vErrors.push(err435);
 errors++;
 }
 }
+}
 else {
-const err436 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err436 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5421,10 +5418,11 @@ vErrors.push(err436);
 }
 errors++;
 }
-let data172 = data169.quit;
-if(typeof data172 === "string"){
-if(func3(data172) > 12){
-const err437 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+let data173 = data.credentials;
+if(Array.isArray(data173)){
+if(data173.length > 8){
+const err437 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5433,8 +5431,12 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(!pattern24.test(data172)){
-const err438 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+const len15 = data173.length;
+for(let i15=0; i15<len15; i15++){
+let data174 = data173[i15];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.id === undefined){
+const err438 = {instancePath:instancePath+"/credentials/" + i15,schemaPath:"#/properties/credentials/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5443,9 +5445,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key45 in data174){
+if(!((((key45 === "id") || (key45 === "text")) || (key45 === "file")) || (key45 === "env"))){
+const err439 = {instancePath:instancePath+"/credentials/" + i15,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5454,10 +5456,12 @@ vErrors.push(err439);
 }
 errors++;
 }
-let data173 = data169.sigterm;
-if(typeof data173 === "string"){
-if(func3(data173) > 12){
-const err440 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+if(data174.id !== undefined){
+let data175 = data174.id;
+if(typeof data175 === "string"){
+if(func3(data175) > 128){
+const err440 = {instancePath:instancePath+"/credentials/" + i15+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5466,8 +5470,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(!pattern24.test(data173)){
-const err441 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern52.test(data175)){
+const err441 = {instancePath:instancePath+"/credentials/" + i15+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5478,7 +5482,7 @@ errors++;
 }
 }
 else {
-const err442 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err442 = {instancePath:instancePath+"/credentials/" + i15+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5487,10 +5491,12 @@ vErrors.push(err442);
 }
 errors++;
 }
-let data174 = data169.sigkill;
-if(typeof data174 === "string"){
-if(func3(data174) > 12){
-const err443 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+if(data174.text !== undefined){
+let data176 = data174.text;
+if(typeof data176 === "string"){
+if(func3(data176) > 4096){
+const err443 = {instancePath:instancePath+"/credentials/" + i15+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5499,8 +5505,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(!pattern24.test(data174)){
-const err444 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err444 = {instancePath:instancePath+"/credentials/" + i15+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5510,8 +5517,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-else {
-const err445 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data174.file !== undefined){
+let data177 = data174.file;
+if(typeof data177 === "string"){
+if(func3(data177) > 4096){
+const err445 = {instancePath:instancePath+"/credentials/" + i15+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5520,9 +5530,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func3(data177) < 1){
+const err446 = {instancePath:instancePath+"/credentials/" + i15+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5531,26 +5540,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-let data175 = data.restart;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.policy === undefined){
-data175.policy = "no";
 }
-if(data175.maxRetries === undefined){
-data175.maxRetries = 5;
-}
-if(data175.window === undefined){
-data175.window = "10min";
-}
-if(data175.resetAfter === undefined){
-data175.resetAfter = "60s";
-}
-if(data175.backoff === undefined){
-data175.backoff = {};
-}
-for(const key45 in data175){
-if(!(((((key45 === "policy") || (key45 === "maxRetries")) || (key45 === "window")) || (key45 === "resetAfter")) || (key45 === "backoff"))){
-const err447 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+else {
+const err447 = {instancePath:instancePath+"/credentials/" + i15+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5560,9 +5552,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-let data176 = data175.policy;
-if(!((((data176 === "no") || (data176 === "on-failure")) || (data176 === "always")) || (data176 === "unless-stopped"))){
-const err448 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
+if(data174.env !== undefined){
+let data178 = data174.env;
+if(typeof data178 === "string"){
+if(func3(data178) > 256){
+const err448 = {instancePath:instancePath+"/credentials/" + i15+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5571,9 +5565,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-let data177 = data175.maxRetries;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err449 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern39.test(data178)){
+const err449 = {instancePath:instancePath+"/credentials/" + i15+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5582,9 +5575,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 1000 || isNaN(data177)){
-const err450 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+else {
+const err450 = {instancePath:instancePath+"/credentials/" + i15+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5593,8 +5586,10 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data177 < 0 || isNaN(data177)){
-const err451 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/credentials/" + i15,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5604,10 +5599,9 @@ vErrors.push(err451);
 errors++;
 }
 }
-let data178 = data175.window;
-if(typeof data178 === "string"){
-if(func3(data178) > 12){
-const err452 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+else {
+const err452 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5616,8 +5610,26 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(!pattern24.test(data178)){
-const err453 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+let data179 = data.stop;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.agent === undefined){
+data179.agent = "20s";
+}
+if(data179.powerdown === undefined){
+data179.powerdown = "90s";
+}
+if(data179.quit === undefined){
+data179.quit = "10s";
+}
+if(data179.sigterm === undefined){
+data179.sigterm = "5s";
+}
+if(data179.sigkill === undefined){
+data179.sigkill = "5s";
+}
+for(const key46 in data179){
+if(!(((((key46 === "agent") || (key46 === "powerdown")) || (key46 === "quit")) || (key46 === "sigterm")) || (key46 === "sigkill"))){
+const err453 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5627,8 +5639,10 @@ vErrors.push(err453);
 errors++;
 }
 }
-else {
-const err454 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data180 = data179.agent;
+if(typeof data180 === "string"){
+if(func3(data180) > 12){
+const err454 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5637,10 +5651,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-let data179 = data175.resetAfter;
-if(typeof data179 === "string"){
-if(func3(data179) > 12){
-const err455 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern24.test(data180)){
+const err455 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5649,8 +5661,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(!pattern24.test(data179)){
-const err456 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err456 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5659,9 +5672,10 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data181 = data179.powerdown;
+if(typeof data181 === "string"){
+if(func3(data181) > 12){
+const err457 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5670,20 +5684,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-let data180 = data175.backoff;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.initial === undefined){
-data180.initial = "1s";
-}
-if(data180.factor === undefined){
-data180.factor = 2;
-}
-if(data180.max === undefined){
-data180.max = "60s";
-}
-for(const key46 in data180){
-if(!(((key46 === "initial") || (key46 === "factor")) || (key46 === "max"))){
-const err458 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+if(!pattern24.test(data181)){
+const err458 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5693,10 +5695,8 @@ vErrors.push(err458);
 errors++;
 }
 }
-let data181 = data180.initial;
-if(typeof data181 === "string"){
-if(func3(data181) > 12){
-const err459 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err459 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5705,8 +5705,10 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(!pattern24.test(data181)){
-const err460 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+let data182 = data179.quit;
+if(typeof data182 === "string"){
+if(func3(data182) > 12){
+const err460 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5715,9 +5717,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern24.test(data182)){
+const err461 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5726,10 +5727,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-let data182 = data180.factor;
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 10 || isNaN(data182)){
-const err462 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+else {
+const err462 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5738,8 +5738,10 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(data182 < 1 || isNaN(data182)){
-const err463 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+let data183 = data179.sigterm;
+if(typeof data183 === "string"){
+if(func3(data183) > 12){
+const err463 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5748,9 +5750,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!pattern24.test(data183)){
+const err464 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5759,10 +5760,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-let data183 = data180.max;
-if(typeof data183 === "string"){
-if(func3(data183) > 12){
-const err465 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+else {
+const err465 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5771,8 +5771,10 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(!pattern24.test(data183)){
-const err466 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+let data184 = data179.sigkill;
+if(typeof data184 === "string"){
+if(func3(data184) > 12){
+const err466 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5781,9 +5783,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-else {
-const err467 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern24.test(data184)){
+const err467 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5794,7 +5795,7 @@ errors++;
 }
 }
 else {
-const err468 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err468 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5805,7 +5806,7 @@ errors++;
 }
 }
 else {
-const err469 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err469 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5814,10 +5815,26 @@ vErrors.push(err469);
 }
 errors++;
 }
-let data184 = data.extraArgs;
-if(Array.isArray(data184)){
-if(data184.length > 64){
-const err470 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+let data185 = data.restart;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.policy === undefined){
+data185.policy = "no";
+}
+if(data185.maxRetries === undefined){
+data185.maxRetries = 5;
+}
+if(data185.window === undefined){
+data185.window = "10min";
+}
+if(data185.resetAfter === undefined){
+data185.resetAfter = "60s";
+}
+if(data185.backoff === undefined){
+data185.backoff = {};
+}
+for(const key47 in data185){
+if(!(((((key47 === "policy") || (key47 === "maxRetries")) || (key47 === "window")) || (key47 === "resetAfter")) || (key47 === "backoff"))){
+const err470 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5826,12 +5843,10 @@ vErrors.push(err470);
 }
 errors++;
 }
-const len15 = data184.length;
-for(let i15=0; i15<len15; i15++){
-let data185 = data184[i15];
-if(typeof data185 === "string"){
-if(func3(data185) > 65536){
-const err471 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+let data186 = data185.policy;
+if(!((((data186 === "no") || (data186 === "on-failure")) || (data186 === "always")) || (data186 === "unless-stopped"))){
+const err471 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5840,8 +5855,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(func3(data185) < 1){
-const err472 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let data187 = data185.maxRetries;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err472 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5850,9 +5866,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-else {
-const err473 = {instancePath:instancePath+"/extraArgs/" + i15,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 1000 || isNaN(data187)){
+const err473 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5861,10 +5877,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-}
-else {
-const err474 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data187 < 0 || isNaN(data187)){
+const err474 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5874,8 +5888,10 @@ vErrors.push(err474);
 errors++;
 }
 }
-else {
-const err475 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data188 = data185.window;
+if(typeof data188 === "string"){
+if(func3(data188) > 12){
+const err475 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5884,12 +5900,280 @@ vErrors.push(err475);
 }
 errors++;
 }
+if(!pattern24.test(data188)){
+const err476 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+let data189 = data185.resetAfter;
+if(typeof data189 === "string"){
+if(func3(data189) > 12){
+const err478 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+if(!pattern24.test(data189)){
+const err479 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+let data190 = data185.backoff;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(data190.initial === undefined){
+data190.initial = "1s";
+}
+if(data190.factor === undefined){
+data190.factor = 2;
+}
+if(data190.max === undefined){
+data190.max = "60s";
+}
+for(const key48 in data190){
+if(!(((key48 === "initial") || (key48 === "factor")) || (key48 === "max"))){
+const err481 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+let data191 = data190.initial;
+if(typeof data191 === "string"){
+if(func3(data191) > 12){
+const err482 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+if(!pattern24.test(data191)){
+const err483 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+let data192 = data190.factor;
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 > 10 || isNaN(data192)){
+const err485 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+if(data192 < 1 || isNaN(data192)){
+const err486 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+let data193 = data190.max;
+if(typeof data193 === "string"){
+if(func3(data193) > 12){
+const err488 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+if(!pattern24.test(data193)){
+const err489 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+let data194 = data.extraArgs;
+if(Array.isArray(data194)){
+if(data194.length > 64){
+const err493 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+const len16 = data194.length;
+for(let i16=0; i16<len16; i16++){
+let data195 = data194[i16];
+if(typeof data195 === "string"){
+if(func3(data195) > 65536){
+const err494 = {instancePath:instancePath+"/extraArgs/" + i16,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+if(func3(data195) < 1){
+const err495 = {instancePath:instancePath+"/extraArgs/" + i16,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+else {
+const err496 = {instancePath:instancePath+"/extraArgs/" + i16,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+else {
+const err498 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const validateFragment = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"]},"accelerator":{"enum":["kvm","tcg","auto"]},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"}},"topology":{"type":"object","additionalProperties":false,"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}}},"firmware":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}},"networks":{"type":"array","maxItems":8,"items":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}}}}},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"]}}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"]},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"]}}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"]}}},"onDiskFull":{"enum":["wait","resume"]},"ready":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"running"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"port":{"type":"integer","minimum":1,"maximum":65535},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean"},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32}},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}}},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$"}}}},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}}},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"]},"maxRetries":{"type":"integer","minimum":0,"maximum":1000},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"factor":{"type":"number","minimum":1,"maximum":10},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}}}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536}}},"$id":"fragment"};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"]},"accelerator":{"enum":["kvm","tcg","auto"]},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"}},"topology":{"type":"object","additionalProperties":false,"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}}},"firmware":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["bios","uefi"]}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}},"networks":{"type":"array","maxItems":8,"items":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}}}}},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"]}}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"]},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"]}}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"]}}},"onDiskFull":{"enum":["wait","resume"]},"ready":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"running"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"port":{"type":"integer","minimum":1,"maximum":65535},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}}}}},"windows":{"type":"object","additionalProperties":false,"properties":{"version":{"enum":["10","11","server-2019","server-2022","server-2025"]},"iso":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"virtioWin":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["iso","none"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean"},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32}},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}}},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$"}}}},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}}},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"]},"maxRetries":{"type":"integer","minimum":0,"maximum":1000},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"factor":{"type":"number","minimum":1,"maximum":10},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}}}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536}}},"$id":"fragment"};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="fragment" */;
@@ -9743,12 +10027,12 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data.cloudInit !== undefined){
-let data130 = data.cloudInit;
+if(data.windows !== undefined){
+let data130 = data.windows;
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 for(const key31 in data130){
-if(!(func2.call(schema12.properties.cloudInit.properties, key31))){
-const err312 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(!(((key31 === "version") || (key31 === "iso")) || (key31 === "virtioWin"))){
+const err312 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9758,11 +10042,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data130.hostname !== undefined){
-let data131 = data130.hostname;
-if(typeof data131 === "string"){
-if(func3(data131) > 253){
-const err313 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(data130.version !== undefined){
+let data131 = data130.version;
+if(!(((((data131 === "10") || (data131 === "11")) || (data131 === "server-2019")) || (data131 === "server-2022")) || (data131 === "server-2025"))){
+const err313 = {instancePath:instancePath+"/windows/version",schemaPath:"#/properties/windows/properties/version/enum",keyword:"enum",params:{allowedValues: schema12.properties.windows.properties.version.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9771,8 +10054,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(!pattern29.test(data131)){
-const err314 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
+}
+if(data130.iso !== undefined){
+let data132 = data130.iso;
+if(typeof data132 === "string"){
+if(func3(data132) > 4096){
+const err314 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9781,9 +10068,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-else {
-const err315 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data132) < 1){
+const err315 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9793,9 +10079,8 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data130.defaultUser !== undefined){
-if(typeof data130.defaultUser !== "boolean"){
-const err316 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err316 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9805,11 +10090,12 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data130.sshKeys !== undefined){
-let data133 = data130.sshKeys;
-if(Array.isArray(data133)){
-if(data133.length > 64){
-const err317 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data130.virtioWin !== undefined){
+let data133 = data130.virtioWin;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key32 in data133){
+if(!(((((key32 === "type") || (key32 === "path")) || (key32 === "url")) || (key32 === "mirrors")) || (key32 === "sha256"))){
+const err317 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9818,11 +10104,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-const len8 = data133.length;
-for(let i8=0; i8<len8; i8++){
-let data134 = data133[i8];
-if((typeof data134 !== "string") && (!(data134 && typeof data134 == "object" && !Array.isArray(data134)))){
-const err318 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
+}
+if(data133.type !== undefined){
+let data134 = data133.type;
+if(!((data134 === "iso") || (data134 === "none"))){
+const err318 = {instancePath:instancePath+"/windows/virtioWin/type",schemaPath:"#/properties/windows/properties/virtioWin/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.windows.properties.virtioWin.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9831,9 +10117,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(typeof data134 === "string"){
-if(func3(data134) > 16384){
-const err319 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+if(data133.path !== undefined){
+let data135 = data133.path;
+if(typeof data135 === "string"){
+if(func3(data135) > 4096){
+const err319 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9842,8 +10131,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(!pattern30.test(data134)){
-const err320 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+if(func3(data135) < 1){
+const err320 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9853,10 +10142,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key32 in data134){
-if(!(key32 === "file")){
-const err321 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+else {
+const err321 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9866,11 +10153,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data134.file !== undefined){
-let data135 = data134.file;
-if(typeof data135 === "string"){
-if(func3(data135) > 4096){
-const err322 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data133.url !== undefined){
+let data136 = data133.url;
+if(typeof data136 === "string"){
+if(func3(data136) > 2000){
+const err322 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9879,8 +10166,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(func3(data135) < 1){
-const err323 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern7.test(data136)){
+const err323 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9891,7 +10178,7 @@ errors++;
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err324 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9901,11 +10188,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data133.mirrors !== undefined){
+let data137 = data133.mirrors;
+if(Array.isArray(data137)){
+if(data137.length > 16){
+const err325 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9914,12 +10201,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data130.users !== undefined){
-let data136 = data130.users;
-if(Array.isArray(data136)){
-if(data136.length > 64){
-const err326 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+const len8 = data137.length;
+for(let i8=0; i8<len8; i8++){
+let data138 = data137[i8];
+if(typeof data138 === "string"){
+if(func3(data138) > 2000){
+const err326 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9928,13 +10215,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-const len9 = data136.length;
-for(let i9=0; i9<len9; i9++){
-let data137 = data136[i9];
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key33 in data137){
-if(!(((((((key33 === "name") || (key33 === "gecos")) || (key33 === "groups")) || (key33 === "shell")) || (key33 === "sudo")) || (key33 === "sshKeys")) || (key33 === "passwordHash"))){
-const err327 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(!pattern7.test(data138)){
+const err327 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9944,11 +10226,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data137.name !== undefined){
-let data138 = data137.name;
-if(typeof data138 === "string"){
-if(func3(data138) > 32){
-const err328 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+else {
+const err328 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9957,8 +10236,10 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(!pattern31.test(data138)){
-const err329 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9968,8 +10249,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-else {
-const err330 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data133.sha256 !== undefined){
+let data139 = data133.sha256;
+if(typeof data139 === "string"){
+if(!pattern10.test(data139)){
+const err330 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9979,11 +10263,8 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data137.gecos !== undefined){
-let data139 = data137.gecos;
-if(typeof data139 === "string"){
-if(func3(data139) > 256){
-const err331 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+else {
+const err331 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9992,8 +10273,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(!pattern32.test(data139)){
-const err332 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -10003,8 +10286,9 @@ vErrors.push(err332);
 errors++;
 }
 }
+}
 else {
-const err333 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err333 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -10014,11 +10298,12 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data137.groups !== undefined){
-let data140 = data137.groups;
-if(Array.isArray(data140)){
-if(data140.length > 64){
-const err334 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data.cloudInit !== undefined){
+let data140 = data.cloudInit;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key33 in data140){
+if(!(func2.call(schema12.properties.cloudInit.properties, key33))){
+const err334 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -10027,12 +10312,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-const len10 = data140.length;
-for(let i10=0; i10<len10; i10++){
-let data141 = data140[i10];
+}
+if(data140.hostname !== undefined){
+let data141 = data140.hostname;
 if(typeof data141 === "string"){
-if(func3(data141) > 32){
-const err335 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(func3(data141) > 253){
+const err335 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -10041,8 +10326,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(!pattern31.test(data141)){
-const err336 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+if(!pattern32.test(data141)){
+const err336 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -10053,7 +10338,7 @@ errors++;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err337 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -10063,9 +10348,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-else {
-const err338 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data140.defaultUser !== undefined){
+if(typeof data140.defaultUser !== "boolean"){
+const err338 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -10075,11 +10360,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data137.shell !== undefined){
-let data142 = data137.shell;
-if(typeof data142 === "string"){
-if(func3(data142) > 1024){
-const err339 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data140.sshKeys !== undefined){
+let data143 = data140.sshKeys;
+if(Array.isArray(data143)){
+if(data143.length > 64){
+const err339 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -10088,8 +10373,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(!pattern34.test(data142)){
-const err340 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
+const len9 = data143.length;
+for(let i9=0; i9<len9; i9++){
+let data144 = data143[i9];
+if((typeof data144 !== "string") && (!(data144 && typeof data144 == "object" && !Array.isArray(data144)))){
+const err340 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -10098,9 +10386,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data144 === "string"){
+if(func3(data144) > 16384){
+const err341 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -10109,12 +10397,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data137.sudo !== undefined){
-let data143 = data137.sudo;
-if(typeof data143 === "string"){
-if(func3(data143) > 1024){
-const err342 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!pattern33.test(data144)){
+const err342 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -10123,8 +10407,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(func3(data143) < 1){
-const err343 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key34 in data144){
+if(!(key34 === "file")){
+const err343 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i9,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10134,8 +10421,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-else {
-const err344 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data144.file !== undefined){
+let data145 = data144.file;
+if(typeof data145 === "string"){
+if(func3(data145) > 4096){
+const err344 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i9+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10144,12 +10434,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data137.sshKeys !== undefined){
-let data144 = data137.sshKeys;
-if(Array.isArray(data144)){
-if(data144.length > 64){
-const err345 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(func3(data145) < 1){
+const err345 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i9+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10158,11 +10444,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-const len11 = data144.length;
-for(let i11=0; i11<len11; i11++){
-let data145 = data144[i11];
-if((typeof data145 !== "string") && (!(data145 && typeof data145 == "object" && !Array.isArray(data145)))){
-const err346 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
+}
+else {
+const err346 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i9+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -10171,9 +10455,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(typeof data145 === "string"){
-if(func3(data145) > 16384){
-const err347 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10182,8 +10469,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(!pattern30.test(data145)){
-const err348 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+}
+if(data140.users !== undefined){
+let data146 = data140.users;
+if(Array.isArray(data146)){
+if(data146.length > 64){
+const err348 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -10192,11 +10483,13 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key34 in data145){
-if(!(key34 === "file")){
-const err349 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+const len10 = data146.length;
+for(let i10=0; i10<len10; i10++){
+let data147 = data146[i10];
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key35 in data147){
+if(!(((((((key35 === "name") || (key35 === "gecos")) || (key35 === "groups")) || (key35 === "shell")) || (key35 === "sudo")) || (key35 === "sshKeys")) || (key35 === "passwordHash"))){
+const err349 = {instancePath:instancePath+"/cloudInit/users/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10206,11 +10499,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data145.file !== undefined){
-let data146 = data145.file;
-if(typeof data146 === "string"){
-if(func3(data146) > 4096){
-const err350 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data147.name !== undefined){
+let data148 = data147.name;
+if(typeof data148 === "string"){
+if(func3(data148) > 32){
+const err350 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10219,8 +10512,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(func3(data146) < 1){
-const err351 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern34.test(data148)){
+const err351 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -10231,7 +10524,7 @@ errors++;
 }
 }
 else {
-const err352 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err352 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10241,11 +10534,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data147.gecos !== undefined){
+let data149 = data147.gecos;
+if(typeof data149 === "string"){
+if(func3(data149) > 256){
+const err353 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10254,13 +10547,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data137.passwordHash !== undefined){
-let data147 = data137.passwordHash;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key35 in data147){
-if(!((key35 === "file") || (key35 === "env"))){
-const err354 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(!pattern35.test(data149)){
+const err354 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10270,11 +10558,8 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data147.file !== undefined){
-let data148 = data147.file;
-if(typeof data148 === "string"){
-if(func3(data148) > 4096){
-const err355 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err355 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10283,8 +10568,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(func3(data148) < 1){
-const err356 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data147.groups !== undefined){
+let data150 = data147.groups;
+if(Array.isArray(data150)){
+if(data150.length > 64){
+const err356 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10293,9 +10582,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len11 = data150.length;
+for(let i11=0; i11<len11; i11++){
+let data151 = data150[i11];
+if(typeof data151 === "string"){
+if(func3(data151) > 32){
+const err357 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/groups/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10304,12 +10596,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(data147.env !== undefined){
-let data149 = data147.env;
-if(typeof data149 === "string"){
-if(func3(data149) > 256){
-const err358 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern34.test(data151)){
+const err358 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/groups/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10318,8 +10606,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(!pattern36.test(data149)){
-const err359 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err359 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/groups/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10329,8 +10618,9 @@ vErrors.push(err359);
 errors++;
 }
 }
+}
 else {
-const err360 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err360 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10340,9 +10630,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
-else {
-const err361 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data147.shell !== undefined){
+let data152 = data147.shell;
+if(typeof data152 === "string"){
+if(func3(data152) > 1024){
+const err361 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10351,10 +10643,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-}
-else {
-const err362 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern37.test(data152)){
+const err362 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10364,9 +10654,8 @@ vErrors.push(err362);
 errors++;
 }
 }
-}
 else {
-const err363 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err363 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10376,11 +10665,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data130.packages !== undefined){
-let data150 = data130.packages;
-if(Array.isArray(data150)){
-if(data150.length > 256){
-const err364 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(data147.sudo !== undefined){
+let data153 = data147.sudo;
+if(typeof data153 === "string"){
+if(func3(data153) > 1024){
+const err364 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10389,12 +10678,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-const len12 = data150.length;
-for(let i12=0; i12<len12; i12++){
-let data151 = data150[i12];
-if(typeof data151 === "string"){
-if(func3(data151) > 256){
-const err365 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(func3(data153) < 1){
+const err365 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10403,8 +10688,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(func3(data151) < 1){
-const err366 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err366 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10414,8 +10700,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-else {
-const err367 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data147.sshKeys !== undefined){
+let data154 = data147.sshKeys;
+if(Array.isArray(data154)){
+if(data154.length > 64){
+const err367 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10424,10 +10713,11 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-}
-else {
-const err368 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len12 = data154.length;
+for(let i12=0; i12<len12; i12++){
+let data155 = data154[i12];
+if((typeof data155 !== "string") && (!(data155 && typeof data155 == "object" && !Array.isArray(data155)))){
+const err368 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/sshKeys/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10436,12 +10726,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data130.files !== undefined){
-let data152 = data130.files;
-if(Array.isArray(data152)){
-if(data152.length > 256){
-const err369 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(typeof data155 === "string"){
+if(func3(data155) > 16384){
+const err369 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/sshKeys/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10450,13 +10737,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-const len13 = data152.length;
-for(let i13=0; i13<len13; i13++){
-let data153 = data152[i13];
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key36 in data153){
-if(!(((((key36 === "path") || (key36 === "content")) || (key36 === "source")) || (key36 === "owner")) || (key36 === "permissions"))){
-const err370 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(!pattern33.test(data155)){
+const err370 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/sshKeys/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10466,11 +10748,10 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data153.path !== undefined){
-let data154 = data153.path;
-if(typeof data154 === "string"){
-if(func3(data154) > 4096){
-const err371 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key36 in data155){
+if(!(key36 === "file")){
+const err371 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/sshKeys/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10479,8 +10760,12 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(!pattern37.test(data154)){
-const err372 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
+}
+if(data155.file !== undefined){
+let data156 = data155.file;
+if(typeof data156 === "string"){
+if(func3(data156) > 4096){
+const err372 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/sshKeys/" + i12+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10489,9 +10774,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-else {
-const err373 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data156) < 1){
+const err373 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/sshKeys/" + i12+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10501,11 +10785,8 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data153.content !== undefined){
-let data155 = data153.content;
-if(typeof data155 === "string"){
-if(func3(data155) > 1048576){
-const err374 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
+else {
+const err374 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/sshKeys/" + i12+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10515,8 +10796,11 @@ vErrors.push(err374);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err375 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err375 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10526,12 +10810,12 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data153.source !== undefined){
-let data156 = data153.source;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key37 in data156){
+if(data147.passwordHash !== undefined){
+let data157 = data147.passwordHash;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key37 in data157){
 if(!((key37 === "file") || (key37 === "env"))){
-const err376 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+const err376 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10541,11 +10825,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data156.file !== undefined){
-let data157 = data156.file;
-if(typeof data157 === "string"){
-if(func3(data157) > 4096){
-const err377 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data157.file !== undefined){
+let data158 = data157.file;
+if(typeof data158 === "string"){
+if(func3(data158) > 4096){
+const err377 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10554,8 +10838,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(func3(data157) < 1){
-const err378 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data158) < 1){
+const err378 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10566,7 +10850,7 @@ errors++;
 }
 }
 else {
-const err379 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err379 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10576,11 +10860,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data156.env !== undefined){
-let data158 = data156.env;
-if(typeof data158 === "string"){
-if(func3(data158) > 256){
-const err380 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data157.env !== undefined){
+let data159 = data157.env;
+if(typeof data159 === "string"){
+if(func3(data159) > 256){
+const err380 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10589,8 +10873,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!pattern36.test(data158)){
-const err381 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(!pattern39.test(data159)){
+const err381 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10601,7 +10885,7 @@ errors++;
 }
 }
 else {
-const err382 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err382 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10613,7 +10897,7 @@ errors++;
 }
 }
 else {
-const err383 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err383 = {instancePath:instancePath+"/cloudInit/users/" + i10+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10623,11 +10907,9 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data153.owner !== undefined){
-let data159 = data153.owner;
-if(typeof data159 === "string"){
-if(func3(data159) > 65){
-const err384 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
+}
+else {
+const err384 = {instancePath:instancePath+"/cloudInit/users/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10636,8 +10918,10 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(!pattern39.test(data159)){
-const err385 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10647,8 +10931,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-else {
-const err386 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data140.packages !== undefined){
+let data160 = data140.packages;
+if(Array.isArray(data160)){
+if(data160.length > 256){
+const err386 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10657,12 +10944,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-if(data153.permissions !== undefined){
-let data160 = data153.permissions;
-if(typeof data160 === "string"){
-if(!pattern40.test(data160)){
-const err387 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
+const len13 = data160.length;
+for(let i13=0; i13<len13; i13++){
+let data161 = data160[i13];
+if(typeof data161 === "string"){
+if(func3(data161) > 256){
+const err387 = {instancePath:instancePath+"/cloudInit/packages/" + i13,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10671,9 +10958,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-else {
-const err388 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data161) < 1){
+const err388 = {instancePath:instancePath+"/cloudInit/packages/" + i13,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10683,9 +10969,8 @@ vErrors.push(err388);
 errors++;
 }
 }
-}
 else {
-const err389 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err389 = {instancePath:instancePath+"/cloudInit/packages/" + i13,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10697,7 +10982,7 @@ errors++;
 }
 }
 else {
-const err390 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err390 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10707,11 +10992,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data130.runcmd !== undefined){
-let data161 = data130.runcmd;
-if(Array.isArray(data161)){
-if(data161.length > 256){
-const err391 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(data140.files !== undefined){
+let data162 = data140.files;
+if(Array.isArray(data162)){
+if(data162.length > 256){
+const err391 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10720,11 +11005,13 @@ vErrors.push(err391);
 }
 errors++;
 }
-const len14 = data161.length;
+const len14 = data162.length;
 for(let i14=0; i14<len14; i14++){
-let data162 = data161[i14];
-if((typeof data162 !== "string") && (!(Array.isArray(data162)))){
-const err392 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
+let data163 = data162[i14];
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key38 in data163){
+if(!(((((key38 === "path") || (key38 === "content")) || (key38 === "source")) || (key38 === "owner")) || (key38 === "permissions"))){
+const err392 = {instancePath:instancePath+"/cloudInit/files/" + i14,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10733,9 +11020,12 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(typeof data162 === "string"){
-if(func3(data162) > 65536){
-const err393 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+if(data163.path !== undefined){
+let data164 = data163.path;
+if(typeof data164 === "string"){
+if(func3(data164) > 4096){
+const err393 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10744,8 +11034,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(func3(data162) < 1){
-const err394 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern40.test(data164)){
+const err394 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10755,9 +11045,8 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(Array.isArray(data162)){
-if(data162.length < 1){
-const err395 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err395 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10766,12 +11055,12 @@ vErrors.push(err395);
 }
 errors++;
 }
-const len15 = data162.length;
-for(let i15=0; i15<len15; i15++){
-let data163 = data162[i15];
-if(typeof data163 === "string"){
-if(func3(data163) > 65536){
-const err396 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14+"/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+if(data163.content !== undefined){
+let data165 = data163.content;
+if(typeof data165 === "string"){
+if(func3(data165) > 1048576){
+const err396 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10782,7 +11071,7 @@ errors++;
 }
 }
 else {
-const err397 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14+"/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err397 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10792,11 +11081,12 @@ vErrors.push(err397);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err398 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data163.source !== undefined){
+let data166 = data163.source;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key39 in data166){
+if(!((key39 === "file") || (key39 === "env"))){
+const err398 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10806,12 +11096,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data130.userData !== undefined){
-let data164 = data130.userData;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key38 in data164){
-if(!(((key38 === "inline") || (key38 === "file")) || (key38 === "env"))){
-const err399 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(data166.file !== undefined){
+let data167 = data166.file;
+if(typeof data167 === "string"){
+if(func3(data167) > 4096){
+const err399 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10820,15 +11109,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data164.inline !== undefined){
-let data165 = data164.inline;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key39 in data165){
-const _errs365 = errors;
-if(typeof key39 === "string"){
-if(!pattern41.test(key39)){
-const err400 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key39};
+if(func3(data167) < 1){
+const err400 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10838,9 +11120,8 @@ vErrors.push(err400);
 errors++;
 }
 }
-var valid83 = _errs365 === errors;
-if(!valid83){
-const err401 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key39},message:"property name must be valid"};
+else {
+const err401 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10850,9 +11131,11 @@ vErrors.push(err401);
 errors++;
 }
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data166.env !== undefined){
+let data168 = data166.env;
+if(typeof data168 === "string"){
+if(func3(data168) > 256){
+const err402 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10861,12 +11144,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data164.file !== undefined){
-let data166 = data164.file;
-if(typeof data166 === "string"){
-if(func3(data166) > 4096){
-const err403 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern39.test(data168)){
+const err403 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10875,8 +11154,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(func3(data166) < 1){
-const err404 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err404 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10886,8 +11166,9 @@ vErrors.push(err404);
 errors++;
 }
 }
+}
 else {
-const err405 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err405 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10897,11 +11178,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data164.env !== undefined){
-let data167 = data164.env;
-if(typeof data167 === "string"){
-if(func3(data167) > 256){
-const err406 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data163.owner !== undefined){
+let data169 = data163.owner;
+if(typeof data169 === "string"){
+if(func3(data169) > 65){
+const err406 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10910,8 +11191,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(!pattern36.test(data167)){
-const err407 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(!pattern42.test(data169)){
+const err407 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10922,7 +11203,7 @@ errors++;
 }
 }
 else {
-const err408 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err408 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10932,9 +11213,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-}
-else {
-const err409 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data163.permissions !== undefined){
+let data170 = data163.permissions;
+if(typeof data170 === "string"){
+if(!pattern43.test(data170)){
+const err409 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10944,12 +11227,8 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data130.networkConfig !== undefined){
-let data168 = data130.networkConfig;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key40 in data168){
-if(!(((key40 === "inline") || (key40 === "file")) || (key40 === "env"))){
-const err410 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+else {
+const err410 = {instancePath:instancePath+"/cloudInit/files/" + i14+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10959,14 +11238,9 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data168.inline !== undefined){
-let data169 = data168.inline;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key41 in data169){
-const _errs375 = errors;
-if(typeof key41 === "string"){
-if(!pattern41.test(key41)){
-const err411 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key41};
+}
+else {
+const err411 = {instancePath:instancePath+"/cloudInit/files/" + i14,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10976,9 +11250,9 @@ vErrors.push(err411);
 errors++;
 }
 }
-var valid85 = _errs375 === errors;
-if(!valid85){
-const err412 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key41},message:"property name must be valid"};
+}
+else {
+const err412 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10988,9 +11262,11 @@ vErrors.push(err412);
 errors++;
 }
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data140.runcmd !== undefined){
+let data171 = data140.runcmd;
+if(Array.isArray(data171)){
+if(data171.length > 256){
+const err413 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10999,12 +11275,11 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data168.file !== undefined){
-let data170 = data168.file;
-if(typeof data170 === "string"){
-if(func3(data170) > 4096){
-const err414 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+const len15 = data171.length;
+for(let i15=0; i15<len15; i15++){
+let data172 = data171[i15];
+if((typeof data172 !== "string") && (!(Array.isArray(data172)))){
+const err414 = {instancePath:instancePath+"/cloudInit/runcmd/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -11013,8 +11288,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(func3(data170) < 1){
-const err415 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data172 === "string"){
+if(func3(data172) > 65536){
+const err415 = {instancePath:instancePath+"/cloudInit/runcmd/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -11023,9 +11299,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-else {
-const err416 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data172) < 1){
+const err416 = {instancePath:instancePath+"/cloudInit/runcmd/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -11035,11 +11310,9 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data168.env !== undefined){
-let data171 = data168.env;
-if(typeof data171 === "string"){
-if(func3(data171) > 256){
-const err417 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(Array.isArray(data172)){
+if(data172.length < 1){
+const err417 = {instancePath:instancePath+"/cloudInit/runcmd/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -11048,8 +11321,12 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(!pattern36.test(data171)){
-const err418 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+const len16 = data172.length;
+for(let i16=0; i16<len16; i16++){
+let data173 = data172[i16];
+if(typeof data173 === "string"){
+if(func3(data173) > 65536){
+const err418 = {instancePath:instancePath+"/cloudInit/runcmd/" + i15+"/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -11060,7 +11337,7 @@ errors++;
 }
 }
 else {
-const err419 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err419 = {instancePath:instancePath+"/cloudInit/runcmd/" + i15+"/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -11071,8 +11348,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err420 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err420 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -11082,12 +11361,12 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data130.vendorData !== undefined){
-let data172 = data130.vendorData;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key42 in data172){
-if(!(((key42 === "inline") || (key42 === "file")) || (key42 === "env"))){
-const err421 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+if(data140.userData !== undefined){
+let data174 = data140.userData;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key40 in data174){
+if(!(((key40 === "inline") || (key40 === "file")) || (key40 === "env"))){
+const err421 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -11097,14 +11376,14 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data172.inline !== undefined){
-let data173 = data172.inline;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key43 in data173){
+if(data174.inline !== undefined){
+let data175 = data174.inline;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key41 in data175){
 const _errs385 = errors;
-if(typeof key43 === "string"){
-if(!pattern41.test(key43)){
-const err422 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key43};
+if(typeof key41 === "string"){
+if(!pattern44.test(key41)){
+const err422 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key41};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -11116,7 +11395,7 @@ errors++;
 }
 var valid87 = _errs385 === errors;
 if(!valid87){
-const err423 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
+const err423 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key41},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -11128,7 +11407,7 @@ errors++;
 }
 }
 else {
-const err424 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err424 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -11138,11 +11417,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data172.file !== undefined){
-let data174 = data172.file;
-if(typeof data174 === "string"){
-if(func3(data174) > 4096){
-const err425 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data174.file !== undefined){
+let data176 = data174.file;
+if(typeof data176 === "string"){
+if(func3(data176) > 4096){
+const err425 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -11151,8 +11430,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(func3(data174) < 1){
-const err426 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data176) < 1){
+const err426 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -11163,7 +11442,7 @@ errors++;
 }
 }
 else {
-const err427 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err427 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11173,11 +11452,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data172.env !== undefined){
-let data175 = data172.env;
-if(typeof data175 === "string"){
-if(func3(data175) > 256){
-const err428 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data174.env !== undefined){
+let data177 = data174.env;
+if(typeof data177 === "string"){
+if(func3(data177) > 256){
+const err428 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11186,8 +11465,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(!pattern36.test(data175)){
-const err429 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(!pattern39.test(data177)){
+const err429 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11198,7 +11477,7 @@ errors++;
 }
 }
 else {
-const err430 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err430 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11210,7 +11489,7 @@ errors++;
 }
 }
 else {
-const err431 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err431 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11220,9 +11499,12 @@ vErrors.push(err431);
 errors++;
 }
 }
-}
-else {
-const err432 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data140.networkConfig !== undefined){
+let data178 = data140.networkConfig;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key42 in data178){
+if(!(((key42 === "inline") || (key42 === "file")) || (key42 === "env"))){
+const err432 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11232,12 +11514,14 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data.ignition !== undefined){
-let data176 = data.ignition;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key44 in data176){
-if(!(((key44 === "inline") || (key44 === "file")) || (key44 === "env"))){
-const err433 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+if(data178.inline !== undefined){
+let data179 = data178.inline;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key43 in data179){
+const _errs395 = errors;
+if(typeof key43 === "string"){
+if(!pattern44.test(key43)){
+const err433 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key43};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11247,14 +11531,9 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data176.inline !== undefined){
-let data177 = data176.inline;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key45 in data177){
-const _errs395 = errors;
-if(typeof key45 === "string"){
-if(!pattern41.test(key45)){
-const err434 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key45};
+var valid89 = _errs395 === errors;
+if(!valid89){
+const err434 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11264,9 +11543,9 @@ vErrors.push(err434);
 errors++;
 }
 }
-var valid89 = _errs395 === errors;
-if(!valid89){
-const err435 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
+}
+else {
+const err435 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11276,9 +11555,11 @@ vErrors.push(err435);
 errors++;
 }
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data178.file !== undefined){
+let data180 = data178.file;
+if(typeof data180 === "string"){
+if(func3(data180) > 4096){
+const err436 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11287,12 +11568,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-if(data176.file !== undefined){
-let data178 = data176.file;
-if(typeof data178 === "string"){
-if(func3(data178) > 4096){
-const err437 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data180) < 1){
+const err437 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11301,8 +11578,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(func3(data178) < 1){
-const err438 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err438 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11312,8 +11590,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-else {
-const err439 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data178.env !== undefined){
+let data181 = data178.env;
+if(typeof data181 === "string"){
+if(func3(data181) > 256){
+const err439 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11322,12 +11603,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-if(data176.env !== undefined){
-let data179 = data176.env;
-if(typeof data179 === "string"){
-if(func3(data179) > 256){
-const err440 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(!pattern39.test(data181)){
+const err440 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11336,8 +11613,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(!pattern36.test(data179)){
-const err441 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+else {
+const err441 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11347,8 +11625,9 @@ vErrors.push(err441);
 errors++;
 }
 }
+}
 else {
-const err442 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err442 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11358,9 +11637,12 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data140.vendorData !== undefined){
+let data182 = data140.vendorData;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key44 in data182){
+if(!(((key44 === "inline") || (key44 === "file")) || (key44 === "env"))){
+const err443 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11370,11 +11652,14 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data.credentials !== undefined){
-let data180 = data.credentials;
-if(Array.isArray(data180)){
-if(data180.length > 8){
-const err444 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(data182.inline !== undefined){
+let data183 = data182.inline;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key45 in data183){
+const _errs405 = errors;
+if(typeof key45 === "string"){
+if(!pattern44.test(key45)){
+const err444 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key45};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11383,13 +11668,10 @@ vErrors.push(err444);
 }
 errors++;
 }
-const len16 = data180.length;
-for(let i16=0; i16<len16; i16++){
-let data181 = data180[i16];
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key46 in data181){
-if(!((((key46 === "id") || (key46 === "text")) || (key46 === "file")) || (key46 === "env"))){
-const err445 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+}
+var valid91 = _errs405 === errors;
+if(!valid91){
+const err445 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11399,11 +11681,9 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data181.id !== undefined){
-let data182 = data181.id;
-if(typeof data182 === "string"){
-if(func3(data182) > 128){
-const err446 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+}
+else {
+const err446 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11412,8 +11692,12 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(!pattern49.test(data182)){
-const err447 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
+}
+if(data182.file !== undefined){
+let data184 = data182.file;
+if(typeof data184 === "string"){
+if(func3(data184) > 4096){
+const err447 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11422,9 +11706,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-else {
-const err448 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data184) < 1){
+const err448 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11434,11 +11717,8 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data181.text !== undefined){
-let data183 = data181.text;
-if(typeof data183 === "string"){
-if(func3(data183) > 4096){
-const err449 = {instancePath:instancePath+"/credentials/" + i16+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err449 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11448,8 +11728,11 @@ vErrors.push(err449);
 errors++;
 }
 }
-else {
-const err450 = {instancePath:instancePath+"/credentials/" + i16+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data182.env !== undefined){
+let data185 = data182.env;
+if(typeof data185 === "string"){
+if(func3(data185) > 256){
+const err450 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11458,12 +11741,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-if(data181.file !== undefined){
-let data184 = data181.file;
-if(typeof data184 === "string"){
-if(func3(data184) > 4096){
-const err451 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern39.test(data185)){
+const err451 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11472,8 +11751,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(func3(data184) < 1){
-const err452 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err452 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11483,8 +11763,9 @@ vErrors.push(err452);
 errors++;
 }
 }
+}
 else {
-const err453 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err453 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11494,11 +11775,9 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data181.env !== undefined){
-let data185 = data181.env;
-if(typeof data185 === "string"){
-if(func3(data185) > 256){
-const err454 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+else {
+const err454 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11507,8 +11786,13 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(!pattern36.test(data185)){
-const err455 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+}
+if(data.ignition !== undefined){
+let data186 = data.ignition;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key46 in data186){
+if(!(((key46 === "inline") || (key46 === "file")) || (key46 === "env"))){
+const err455 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11518,8 +11802,14 @@ vErrors.push(err455);
 errors++;
 }
 }
-else {
-const err456 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data186.inline !== undefined){
+let data187 = data186.inline;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key47 in data187){
+const _errs415 = errors;
+if(typeof key47 === "string"){
+if(!pattern44.test(key47)){
+const err456 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key47};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11529,9 +11819,9 @@ vErrors.push(err456);
 errors++;
 }
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid93 = _errs415 === errors;
+if(!valid93){
+const err457 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11543,7 +11833,7 @@ errors++;
 }
 }
 else {
-const err458 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err458 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11553,12 +11843,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data.stop !== undefined){
-let data186 = data.stop;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key47 in data186){
-if(!(((((key47 === "agent") || (key47 === "powerdown")) || (key47 === "quit")) || (key47 === "sigterm")) || (key47 === "sigkill"))){
-const err459 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(data186.file !== undefined){
+let data188 = data186.file;
+if(typeof data188 === "string"){
+if(func3(data188) > 4096){
+const err459 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11567,12 +11856,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-if(data186.agent !== undefined){
-let data187 = data186.agent;
-if(typeof data187 === "string"){
-if(func3(data187) > 12){
-const err460 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(func3(data188) < 1){
+const err460 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11581,8 +11866,9 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(!pattern24.test(data187)){
-const err461 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err461 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11592,8 +11878,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-else {
-const err462 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data186.env !== undefined){
+let data189 = data186.env;
+if(typeof data189 === "string"){
+if(func3(data189) > 256){
+const err462 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11602,12 +11891,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-if(data186.powerdown !== undefined){
-let data188 = data186.powerdown;
-if(typeof data188 === "string"){
-if(func3(data188) > 12){
-const err463 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern39.test(data189)){
+const err463 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11616,8 +11901,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(!pattern24.test(data188)){
-const err464 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err464 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11627,8 +11913,9 @@ vErrors.push(err464);
 errors++;
 }
 }
+}
 else {
-const err465 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err465 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11638,11 +11925,11 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data186.quit !== undefined){
-let data189 = data186.quit;
-if(typeof data189 === "string"){
-if(func3(data189) > 12){
-const err466 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data.credentials !== undefined){
+let data190 = data.credentials;
+if(Array.isArray(data190)){
+if(data190.length > 8){
+const err466 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11651,8 +11938,13 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(!pattern24.test(data189)){
-const err467 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+const len17 = data190.length;
+for(let i17=0; i17<len17; i17++){
+let data191 = data190[i17];
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key48 in data191){
+if(!((((key48 === "id") || (key48 === "text")) || (key48 === "file")) || (key48 === "env"))){
+const err467 = {instancePath:instancePath+"/credentials/" + i17,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11662,8 +11954,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-else {
-const err468 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data191.id !== undefined){
+let data192 = data191.id;
+if(typeof data192 === "string"){
+if(func3(data192) > 128){
+const err468 = {instancePath:instancePath+"/credentials/" + i17+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11672,12 +11967,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-if(data186.sigterm !== undefined){
-let data190 = data186.sigterm;
-if(typeof data190 === "string"){
-if(func3(data190) > 12){
-const err469 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern52.test(data192)){
+const err469 = {instancePath:instancePath+"/credentials/" + i17+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11686,8 +11977,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(!pattern24.test(data190)){
-const err470 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err470 = {instancePath:instancePath+"/credentials/" + i17+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11697,8 +11989,11 @@ vErrors.push(err470);
 errors++;
 }
 }
-else {
-const err471 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data191.text !== undefined){
+let data193 = data191.text;
+if(typeof data193 === "string"){
+if(func3(data193) > 4096){
+const err471 = {instancePath:instancePath+"/credentials/" + i17+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11708,11 +12003,8 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data186.sigkill !== undefined){
-let data191 = data186.sigkill;
-if(typeof data191 === "string"){
-if(func3(data191) > 12){
-const err472 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err472 = {instancePath:instancePath+"/credentials/" + i17+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11721,8 +12013,12 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(!pattern24.test(data191)){
-const err473 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data191.file !== undefined){
+let data194 = data191.file;
+if(typeof data194 === "string"){
+if(func3(data194) > 4096){
+const err473 = {instancePath:instancePath+"/credentials/" + i17+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11731,9 +12027,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-else {
-const err474 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data194) < 1){
+const err474 = {instancePath:instancePath+"/credentials/" + i17+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11743,9 +12038,8 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
 else {
-const err475 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err475 = {instancePath:instancePath+"/credentials/" + i17+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11755,12 +12049,11 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data.restart !== undefined){
-let data192 = data.restart;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key48 in data192){
-if(!(((((key48 === "policy") || (key48 === "maxRetries")) || (key48 === "window")) || (key48 === "resetAfter")) || (key48 === "backoff"))){
-const err476 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(data191.env !== undefined){
+let data195 = data191.env;
+if(typeof data195 === "string"){
+if(func3(data195) > 256){
+const err476 = {instancePath:instancePath+"/credentials/" + i17+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -11769,11 +12062,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-if(data192.policy !== undefined){
-let data193 = data192.policy;
-if(!((((data193 === "no") || (data193 === "on-failure")) || (data193 === "always")) || (data193 === "unless-stopped"))){
-const err477 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
+if(!pattern39.test(data195)){
+const err477 = {instancePath:instancePath+"/credentials/" + i17+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11783,10 +12073,8 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data192.maxRetries !== undefined){
-let data194 = data192.maxRetries;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
-const err478 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err478 = {instancePath:instancePath+"/credentials/" + i17+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11795,9 +12083,10 @@ vErrors.push(err478);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 > 1000 || isNaN(data194)){
-const err479 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/credentials/" + i17,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11806,8 +12095,10 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(data194 < 0 || isNaN(data194)){
-const err480 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -11817,12 +12108,12 @@ vErrors.push(err480);
 errors++;
 }
 }
-}
-if(data192.window !== undefined){
-let data195 = data192.window;
-if(typeof data195 === "string"){
-if(func3(data195) > 12){
-const err481 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data.stop !== undefined){
+let data196 = data.stop;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key49 in data196){
+if(!(((((key49 === "agent") || (key49 === "powerdown")) || (key49 === "quit")) || (key49 === "sigterm")) || (key49 === "sigkill"))){
+const err481 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11831,8 +12122,12 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(!pattern24.test(data195)){
-const err482 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data196.agent !== undefined){
+let data197 = data196.agent;
+if(typeof data197 === "string"){
+if(func3(data197) > 12){
+const err482 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11841,9 +12136,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-else {
-const err483 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern24.test(data197)){
+const err483 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11853,11 +12147,8 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data192.resetAfter !== undefined){
-let data196 = data192.resetAfter;
-if(typeof data196 === "string"){
-if(func3(data196) > 12){
-const err484 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else {
+const err484 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -11866,8 +12157,12 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(!pattern24.test(data196)){
-const err485 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+if(data196.powerdown !== undefined){
+let data198 = data196.powerdown;
+if(typeof data198 === "string"){
+if(func3(data198) > 12){
+const err485 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -11876,9 +12171,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-else {
-const err486 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern24.test(data198)){
+const err486 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -11888,12 +12182,8 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data192.backoff !== undefined){
-let data197 = data192.backoff;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key49 in data197){
-if(!(((key49 === "initial") || (key49 === "factor")) || (key49 === "max"))){
-const err487 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+else {
+const err487 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -11903,11 +12193,11 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data197.initial !== undefined){
-let data198 = data197.initial;
-if(typeof data198 === "string"){
-if(func3(data198) > 12){
-const err488 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data196.quit !== undefined){
+let data199 = data196.quit;
+if(typeof data199 === "string"){
+if(func3(data199) > 12){
+const err488 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -11916,8 +12206,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(!pattern24.test(data198)){
-const err489 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data199)){
+const err489 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -11928,7 +12218,7 @@ errors++;
 }
 }
 else {
-const err490 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err490 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -11938,11 +12228,11 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data197.factor !== undefined){
-let data199 = data197.factor;
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 > 10 || isNaN(data199)){
-const err491 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data196.sigterm !== undefined){
+let data200 = data196.sigterm;
+if(typeof data200 === "string"){
+if(func3(data200) > 12){
+const err491 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -11951,8 +12241,8 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data199 < 1 || isNaN(data199)){
-const err492 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!pattern24.test(data200)){
+const err492 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -11963,7 +12253,7 @@ errors++;
 }
 }
 else {
-const err493 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err493 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -11973,11 +12263,11 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data197.max !== undefined){
-let data200 = data197.max;
-if(typeof data200 === "string"){
-if(func3(data200) > 12){
-const err494 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data196.sigkill !== undefined){
+let data201 = data196.sigkill;
+if(typeof data201 === "string"){
+if(func3(data201) > 12){
+const err494 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -11986,8 +12276,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(!pattern24.test(data200)){
-const err495 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data201)){
+const err495 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -11998,7 +12288,7 @@ errors++;
 }
 }
 else {
-const err496 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err496 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -12010,7 +12300,7 @@ errors++;
 }
 }
 else {
-const err497 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err497 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -12020,9 +12310,12 @@ vErrors.push(err497);
 errors++;
 }
 }
-}
-else {
-const err498 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.restart !== undefined){
+let data202 = data.restart;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key50 in data202){
+if(!(((((key50 === "policy") || (key50 === "maxRetries")) || (key50 === "window")) || (key50 === "resetAfter")) || (key50 === "backoff"))){
+const err498 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -12032,11 +12325,10 @@ vErrors.push(err498);
 errors++;
 }
 }
-if(data.extraArgs !== undefined){
-let data201 = data.extraArgs;
-if(Array.isArray(data201)){
-if(data201.length > 64){
-const err499 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data202.policy !== undefined){
+let data203 = data202.policy;
+if(!((((data203 === "no") || (data203 === "on-failure")) || (data203 === "always")) || (data203 === "unless-stopped"))){
+const err499 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -12045,12 +12337,11 @@ vErrors.push(err499);
 }
 errors++;
 }
-const len17 = data201.length;
-for(let i17=0; i17<len17; i17++){
-let data202 = data201[i17];
-if(typeof data202 === "string"){
-if(func3(data202) > 65536){
-const err500 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+if(data202.maxRetries !== undefined){
+let data204 = data202.maxRetries;
+if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
+const err500 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -12059,8 +12350,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-if(func3(data202) < 1){
-const err501 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 > 1000 || isNaN(data204)){
+const err501 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -12069,9 +12361,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-else {
-const err502 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data204 < 0 || isNaN(data204)){
+const err502 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -12082,8 +12373,11 @@ errors++;
 }
 }
 }
-else {
-const err503 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data202.window !== undefined){
+let data205 = data202.window;
+if(typeof data205 === "string"){
+if(func3(data205) > 12){
+const err503 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -12092,15 +12386,276 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-}
-else {
-const err504 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern24.test(data205)){
+const err504 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err504];
 }
 else {
 vErrors.push(err504);
+}
+errors++;
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+if(data202.resetAfter !== undefined){
+let data206 = data202.resetAfter;
+if(typeof data206 === "string"){
+if(func3(data206) > 12){
+const err506 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+if(!pattern24.test(data206)){
+const err507 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+}
+if(data202.backoff !== undefined){
+let data207 = data202.backoff;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key51 in data207){
+if(!(((key51 === "initial") || (key51 === "factor")) || (key51 === "max"))){
+const err509 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+if(data207.initial !== undefined){
+let data208 = data207.initial;
+if(typeof data208 === "string"){
+if(func3(data208) > 12){
+const err510 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+if(!pattern24.test(data208)){
+const err511 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+else {
+const err512 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+}
+if(data207.factor !== undefined){
+let data209 = data207.factor;
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 > 10 || isNaN(data209)){
+const err513 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+if(data209 < 1 || isNaN(data209)){
+const err514 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+if(data207.max !== undefined){
+let data210 = data207.max;
+if(typeof data210 === "string"){
+if(func3(data210) > 12){
+const err516 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+if(!pattern24.test(data210)){
+const err517 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+else {
+const err518 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+}
+else {
+const err519 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+}
+}
+else {
+const err520 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+}
+if(data.extraArgs !== undefined){
+let data211 = data.extraArgs;
+if(Array.isArray(data211)){
+if(data211.length > 64){
+const err521 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+const len18 = data211.length;
+for(let i18=0; i18<len18; i18++){
+let data212 = data211[i18];
+if(typeof data212 === "string"){
+if(func3(data212) > 65536){
+const err522 = {instancePath:instancePath+"/extraArgs/" + i18,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+if(func3(data212) < 1){
+const err523 = {instancePath:instancePath+"/extraArgs/" + i18,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+}
+else {
+const err524 = {instancePath:instancePath+"/extraArgs/" + i18,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+}
+}
+else {
+const err525 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+}
+else {
+const err526 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
 }
 errors++;
 }
@@ -12110,10 +12665,10 @@ return errors === 0;
 
 export const validateLock = validate12;
 const schema13 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"const":1},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"machine":{"type":"object","additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$"},"default":{}},"firmware":{"type":"string","pattern":"^[^/]{1,255}$"},"macs":{"type":"object","additionalProperties":{"type":"string","pattern":"^([0-9a-f]{2}:){5}[0-9a-f]{2}$"},"default":{}},"ports":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"maximum":65535},"default":{}},"images":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000}}},"default":{}}},"$id":"lock"};
-const pattern127 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
-const pattern128 = new RegExp("^[^/]{1,255}$", "u");
-const pattern129 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
-const pattern130 = new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
+const pattern133 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
+const pattern134 = new RegExp("^[^/]{1,255}$", "u");
+const pattern135 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
+const pattern136 = new RegExp("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="lock" */;
@@ -12196,7 +12751,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if(typeof data3 === "string"){
-if(!pattern127.test(data3)){
+if(!pattern133.test(data3)){
 const err5 = {instancePath:instancePath+"/machine/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/machine/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -12232,7 +12787,7 @@ errors++;
 if(data.firmware !== undefined){
 let data4 = data.firmware;
 if(typeof data4 === "string"){
-if(!pattern128.test(data4)){
+if(!pattern134.test(data4)){
 const err8 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/pattern",keyword:"pattern",params:{pattern: "^[^/]{1,255}$"},message:"must match pattern \""+"^[^/]{1,255}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -12259,7 +12814,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 in data5){
 let data6 = data5[key2];
 if(typeof data6 === "string"){
-if(!pattern129.test(data6)){
+if(!pattern135.test(data6)){
 const err10 = {instancePath:instancePath+"/macs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macs/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"},message:"must match pattern \""+"^([0-9a-f]{2}:){5}[0-9a-f]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -12370,7 +12925,7 @@ errors++;
 if(data10.digest !== undefined){
 let data11 = data10.digest;
 if(typeof data11 === "string"){
-if(!pattern130.test(data11)){
+if(!pattern136.test(data11)){
 const err19 = {instancePath:instancePath+"/images/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/digest",schemaPath:"#/properties/images/additionalProperties/properties/digest/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -12466,7 +13021,7 @@ return errors === 0;
 }
 
 /** Where profiles hold paths; `*` stands for any array item. */
-export const pathPatterns = ["/boot/kernel","/boot/initrd","/disks/*/path","/disks/*/source/path"];
+export const pathPatterns = ["/boot/kernel","/boot/initrd","/disks/*/path","/disks/*/source/path","/windows/iso","/windows/virtioWin/path"];
 
 /** The same for paths that may begin with `~/`. */
 export const homePathPatterns = ["/cloudInit/sshKeys/*/file","/cloudInit/users/*/sshKeys/*/file","/cloudInit/users/*/passwordHash/file","/cloudInit/files/*/source/file","/cloudInit/userData/file","/cloudInit/networkConfig/file","/cloudInit/vendorData/file","/ignition/file","/credentials/*/file"];
@@ -12475,4 +13030,4 @@ export const homePathPatterns = ["/cloudInit/sshKeys/*/file","/cloudInit/users/*
  * The keys that each object may have. A union has those of all its branches, and each branch its own
  * under its tag, as in `/networks/*#user`.
  */
-export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","memory","boot","firmware","disks","networks","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","cloudInit","ignition","credentials","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type"],"/disks/*":["id","media","path","source","mode","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/source":["path","url","mirrors","checksums","sha256","sha512","size","page","format"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/ignition":["inline","file","env"],"/credentials/*":["id","text","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};
+export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","memory","boot","firmware","disks","networks","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","windows","cloudInit","ignition","credentials","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type"],"/disks/*":["id","media","path","source","mode","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/source":["path","url","mirrors","checksums","sha256","sha512","size","page","format"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/windows":["version","iso","virtioWin"],"/windows/virtioWin":["type","path","url","mirrors","sha256"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/ignition":["inline","file","env"],"/credentials/*":["id","text","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};

@@ -1,7 +1,8 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
-import {makeHome} from '../../rig/kvmrun.js';
+import {IDLE} from '../../rig/idle-vm.js';
+import {type Home, makeHome} from '../../rig/kvmrun.js';
 import {suite} from '../../rig/suite.js';
 import {makeStandInDisc} from '../../setup/virtio-win.js';
 
@@ -32,6 +33,55 @@ test('refuses what is no such disc, with the exit code of a file that is wrong',
   assert.equal([page.code, page.stdout], [65, '']);
   assert.match(page.stderr, 'is a web page (HTML), and no virtio-win disc');
   assert.is((await home.kvmrun('virtio-win', 'nothing.iso')).code, 66);
+});
+
+const WINDOWS_VM = {
+  ...IDLE,
+  name: 'win',
+  disks: [{id: 'system', path: 'win.qcow2', size: '64MiB'}],
+};
+
+const writeWindows = (home: Home, windows: object) =>
+  writeFile(home.path('vm.json'), JSON.stringify({...WINDOWS_VM, windows}, null, 2));
+
+test('tells whether the disc of a VM has what its Windows needs', async () => {
+  await using home = await makeHome();
+  const disc = await makeStandInDisc(home.path('.'), {without: ['2k22/amd64']});
+  const virtioWin = {path: path.basename(disc)};
+  await writeWindows(home, {version: '11', virtioWin});
+  const fit = await home.kvmrun('virtio-win');
+  assert.is(fit.code, 0, fit.stderr);
+  assert.match(fit.stdout, 'has what Windows 11 needs (w11/amd64)\n');
+  await writeWindows(home, {version: 'server-2022', virtioWin});
+  const unfit = await home.kvmrun('virtio-win', 'vm.json');
+  assert.is(unfit.code, 65);
+  assert.match(unfit.stderr, /has no driver for Windows Server 2022 in viostor\/2k22\/amd64/);
+  assert.match(unfit.stderr, /vm\.json:\d+:\d+/);
+  await writeWindows(home, {version: '11'});
+  const unfetched = await home.kvmrun('virtio-win', 'vm.json');
+  assert.is(unfetched.code, 66);
+  assert.match(unfetched.stderr, 'hint: kvmrun image pull vm.json');
+  await writeWindows(home, {version: '11', virtioWin: {type: 'none'}});
+  assert.match((await home.kvmrun('virtio-win')).stderr, "win has no disc with Windows' drivers");
+});
+
+test('up refuses a wrong disc with the line of the profile, and starts with a right one', async () => {
+  await using home = await makeHome();
+  await writeFile(home.path('virtio-win.iso'), '<html><body>Robot check</body></html>');
+  await writeWindows(home, {version: '11', virtioWin: {path: 'virtio-win.iso'}});
+  const refused = await home.kvmrun('up');
+  assert.is(refused.code, 65);
+  assert.match(refused.stderr, 'is a web page (HTML), and no virtio-win disc');
+  assert.match(refused.stderr, '"virtioWin": {');
+  const disc = await makeStandInDisc(home.path('.'));
+  await writeWindows(home, {version: '11', virtioWin: {path: path.basename(disc)}});
+  const up = await home.kvmrun('up');
+  try {
+    assert.is(up.code, 0, up.stderr);
+    assert.match(`${up.stdout}${up.stderr}`, 'with 0.1.285 the service for shared folders');
+  } finally {
+    await home.kvmrun('down', '--from', 'quit', 'vm.json');
+  }
 });
 
 test.run();

@@ -1,0 +1,17 @@
+/** The versions of Windows that a profile can name, and what others call them. */
+export type WindowsVersion = '10' | '11' | 'server-2019' | 'server-2022' | 'server-2025';
+
+interface Names {
+  /** For people, and the beginning of what the images on a medium are called. */
+  readonly title: string;
+  /** The folder of its drivers on a virtio-win disc. */
+  readonly folder: string;
+}
+
+export const WINDOWS: Readonly<Record<WindowsVersion, Names>> = {
+  '10': {title: 'Windows 10', folder: 'w10'},
+  '11': {title: 'Windows 11', folder: 'w11'},
+  'server-2019': {title: 'Windows Server 2019', folder: '2k19'},
+  'server-2022': {title: 'Windows Server 2022', folder: '2k22'},
+  'server-2025': {title: 'Windows Server 2025', folder: '2k25'},
+};

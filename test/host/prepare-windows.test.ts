@@ -1,0 +1,67 @@
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import {pointerTo} from '../../src/core/pointer.js';
+import {prepareAll} from '../../src/host/prepare.js';
+import type {Preparation} from '../../src/plan/plan.js';
+import {suite} from '../rig/suite.js';
+import {inTemporaryFolder} from '../rig/temporary-folder.js';
+import {makeStandInDisc} from '../setup/virtio-win.js';
+
+const test = suite('host/prepare-windows');
+
+const drivers = (file: string, folder = 'w11'): readonly Preparation[] => [
+  {
+    prepare: 'file',
+    path: file,
+    purpose: 'cdrom',
+    access: 'read-only',
+    contents: 'raw',
+    origin: pointerTo('windows', 'virtioWin'),
+  },
+  {
+    prepare: 'virtio-win',
+    path: file,
+    target: {windows: 'Windows 11', folder, arch: 'amd64'},
+    origin: pointerTo('windows', 'virtioWin'),
+  },
+];
+
+const problemsOf = async (preparations: readonly Preparation[]): Promise<readonly string[]> => {
+  const prepared = await prepareAll(preparations);
+  return prepared.ok ? [] : prepared.error.map(({code, origin}) => `${origin} ${code}`);
+};
+
+test('looks into the disc with the drivers, and passes on what is known of the build', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = await makeStandInDisc(folder, {
+      label: 'virtio-win-0.1.271',
+      without: ['2k22/amd64'],
+    });
+    const prepared = await prepareAll(drivers(file));
+    assert.match(prepared.ok ? prepared.value.join('\n') : 'not ready', 'KB5055523');
+    assert.equal(await problemsOf(drivers(file, '2k22')), [
+      '/windows/virtioWin image/virtio-win-no-driver',
+    ]);
+  }));
+
+test('says once that there is no such file, and what it is when it is another one', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'virtio-win.iso');
+    assert.equal(await problemsOf(drivers(file)), ['/windows/virtioWin prepare/file-missing']);
+    await writeFile(file, '<html>');
+    assert.equal(await problemsOf(drivers(file)), ['/windows/virtioWin image/virtio-win-web-page']);
+  }));
+
+test('looks at the medium, too', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = await makeStandInDisc(folder);
+    assert.equal(
+      await problemsOf([
+        {prepare: 'windows-medium', path: file, origin: pointerTo('windows', 'iso')},
+      ]),
+      ['/windows/iso image/windows-medium-drivers'],
+    );
+  }));
+
+test.run();

@@ -1,0 +1,99 @@
+import * as assert from 'uvu/assert';
+import {pointerTo} from '../../src/core/pointer.js';
+import {VIRTIO_WIN} from '../../src/core/virtio-win-release.js';
+import {allDisks, discChecks, originIn, type WindowsGuest} from '../../src/plan/windows-discs.js';
+import type {Windows} from '../../src/schema/schema.js';
+import {aProfileDisk} from '../rig/a-profile.js';
+import {planOf, propsOf} from '../rig/plans.js';
+import {suite} from '../rig/suite.js';
+
+const test = suite('plan/windows-discs');
+
+const WINDOWS_11: Windows = {
+  version: '11',
+  iso: '/vms/win11.iso',
+  virtioWin: {type: 'iso', path: '/vms/virtio-win.iso', mirrors: []},
+};
+
+const guest = (
+  windows: Partial<Windows> = {},
+  changes: Partial<WindowsGuest> = {},
+): WindowsGuest => ({
+  arch: 'x86_64',
+  disks: [aProfileDisk],
+  windows: {...WINDOWS_11, ...windows},
+  ...changes,
+});
+
+const indexes = (of: WindowsGuest) => allDisks(of).map(({id, bootIndex}) => [id, bootIndex]);
+
+test('the discs come after the disks, on SATA, and the medium after all disks in the boot order', () => {
+  const [, medium, drivers] = allDisks(guest());
+  assert.equal([medium?.path, medium?.bus, medium?.readOnly], ['/vms/win11.iso', 'sata', true]);
+  assert.equal([drivers?.path, drivers?.bus], ['/vms/virtio-win.iso', 'sata']);
+  assert.equal(indexes(guest({}, {disks: [{...aProfileDisk, bootIndex: 5}]})), [
+    ['root', 5],
+    ['windows', 6],
+    ['virtio-win', undefined],
+  ]);
+  const plan = planOf({disks: [aProfileDisk], windows: WINDOWS_11});
+  const bootIndexOf = (id: string) => propsOf(plan, id)['bootindex'];
+  assert.equal([bootIndexOf('disk0-dev'), bootIndexOf('disk1-dev')], [0, 1]);
+  assert.equal(propsOf(plan, 'disk1-dev')['bus'], 'ide.0');
+  assert.equal(propsOf(plan, 'disk2-dev')['bus'], 'ide.1');
+});
+
+test('aarch64 has no SATA, and every Windows on it knows USB', () => {
+  const [, medium] = allDisks(guest({}, {arch: 'aarch64'}));
+  assert.is(medium?.bus, 'usb');
+});
+
+test('without a word about it, the drivers are of the build that kvmrun knows, with its digest', () => {
+  const [, , drivers] = allDisks(guest({virtioWin: {type: 'iso', mirrors: []}}));
+  assert.equal(drivers?.source, {...VIRTIO_WIN, mirrors: [], format: 'raw'});
+  const none = guest({virtioWin: {type: 'none', mirrors: []}});
+  assert.equal(
+    allDisks(none).map(({id}) => id),
+    ['root', 'windows'],
+  );
+});
+
+test('a profile without windows has its disks and nothing else', () => {
+  const {windows: _, ...plain} = guest();
+  assert.equal(allDisks(plain), [aProfileDisk]);
+  assert.is(originIn(plain)(pointerTo('disks', 7)), pointerTo('disks', 7));
+  assert.equal(
+    discChecks(plain, () => '/x'),
+    [],
+  );
+});
+
+test('what is said of an added disk is about the line that it comes from', () => {
+  const originOf = originIn(guest());
+  assert.is(originOf(pointerTo('disks', 0, 'path')), '/disks/0/path');
+  assert.is(originOf(pointerTo('disks', 1, 'path')), '/windows/iso');
+  assert.is(originOf(pointerTo('disks', 2)), '/windows/virtioWin');
+  assert.is(originOf(pointerTo('networks', 1)), '/networks/1');
+  const {invocation, preparations} = planOf({disks: [aProfileDisk], windows: WINDOWS_11});
+  const origins = new Set([...invocation, ...preparations].map(({origin}) => origin));
+  assert.ok(origins.has(pointerTo('windows', 'iso')));
+  assert.not.ok(origins.has(pointerTo('disks', 1)));
+});
+
+test('the discs are looked into: for the drivers of this Windows and processor', () => {
+  const checks = discChecks(
+    guest({version: 'server-2025'}, {arch: 'aarch64'}),
+    (index) => `/${index}`,
+  );
+  assert.equal(checks, [
+    {prepare: 'windows-medium', path: '/1', origin: pointerTo('windows', 'iso')},
+    {
+      prepare: 'virtio-win',
+      path: '/2',
+      target: {windows: 'Windows Server 2025', folder: '2k25', arch: 'ARM64'},
+      origin: pointerTo('windows', 'virtioWin'),
+    },
+  ]);
+});
+
+test.run();

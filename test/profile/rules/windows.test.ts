@@ -1,0 +1,85 @@
+import * as assert from 'uvu/assert';
+import {windowsHasItsDiscs} from '../../../src/profile/rules/windows.js';
+import type {Disk, ResolvedProfile, Windows} from '../../../src/schema/schema.js';
+import {aDisk, aProfile, locateAnywhere} from '../../rig/profiles.js';
+import {suite} from '../../rig/suite.js';
+
+const test = suite('profile/rules/windows');
+
+const check = (windows: Partial<Windows> = {}, profile: Partial<ResolvedProfile> = {}) =>
+  windowsHasItsDiscs(
+    {
+      ...aProfile,
+      ...profile,
+      windows: {
+        version: '11',
+        iso: '/win.iso',
+        virtioWin: {type: 'iso', mirrors: []},
+        ...windows,
+      },
+    },
+    locateAnywhere,
+  ).map(({code, location}) => `${location?.pointer} ${code}`);
+
+const times = (count: number, bus: Disk['bus']): readonly Disk[] =>
+  Array.from({length: count}, (_, index) => ({
+    ...aDisk,
+    bus,
+    id: `d${index}`,
+    serial: `d${index}`,
+  }));
+
+const iso = (virtioWin: Partial<Windows['virtioWin']>) => ({
+  virtioWin: {type: 'iso', mirrors: [], ...virtioWin} as const,
+});
+
+test('has nothing against a usual Windows, nor against profiles without one', () => {
+  assert.equal(windowsHasItsDiscs(aProfile, locateAnywhere), []);
+  assert.equal(check({}, {disks: [aDisk]}), []);
+  assert.equal(check(iso({path: '/virtio-win.iso'}), {disks: times(4, 'sata')}), []);
+  assert.equal(check(iso({url: 'https://a.example/v.iso', sha256: 'a'.repeat(64)})), []);
+});
+
+test('a microvm is no place for Windows', () =>
+  assert.equal(check({}, {machine: 'microvm'}), ['/windows profile/microvm-limit']));
+
+test('each disc has a drive, and a name of its own', () => {
+  assert.equal(check({}, {disks: times(5, 'sata')}), ['/windows profile/bus-full']);
+  assert.equal(check({}, {disks: times(7, 'usb'), arch: 'aarch64', machine: 'virt'}), [
+    '/windows profile/bus-full',
+  ]);
+  assert.equal(check({}, {disks: [{...aDisk, id: 'virtio-win'}]}), [
+    '/disks/0/id profile/windows-disc-name',
+  ]);
+  assert.equal(check({}, {disks: [aDisk, {...aDisk, id: 'w', serial: 'windows'}]}), [
+    '/disks/1/id profile/windows-disc-name',
+  ]);
+});
+
+test('the disc with the drivers is from one place, and verified when it is fetched', () => {
+  assert.equal(check(iso({path: '/v.iso', url: 'https://a.example/v.iso', sha256: 'a'})), [
+    '/windows/virtioWin profile/source-place',
+  ]);
+  assert.equal(check(iso({url: 'https://a.example/v.iso'})), [
+    '/windows/virtioWin/url profile/source-digest',
+  ]);
+  assert.equal(check(iso({url: 'http://a.example/v.iso', sha256: 'a'})), [
+    '/windows/virtioWin/url profile/source-not-https',
+  ]);
+  assert.equal(check(iso({sha256: 'a'})), ['/windows/virtioWin profile/source-place']);
+});
+
+test('without drivers, Setup would not find a virtio disk', () => {
+  const none = {virtioWin: {type: 'none', mirrors: []}} as const;
+  assert.equal(check(none, {disks: [aDisk]}), [
+    '/windows/virtioWin profile/windows-without-drivers',
+  ]);
+  assert.equal(check(none, {disks: [{...aDisk, bus: 'sata'}]}), []);
+  const installed = windowsHasItsDiscs(
+    {...aProfile, disks: [aDisk], windows: {version: '11', ...none}},
+    locateAnywhere,
+  );
+  assert.equal(installed, []);
+});
+
+test.run();
