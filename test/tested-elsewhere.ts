@@ -46,7 +46,6 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/main.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/take-back.ts': 'test/real/adoption.test.ts',
   'src/cli/start.ts': 'test/cli/run-command-line.test.ts',
-  'src/cli/commands/images.ts': 'test/cli/commands/init.test.ts',
   'src/cli/shipped-guests.ts': 'test/real/guests.test.ts',
   'src/profile/shipped.ts': 'test/real/guests.test.ts',
   'src/cli/unlocked.ts': 'test/cli/commands/lock.test.ts',

@@ -1,20 +1,46 @@
 /** What the profiles of the guests that kvmrun ships say of themselves. */
-import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {isObject} from '../core/json.js';
-import {parseSource} from '../profile/json-source.js';
-import {GUESTS, type GuestName} from '../profile/shipped.js';
+import {loadTree} from '../profile/load.js';
+import {GUESTS, type GuestName, SHIPPED} from '../profile/shipped.js';
 import {plainValue} from '../profile/source-node.js';
+import {profileReader} from './profile-reader.js';
+
+export const ARCHES = ['x86_64', 'aarch64'] as const;
+export type GuestArch = (typeof ARCHES)[number];
+
+/** How a guest becomes what it is to be: by one of these, or by hand in its installer. */
+export const SEEDS = ['cloud-init', 'ignition', 'installer'] as const;
+export type GuestSeed = (typeof SEEDS)[number];
+
+/** Where the image comes from, and who says which bytes it has. */
+export type GuestImage =
+  | {
+      readonly digestFrom: 'profile';
+      readonly url: string;
+      /** As in `sha256:…`. */
+      readonly digest: string;
+    }
+  /** Of the user's own, from this page. */
+  | {readonly digestFrom: 'owner'; readonly page: string};
 
 export interface ShippedGuest {
   readonly name: GuestName;
   /** Such as `Debian 13 (trixie)`. */
   readonly title: string;
-  /** The user whom the image makes. */
-  readonly user: string;
-  readonly url: string;
-  /** As in `sha256:…`. */
-  readonly digest: string;
+  readonly arch: GuestArch;
+  /** The user whom the image has or makes; absent where an installer asks for one. */
+  readonly user?: string;
+  readonly seed: GuestSeed;
+  readonly image: GuestImage;
+  /** The disk that the image is for. */
+  readonly imageDisk: string;
+  readonly firmware: 'bios' | 'uefi';
+  readonly memory: string;
+  /** Of the disk that holds the system. */
+  readonly diskSize: string;
+  /** Where its facts are from, and what else there is to know, as it stands in the profile. */
+  readonly notes: readonly string[];
 }
 
 export const shippedGuests = (packageDirectory: string): Promise<readonly ShippedGuest[]> =>
@@ -24,16 +50,56 @@ export async function shippedGuest(
   name: GuestName,
   packageDirectory: string,
 ): Promise<ShippedGuest> {
-  const directory = path.join(packageDirectory, 'profiles');
-  const file = path.join(directory, `${name}.json`);
-  const {root} = parseSource(await readFile(file, 'utf8'), {shown: file, directory});
-  const profile = root && plainValue(root);
-  const disk = isObject(profile) && Array.isArray(profile['disks']) ? profile['disks'][0] : {};
-  const source = isObject(disk) && isObject(disk['source']) ? disk['source'] : {};
-  const words = isObject(profile) ? profile['description'] : '';
-  const description = typeof words === 'string' ? words : '';
-  const [title = '', user = ''] = description.split('; log in as ');
+  const reader = profileReader({cwd: packageDirectory, packageDirectory});
+  const file = path.join(reader.shippedDirectory, `${name}.json`);
+  const {root, sources} = await loadTree(file, reader);
+  const profile = objectOf(root && plainValue(root));
+  const [title = '', user] = textOf(profile, 'description').split('; log in as ');
+  const disks = Array.isArray(profile['disks']) ? profile['disks'].map(objectOf) : [];
+  const [system = {}] = disks;
+  const arch = profile['arch'] === 'aarch64' ? 'aarch64' : 'x86_64';
+  const firmware = textOf(objectOf(profile['firmware']), 'type');
+  const served = disks.find((disk) => 'source' in disk) ?? system;
+  return {
+    name,
+    title,
+    arch,
+    firmware: arch === 'aarch64' || firmware === 'uefi' ? 'uefi' : 'bios',
+    ...(user !== undefined && {user}),
+    // Each way has a base of its own.
+    seed: SEEDS.find((seed) => sources.has(BASES[seed])) ?? 'installer',
+    image: imageOf(objectOf(served['source'])),
+    imageDisk: textOf(served, 'id'),
+    memory: textOf(objectOf(profile['memory']), 'size'),
+    diskSize: textOf(system, 'size'),
+    notes: notesIn(sources.get(file) ?? ''),
+  };
+}
+
+const BASES: Readonly<Record<GuestSeed, string>> = {
+  'cloud-init': `${SHIPPED}base/cloud`,
+  ignition: `${SHIPPED}base/ignition`,
+  installer: `${SHIPPED}base/installer`,
+};
+
+function imageOf(source: Readonly<Record<string, unknown>>): GuestImage {
+  const url = textOf(source, 'url');
+  if (url === '') return {digestFrom: 'owner', page: textOf(source, 'page')};
   const algorithm = 'sha512' in source ? 'sha512' : 'sha256';
-  const digest = `${algorithm}:${String(source[algorithm])}`;
-  return {name, title, user, url: String(source['url']), digest};
+  return {digestFrom: 'profile', url, digest: `${algorithm}:${textOf(source, algorithm)}`};
+}
+
+/** The comment that the profile begins with. */
+const notesIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .filter((line) => /^ {2}\/\/ /.test(line))
+    .map((line) => line.slice('  // '.length));
+
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  isObject(value) ? value : {};
+
+function textOf(object: Readonly<Record<string, unknown>>, key: string): string {
+  const value = object[key];
+  return typeof value === 'string' ? value : '';
 }

@@ -8,20 +8,59 @@ export const SHIPPED = 'kvmrun:';
 /** Guests, each with its image; the name is that of the file in `profiles/`. */
 export const GUESTS = [
   'almalinux-10',
+  'almalinux-10-aarch64',
+  'almalinux-10-v2',
+  'almalinux-8',
+  'almalinux-9',
+  'almalinux-9-aarch64',
   'alpine-3.23',
+  'alpine-3.23-aarch64',
+  'amazon-2023',
+  'amazon-2023-aarch64',
   'arch',
   'centos-stream-10',
+  'centos-stream-10-aarch64',
+  'debian-12',
+  'debian-12-aarch64',
   'debian-13',
+  'debian-13-aarch64',
+  'fedora-43',
+  'fedora-43-aarch64',
   'fedora-44',
+  'fedora-44-aarch64',
+  'fedora-coreos',
+  'fedora-coreos-aarch64',
+  'flatcar',
   'freebsd-15',
+  'freebsd-15-aarch64',
+  'netbsd-10',
+  'openbsd-7.8',
+  'openbsd-7.9',
   'oracle-10',
+  'oracle-10-aarch64',
+  'oracle-8',
+  'oracle-9',
+  'rhel-10',
+  'rhel-9',
   'rocky-10',
+  'rocky-10-aarch64',
+  'rocky-8',
+  'rocky-9',
+  'rocky-9-aarch64',
+  'sles-15',
+  'sles-16',
+  'ubuntu-22.04',
+  'ubuntu-22.04-aarch64',
   'ubuntu-24.04',
+  'ubuntu-24.04-aarch64',
+  'ubuntu-26.04',
+  'ubuntu-26.04-aarch64',
+  'xcp-ng-8.3',
 ] as const;
 
 export type GuestName = (typeof GUESTS)[number];
 
-const BASES = ['base/linux', 'base/cloud'] as const;
+const BASES = ['base/linux', 'base/cloud', 'base/ignition', 'base/installer'] as const;
 
 /** As `extends` takes them. */
 export const SHIPPED_PROFILES: readonly string[] = [...BASES, ...GUESTS].map(

@@ -2,17 +2,31 @@
 import {readdir, readFile, truncate, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
-import {shippedGuest, shippedGuests} from '../../src/cli/shipped-guests.js';
-import {runProgram} from '../../src/host/spawn.js';
-import {GUESTS, SHIPPED_PROFILES} from '../../src/profile/shipped.js';
-import {statusOf} from '../rig/ask.js';
-import {IDLE, inHome} from '../rig/idle-vm.js';
+import {profileReader} from '../../src/cli/profile-reader.js';
+import {
+  type GuestArch,
+  type GuestImage,
+  type ShippedGuest,
+  shippedGuests,
+} from '../../src/cli/shipped-guests.js';
+import {findProgram} from '../../src/host/find-program.js';
+import {createImage} from '../../src/host/qemu-img.js';
+import {compilePlan} from '../../src/plan/compile.js';
+import {renderArgv} from '../../src/plan/render-argv.js';
+import {vmPaths} from '../../src/plan/vm-paths.js';
+import {resolveProfile} from '../../src/profile/resolve.js';
+import {SHIPPED_PROFILES} from '../../src/profile/shipped.js';
+import {imaginaryHost, type Recording, readRecording} from '../rig/facts.js';
+import {IDLE} from '../rig/idle-vm.js';
+import {type Home, makeHome} from '../rig/kvmrun.js';
 import {inRepository} from '../rig/repository.js';
-import {suite} from '../rig/suite.js';
+import {skip, suite} from '../rig/suite.js';
+import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
 const test = suite('real/guests');
 
 const repository = inRepository();
+const guests = await shippedGuests(repository);
 
 test('the list is what there is', async () => {
   const names = await readdir(inRepository('profiles'), {recursive: true});
@@ -25,50 +39,164 @@ test('the list is what there is', async () => {
   );
 });
 
-test('each names its guest, its user, its image and where the facts are from', async () => {
-  for (const {name, title, user, url, digest} of await shippedGuests(repository)) {
+test('the README names each, but for the variants', async () => {
+  const readme = await readFile(inRepository('README.md'), 'utf8');
+  const [, table = ''] = /^\| guests \| set up by \|\n\|[-|]+\|\n((\|.*\n)+)/m.exec(readme) ?? [];
+  let stem = '';
+  const named = table.split('\n').flatMap((row) =>
+    [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => {
+      if (name.startsWith('-')) return stem + name;
+      stem = name.replace(/-[0-9].*$/, '');
+      return name;
+    }),
+  );
+  assert.equal(
+    named.toSorted(),
+    guests
+      .filter(({arch}) => arch === 'x86_64')
+      .map(({name}) => name)
+      .toSorted(),
+  );
+});
+
+test('each names its guest, its user, its image and where the facts are from', () => {
+  for (const {name, title, arch, user, seed, image, memory, diskSize, notes} of guests) {
     assert.match(title, /^\w/, name);
-    assert.match(user, /^[a-z-]+$/, name);
-    assert.match(url, /^https:\/\/\S+\.(qcow2|img|raw\.xz)$/, name);
-    assert.match(digest, /^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, name);
-    const text = await readFile(inRepository('profiles', `${name}.json`), 'utf8');
-    assert.match(text, /\/\/ Address and digest as .+ 20\d\d/, name);
-    assert.match(text, 'Published in: ', name);
+    assert.is(name.endsWith('-aarch64'), arch === 'aarch64', name);
+    if (seed !== 'installer') assert.match(user ?? '', /^[a-z][a-z0-9-]+$/, name);
+    assert.match(memory, /^[2-9]GiB$/, name);
+    assert.match(diskSize, /^[1-9][0-9]GiB$/, name);
+    const facts = notes.join(' ');
+    assert.match(facts, /^(Address|Page).* 20\d\d/, name);
+    assert.match(facts, 'when this was written. ', name);
+    assert.match(facts, 'Published in: ', name);
+    assertImage(name, image);
   }
 });
 
-for (const name of GUESTS) {
-  test(`${name} is planned as it is, and starts from a stand-in`, () =>
-    inHome(async (home) => {
-      const {digest, url} = await shippedGuest(name, repository);
-      const {disks: _disks, ...idle} = IDLE as typeof IDLE & {readonly disks?: unknown};
-      const profile = {...idle, extends: `kvmrun:${name}`, memory: {size: '128MiB'}};
-      await writeFile(home.path('vm.json'), JSON.stringify(profile));
-      const plan = await home.kvmrun('plan', '--format', 'argv');
-      assert.is(plan.code, 0, plan.stderr);
-      assert.match(plan.stdout, digest.slice(-32));
-      const [algorithm = ''] = digest.split(':');
-      const standIn = url.endsWith('.raw.xz') ? 'stand-in.img' : 'stand-in.qcow2';
-      await makeImage(home.path(standIn));
-      const source = {url: null, [algorithm]: null, path: standIn};
-      const disks = [{id: 'root', source}];
-      await writeFile(home.path('vm.json'), JSON.stringify({...profile, disks}));
-      const up = await home.kvmrun('up');
-      assert.is(up.code, 0, up.stderr);
-      assert.match(up.stdout, 'for cloud-init');
-      assert.is((await statusOf(home)).phase, 'running');
-      assert.is((await home.kvmrun('down', '--from', 'quit')).code, 0);
+function assertImage(name: string, image: GuestImage): void {
+  switch (image.digestFrom) {
+    case 'profile':
+      assert.match(image.url, /^https:\/\/\S+\.(qcow2|img|raw|iso)(\.xz)?(\?https=1)?$/, name);
+      assert.match(image.digest, /^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, name);
+      break;
+    case 'owner':
+      assert.match(image.page, /^https:\/\/\S+$/, name);
+      break;
+  }
+}
+
+const RECORDINGS: Readonly<Record<GuestArch, Recording>> = {
+  x86_64: '7.2',
+  aarch64: '7.2-aarch64',
+};
+
+for (const guest of guests) {
+  test(`${guest.name} is valid, and planned as it is`, () =>
+    inTemporaryFolder(async (folder) => {
+      const own = {id: guest.imageDisk, source: {path: 'mine.qcow2'}};
+      const isOwn = guest.image.digestFrom === 'owner';
+      const argv = await planned(guest, {folder, more: isOwn ? {disks: [own]} : {}});
+      assert.match(
+        argv,
+        guest.image.digestFrom === 'profile' ? guest.image.digest.slice(-32) : 'mine.qcow2',
+      );
+      if (guest.seed === 'cloud-init') assert.match(argv, 'seed.iso');
+      if (guest.image.digestFrom !== 'owner') return;
+      const bare = await resolved(guest, {folder, more: {}});
+      assert.ok(!bare.ok);
+      const [problem] = bare.error.diagnostics;
+      assert.is(problem?.code, 'profile/source-by-hand');
+      assert.match(problem?.hint ?? '', guest.image.page);
     }));
 }
 
-async function makeImage(file: string): Promise<void> {
-  if (path.extname(file) === '.img') {
-    await writeFile(file, Buffer.alloc(1 << 20, 'stand-in'));
-    return truncate(file, 64 << 20);
+interface Asked {
+  readonly folder: string;
+  readonly more: object;
+}
+
+async function resolved({name}: ShippedGuest, {folder, more}: Asked) {
+  const file = path.join(folder, 'vm.json');
+  await writeFile(file, JSON.stringify({name: 'it', extends: `kvmrun:${name}`, ...more}));
+  return resolveProfile(file, profileReader({cwd: folder, packageDirectory: repository}));
+}
+
+async function planned(guest: ShippedGuest, asked: Asked): Promise<string> {
+  const loaded = await resolved(guest, asked);
+  assert.ok(loaded.ok, JSON.stringify(loaded));
+  assert.equal(loaded.value.warnings, []);
+  const {profile, identity, file} = loaded.value;
+  const compiled = compilePlan({
+    profile,
+    identity,
+    profileFile: file,
+    facts: imaginaryHost(await readRecording(RECORDINGS[guest.arch])),
+    paths: vmPaths({runtime: '/run/kv', state: '/state/kv'}, identity.id),
+    imageCache: '/cache',
+  });
+  assert.ok(compiled.ok, JSON.stringify(compiled));
+  assert.equal(compiled.value.warnings, []);
+  return renderArgv(compiled.value.plan.invocation).join('\n');
+}
+
+/** As many as the memory of a small machine can hold. */
+const AT_ONCE = 8;
+
+for (const arch of ['x86_64', 'aarch64'] as const) {
+  const all = guests.filter((guest) => guest.arch === arch);
+  for (let first = 0; first < all.length; first += AT_ONCE) {
+    const some = all.slice(first, first + AT_ONCE);
+    test(
+      `${some.map(({name}) => name).join(', ')} start from stand-ins`,
+      () => startFromStandIns(some, arch),
+      {timeoutMs: 60_000},
+    );
   }
-  const args = ['create', '-q', '-f', 'qcow2', file, '64M'];
-  const made = await runProgram({file: 'qemu-img', args, timeoutMs: 10_000});
-  assert.is(made.outcome === 'exited' && made.code, 0);
+}
+
+async function startFromStandIns(some: readonly ShippedGuest[], arch: GuestArch): Promise<void> {
+  const program = `qemu-system-${arch}`;
+  if ((await findProgram(program, process.env)) === undefined) skip(`needs ${program}`);
+  await using home = await makeHome();
+  const files = await Promise.all(some.map((guest) => writeStandIn(guest, home)));
+  try {
+    const up = await home.kvmrun('up', ...files);
+    assert.is(up.code, 0, up.stderr);
+    assert.match(up.stdout, 'created root.qcow2');
+    const {vms} = JSON.parse((await home.kvmrun('ps', '--json')).stdout);
+    const phases = vms.map(({name, phase}: {name: string; phase: string}) => `${name} ${phase}`);
+    assert.equal(phases.toSorted(), some.map(({name}) => `${name} running`).toSorted());
+  } finally {
+    await home.kvmrun('down', ...files, '--from', 'quit');
+  }
+}
+
+/** A profile that starts from the guest, with an image of nothing. */
+async function writeStandIn({name, image, imageDisk}: ShippedGuest, home: Home): Promise<string> {
+  const url = image.digestFrom === 'owner' ? '' : image.url;
+  const kind = /\.(iso|raw)\b/.exec(url)?.[1] ?? 'qcow2';
+  const standIn = home.path(`${name}.${kind}`);
+  if (kind === 'qcow2') {
+    assert.ok((await createImage({path: standIn, format: 'qcow2', sizeBytes: 2 ** 26})).ok);
+  } else {
+    await writeFile(standIn, Buffer.alloc(2 ** 20, 'stand-in'));
+    await truncate(standIn, 2 ** 26);
+  }
+  const digest = image.digestFrom === 'profile' ? {[image.digest.replace(/:.*/, '')]: null} : {};
+  const place = url === '' ? {} : {url: null};
+  const source = {...place, ...digest, path: standIn};
+  const {cpu, memory, ...idle} = IDLE;
+  const profile = {
+    ...idle,
+    cpu,
+    memory: {...memory, size: '128MiB'},
+    name,
+    extends: `kvmrun:${name}`,
+  };
+  const file = home.path(`${name}.json`);
+  await writeFile(file, JSON.stringify({...profile, disks: [{id: imageDisk, source}]}));
+  return file;
 }
 
 test.run();

@@ -1,18 +1,27 @@
-import {access, open, rm} from 'node:fs/promises';
+import {access, open, readFile, rm} from 'node:fs/promises';
 import path from 'node:path';
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
-import {GUESTS, type GuestName} from '../../profile/shipped.js';
+import {err, ok, type Result} from '../../core/result.js';
+import {hostArch} from '../../host/host-arch.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
-import {type ShippedGuest, shippedGuest} from '../shipped-guests.js';
+import {
+  guestProfile,
+  type OwnImage,
+  PUBLISHED_SCHEMA,
+  type PublicKey,
+  SSH_PORT,
+} from '../guest-profile.js';
+import {pickGuest} from '../pick-guest.js';
+import {ARCHES, type GuestArch, type ShippedGuest, shippedGuest} from '../shipped-guests.js';
 import {userAccount} from '../user-account.js';
-
-const PUBLISHED_SCHEMA = 'node_modules/kvmrun/schemas/profile.schema.json';
 
 interface InitArgs {
   readonly file: string | undefined;
-  readonly os: GuestName | undefined;
+  readonly os: string | undefined;
+  readonly arch: GuestArch | undefined;
+  readonly image: string | undefined;
 }
 
 /** `kvmrun init [file]`: a commented profile to start from. Never overwrites. */
@@ -26,33 +35,138 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
         describe: `Where to write it [default: ${DEFAULT_PROFILE}]`,
       })
       .option('os', {
-        choices: GUESTS,
+        type: 'string',
+        requiresArg: true,
+        describe: 'A guest to start from, such as debian-13; kvmrun images lists them',
+      })
+      .option('arch', {
+        choices: ARCHES,
         requiresArg: true,
         describe:
-          'A guest whose image kvmrun knows, to start from; kvmrun images tells more of them',
+          "The guest's architecture; default: that of this host, where there is such an image",
+      })
+      .option('image', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'An image of your own to take, which some guests need',
       })
       .example('kvmrun init web.json', 'Start a profile called web')
-      .example('kvmrun init --os debian-13', 'One that becomes a Debian'),
-  handler: async ({file = DEFAULT_PROFILE, os}) => {
+      .example('kvmrun init --os debian-13', 'One that becomes a Debian')
+      .example(
+        'kvmrun init --os rhel-10 --image rhel-10.0-x86_64-kvm.qcow2',
+        'From your own image',
+      ),
+  handler: async ({file = DEFAULT_PROFILE, os, arch, image}) => {
     const target = path.resolve(cli.cwd, file);
-    const guest = os && (await shippedGuest(os, cli.packageDirectory));
-    const key = await findPublicKey(cli);
     const name = nameFor(target);
-    const text = guest === undefined ? starterProfile(name) : guestProfile({name, guest, key});
-    const problem = await writeNew(target, text);
-    if (problem !== undefined) return cli.fail([diagnosticOf(problem, file)]);
-    cli.printJson({file: target});
-    cli.print(`wrote ${file}`);
-    if (!(await isInstalled(target))) {
-      cli.note('for completion in editors: npm install --save-dev kvmrun');
+    if (os === undefined) {
+      const stray = image === undefined ? arch : image;
+      return stray === undefined
+        ? writeProfile({target, file, text: starterProfile(name)}, cli)
+        : cli.fail([needsGuest(stray)]);
     }
-    if (guest === undefined) {
-      return cli.note(`next: kvmrun validate ${file}, then kvmrun up ${file}`);
-    }
-    if (!key.exists) cli.note(`there is no SSH key yet: ssh-keygen -t ed25519 makes one`);
-    cli.note(`next: kvmrun up ${file} --wait, then ssh -p ${SSH_PORT} ${guest.user}@127.0.0.1`);
+    const picked = pickGuest({os, arch, hostArch: hostArch()});
+    if (!picked.ok) return cli.fail(picked.error);
+    const own = image === undefined ? ok(undefined) : await ownImage(image, {target, cli});
+    if (!own.ok) return cli.fail([own.error]);
+    const guest = await shippedGuest(picked.value, cli.packageDirectory);
+    const key = await findPublicKey(cli);
+    const text = guestProfile({name, guest, key, image: own.value});
+    await writeProfile(
+      {target, file, text, advice: adviceFor(guest, {file, key, own: own.value})},
+      cli,
+    );
   },
 });
+
+interface ProfileToWrite {
+  readonly target: string;
+  /** As typed. */
+  readonly file: string;
+  readonly text: string;
+  readonly advice?: readonly string[];
+}
+
+async function writeProfile({target, file, text, advice}: ProfileToWrite, cli: Cli): Promise<void> {
+  const problem = await writeNew(target, text);
+  if (problem !== undefined) return cli.fail([diagnosticOf(problem, file)]);
+  cli.printJson({file: target});
+  cli.print(`wrote ${file}`);
+  if (!(await isInstalled(target))) {
+    cli.note('for completion in editors: npm install --save-dev kvmrun');
+  }
+  for (const line of advice ?? [`next: kvmrun validate ${file}, then kvmrun up ${file}`]) {
+    cli.note(line);
+  }
+}
+
+/** What there is to do before the guest can be used. */
+function adviceFor(
+  {name, seed, user, image}: ShippedGuest,
+  {
+    file,
+    key,
+    own,
+  }: {
+    readonly file: string;
+    readonly key: PublicKey;
+    readonly own: OwnImage | undefined;
+  },
+): readonly string[] {
+  const up = `kvmrun up ${file}`;
+  const missing =
+    image.digestFrom === 'owner' && own === undefined
+      ? [`get the image from ${image.page}, and save it beside the profile as ${name}.qcow2`]
+      : [];
+  if (seed === 'installer') {
+    return [...missing, `next: ${up}, then kvmrun status ${file} shows where the screen is`];
+  }
+  const keyless =
+    key.text === undefined
+      ? [
+          `there is no SSH key yet: ssh-keygen -t ed25519 makes one${seed === 'ignition' ? `, and what its .pub file holds goes into ${file}` : ''}`,
+        ]
+      : [];
+  return [...missing, ...keyless, `next: ${up} --wait, then ssh -p ${SSH_PORT} ${user}@127.0.0.1`];
+}
+
+const needsGuest = (value: string): Diagnostic => ({
+  code: 'cli/usage',
+  severity: 'error',
+  failure: 'usage',
+  message: `'${value}' is of a guest, and there is no --os that tells which`,
+  hint: 'kvmrun init --os debian-13; kvmrun images lists the guests',
+});
+
+async function ownImage(
+  image: string,
+  {target, cli}: {readonly target: string; readonly cli: Cli},
+): Promise<Result<OwnImage, Diagnostic>> {
+  const actual = path.resolve(cli.cwd, image);
+  try {
+    await using handle = await open(actual, 'r');
+    const {buffer, bytesRead} = await handle.read(Buffer.alloc(QCOW2_MAGIC.length), 0);
+    const isQcow2 = buffer.toString('latin1', 0, bytesRead) === QCOW2_MAGIC;
+    return ok({
+      path: path.relative(path.dirname(target), actual),
+      format: isQcow2 ? 'qcow2' : 'raw',
+    });
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    return err({
+      code: 'cli/image-unreadable',
+      severity: 'error',
+      failure: code === 'ENOENT' ? 'input-missing' : 'permission',
+      message:
+        code === 'ENOENT'
+          ? `There is no image '${image}'`
+          : `The image '${image}' cannot be read: ${message}`,
+      hint: 'without --image, the profile tells where the image is to be',
+    });
+  }
+}
+
+const QCOW2_MAGIC = 'QFI\xfb';
 
 async function writeNew(file: string, text: string): Promise<NodeJS.ErrnoException | undefined> {
   try {
@@ -102,63 +216,21 @@ const isInstalled = (profile: string): Promise<boolean> =>
 
 const KEYS = ['id_ed25519.pub', 'id_ecdsa.pub', 'id_rsa.pub'] as const;
 
-interface PublicKey {
-  /** Under the home directory. */
-  readonly file: string;
-  readonly exists: boolean;
-}
-
 /** The first of the keys that ssh itself would try. */
 async function findPublicKey(cli: Cli): Promise<PublicKey> {
   const {home} = userAccount(cli);
-  const there = await Promise.all(
-    KEYS.map((key) =>
-      access(path.join(home, '.ssh', key)).then(
-        () => true,
-        () => false,
-      ),
-    ),
+  const texts = await Promise.all(
+    KEYS.map((key) => readFile(path.join(home, '.ssh', key), 'utf8').catch(() => undefined)),
   );
-  const found = KEYS.find((_key, index) => there[index]);
-  return {file: `~/.ssh/${found ?? KEYS[0]}`, exists: found !== undefined};
+  const found = texts.findIndex((text) => text !== undefined);
+  return {
+    file: `~/.ssh/${KEYS[found] ?? KEYS[0]}`,
+    text: texts[found]
+      ?.split('\n')
+      .find((line) => line.trim() !== '')
+      ?.trim(),
+  };
 }
-
-const SSH_PORT = 2222;
-
-interface GuestWishes {
-  readonly name: string;
-  readonly guest: ShippedGuest;
-  readonly key: PublicKey;
-}
-
-const guestProfile = ({name, guest, key}: GuestWishes): string => `{
-  // Editors complete and check this file with the schema; \`kvmrun validate\` does too.
-  "$schema": "./${PUBLISHED_SCHEMA}",
-
-  "name": ${JSON.stringify(name)},
-
-  // ${guest.title}: its image, and what it needs. \`kvmrun plan\` shows what comes of it.
-  "extends": "kvmrun:${guest.name}",
-
-  // "kvm" is the default. "auto" falls back to slow emulation where KVM does not work.
-  // "accelerator": "auto",
-
-  "cpu": {"count": 2},
-  "memory": {"size": "2GiB"},
-
-  // The disk begins as the image, and is made as large as this.
-  "disks": [{"id": "root", "size": "20GiB"}],
-
-  // Who may log in as ${guest.user}; "packages", "users", "runcmd" and more go here, too.
-  "cloudInit": {"sshKeys": [{"file": ${JSON.stringify(key.file)}}]},
-
-  // ssh -p ${SSH_PORT} ${guest.user}@127.0.0.1
-  "networks": [{"id": "net", "type": "user", "forwards": [{"host": ${SSH_PORT}, "guest": 22}]}],
-
-  // What \`kvmrun up --wait\` waits for.
-  "ready": {"type": "ssh", "timeout": "10min"}
-}
-`;
 
 export const starterProfile = (name: string): string => `{
   // Editors complete and check this file with the schema; \`kvmrun validate\` does too.

@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {suite} from 'uvu';
 import * as assert from 'uvu/assert';
 import {makeHome} from '../../rig/kvmrun.js';
@@ -36,19 +36,41 @@ test(
 );
 
 test(
-  'lists the guests that it knows',
+  'starts from an image of ones own, relative to the profile',
   withTimeout(async () => {
     await using home = await makeHome();
-    const {stdout} = await home.kvmrun('images');
-    assert.match(
-      stdout,
-      /^debian-13 +Debian 13 \(trixie\) +debian +https:\/\/cloud\.debian\.org\//m,
+    await mkdir(home.path('vms'));
+    await writeFile(home.path('rhel.qcow2'), 'QFI\xfb', 'latin1');
+    const {code, stderr} = await home.kvmrun(
+      ...['init', 'vms/vm.json', '--os', 'rhel-9', '--image', 'rhel.qcow2'],
     );
-    const {guests} = JSON.parse((await home.kvmrun('images', '--json')).stdout);
-    assert.ok(guests.some((guest: {extends: string}) => guest.extends === 'kvmrun:fedora-44'));
+    assert.is(code, 0, stderr);
+    assert.match(await readFile(home.path('vms', 'vm.json'), 'utf8'), '"path": "../rhel.qcow2"');
+    const wrong = await home.kvmrun('init', '--os', 'rhel-9', '--image', 'gone.qcow2');
+    assert.is(wrong.code, 66);
+    assert.match(wrong.stderr, "There is no image 'gone.qcow2'");
+    const later = await home.kvmrun('init', '--os', 'rhel-9');
+    assert.match(later.stderr, 'get the image from https://access.redhat.com/');
+    const up = await home.kvmrun('up');
+    assert.is(up.code, 66);
+    assert.match(up.stderr, 'hint: get it from https://access.redhat.com/');
+  }),
+);
+
+test(
+  'says which guest may be meant, and what belongs to a guest',
+  withTimeout(async () => {
+    await using home = await makeHome();
     const wrong = await home.kvmrun('init', '--os', 'debain');
     assert.is(wrong.code, 64);
-    assert.match(wrong.stderr, 'debian-13');
+    assert.match(wrong.stderr, "kvmrun knows no guest 'debain'");
+    assert.match(wrong.stderr, 'debian-1');
+    const arch = await home.kvmrun('init', '--os', 'debian-13', '--arch', 'aarch64');
+    assert.is(arch.code, 0);
+    assert.match(await readFile(home.path('vm.json'), 'utf8'), 'kvmrun:debian-13-aarch64');
+    const stray = await home.kvmrun('init', 'web.json', '--image', 'a.qcow2');
+    assert.is(stray.code, 64);
+    assert.match(stray.stderr, 'there is no --os');
   }),
 );
 

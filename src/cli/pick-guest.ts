@@ -1,0 +1,125 @@
+/**
+ * The guests that words on the command line mean, and what to say of words that mean none.
+ */
+import {closest} from '../core/closest.js';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {GUESTS, type GuestName} from '../profile/shipped.js';
+import {ARCHES, type GuestArch, type ShippedGuest} from './shipped-guests.js';
+
+export interface GuestWish {
+  /** As typed. */
+  readonly os: string;
+  /** As typed; else what fits the host. */
+  readonly arch: GuestArch | undefined;
+  readonly hostArch: GuestArch | undefined;
+}
+
+/** The guest of this name, in the variant for the architecture that is asked for, or for the host's. */
+export function pickGuest({
+  os,
+  arch,
+  hostArch,
+}: GuestWish): Result<GuestName, readonly Diagnostic[]> {
+  if (!isGuest(os)) return err([noSuchGuest(os)]);
+  const there = variantsOf(os);
+  if (arch === undefined) {
+    // Whoever types the name of a variant has it, on any host.
+    const suited = os.endsWith(OTHER) ? os : there.get(hostArch ?? 'x86_64');
+    return ok(suited ?? os);
+  }
+  const asked = there.get(arch);
+  return asked === undefined ? err([notForArch(os, arch, [...there.keys()])]) : ok(asked);
+}
+
+const isGuest = (name: string): name is GuestName => (GUESTS as readonly string[]).includes(name);
+
+const OTHER = '-aarch64';
+
+function variantsOf(os: GuestName): ReadonlyMap<GuestArch, GuestName> {
+  const plain = os.endsWith(OTHER) ? os.slice(0, -OTHER.length) : os;
+  const names: Readonly<Record<GuestArch, string>> = {x86_64: plain, aarch64: plain + OTHER};
+  return new Map(
+    ARCHES.flatMap((arch) => {
+      const name = names[arch];
+      return isGuest(name) ? [[arch, name] as const] : [];
+    }),
+  );
+}
+
+function noSuchGuest(os: string): Diagnostic {
+  const near = nearTo(os);
+  return {
+    code: 'cli/no-such-guest',
+    severity: 'error',
+    failure: 'usage',
+    message: `kvmrun knows no guest '${os}'`,
+    hint:
+      near.length === 0
+        ? 'kvmrun images lists those that it knows'
+        : `${near.map((name) => `'${name}'`).join(', ')}? kvmrun images lists all`,
+  };
+}
+
+const MOST = 6;
+
+/** Those with the word in their name, such as `debian`; else the one that it is a slip of. */
+function nearTo(word: string): readonly string[] {
+  const wanted = word.toLowerCase();
+  const stem = wanted.replace(/[-:. ]?[0-9].*$/, '');
+  for (const part of [wanted, stem]) {
+    const found = part === '' ? [] : GUESTS.filter((name) => name.includes(part));
+    if (found.length > 0) return found.filter((name) => !name.endsWith(OTHER)).slice(0, MOST);
+  }
+  const slip = closest(wanted, GUESTS) ?? closest(stem, DISTRIBUTIONS);
+  return slip === undefined ? [] : GUESTS.filter((name) => name.startsWith(slip)).slice(0, 1);
+}
+
+/** Names without what comes after the first hyphen. */
+const DISTRIBUTIONS = [...new Set(GUESTS.map((name) => name.replace(/-.*$/, '')))];
+
+const notForArch = (os: string, arch: GuestArch, there: readonly GuestArch[]): Diagnostic => ({
+  code: 'cli/no-such-guest',
+  severity: 'error',
+  failure: 'usage',
+  message: `kvmrun knows no image of '${os}' for '${arch}', allowed is ${there.map((one) => `'${one}'`).join(' and ')}`,
+  hint: `kvmrun images --arch ${arch} lists those for it`,
+});
+
+export interface GuestFilter {
+  /** Each has to be in the name or in the title. */
+  readonly words: readonly string[];
+  readonly arch: GuestArch | undefined;
+  readonly seed: ShippedGuest['seed'] | undefined;
+}
+
+export function filterGuests(
+  guests: readonly ShippedGuest[],
+  {words, arch, seed}: GuestFilter,
+): Result<readonly ShippedGuest[], readonly Diagnostic[]> {
+  const exact = guests.find(({name}) => words.length === 1 && name === words[0]);
+  const found = guests.filter(
+    (guest) =>
+      (arch === undefined || guest.arch === arch) &&
+      (seed === undefined || guest.seed === seed) &&
+      (exact === undefined
+        ? words.every((word) => describes(guest, word.toLowerCase()))
+        : guest === exact),
+  );
+  if (found.length > 0) return ok(found);
+  const [word] = words.filter(
+    (one) => !guests.some((guest) => describes(guest, one.toLowerCase())),
+  );
+  return err([word === undefined ? nothingFits(guests) : noSuchGuest(word)]);
+}
+
+const describes = ({name, title}: ShippedGuest, word: string): boolean =>
+  name.includes(word) || title.toLowerCase().includes(word);
+
+const nothingFits = ({length}: readonly ShippedGuest[]): Diagnostic => ({
+  code: 'cli/no-such-guest',
+  severity: 'error',
+  failure: 'usage',
+  message: `None of the ${length} guests that kvmrun knows is all of that`,
+  hint: 'take away a word, or --arch or --seed',
+});

@@ -1,0 +1,59 @@
+import {suite} from 'uvu';
+import * as assert from 'uvu/assert';
+import {makeHome} from '../../rig/kvmrun.js';
+import {withTimeout} from '../../rig/with-timeout.js';
+
+const test = suite('cli/commands/images');
+
+test(
+  'lists the guests, all or some',
+  withTimeout(async () => {
+    await using home = await makeHome();
+    const {stdout} = await home.kvmrun('images');
+    assert.match(stdout, /^NAME +GUEST +ARCH +USER +SEED +IMAGE$/m);
+    assert.match(stdout, /^debian-13 +Debian 13 \(trixie\) +x86_64 +debian +cloud-init +pinned$/m);
+    assert.match(stdout, /^rhel-9 .* your own copy$/m);
+    const some = await home.kvmrun('images', 'bsd', '--seed', 'installer');
+    assert.match(some.stdout, /^openbsd-7\.9 +.* - +installer +pinned$/m);
+    assert.not.match(some.stdout, 'freebsd');
+  }),
+);
+
+test(
+  'shows all of one that is named',
+  withTimeout(async () => {
+    await using home = await makeHome();
+    const {stdout} = await home.kvmrun('images', 'debian-13');
+    assert.match(stdout, /^ {2}image +https:\/\/cloud\.debian\.org\/\S+$/m);
+    assert.match(stdout, /^ {2}digest +sha512:[0-9a-f]{128}$/m);
+    assert.match(stdout, 'Published in: SHA512SUMS');
+    assert.match(stdout, 'kvmrun init --os debian-13');
+    const own = await home.kvmrun('images', 'rhel-9');
+    assert.match(own.stdout, /^ {2}image +your own copy, from https:/m);
+  }),
+);
+
+test(
+  'tells programs everything',
+  withTimeout(async () => {
+    await using home = await makeHome();
+    const {guests} = JSON.parse((await home.kvmrun('images', 'alpine', '--json')).stdout);
+    const [alpine] = guests;
+    assert.is(alpine.extends, 'kvmrun:alpine-3.23');
+    assert.is(alpine.firmware, 'uefi');
+    assert.is(alpine.digestFrom, 'profile');
+    assert.match(alpine.url, /^https:/);
+  }),
+);
+
+test(
+  'says which guest may be meant',
+  withTimeout(async () => {
+    await using home = await makeHome();
+    const {code, stderr} = await home.kvmrun('images', 'debain');
+    assert.is(code, 64);
+    assert.match(stderr, 'debian');
+  }),
+);
+
+test.run();
