@@ -26,6 +26,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/make-clone.ts': 'test/cli/commands/clone.test.ts',
   'src/cli/own-images.ts': 'test/cli/commands/clone.test.ts',
   'src/cli/stopped-source.ts': 'test/cli/commands/clone.test.ts',
+  'src/cli/unwritten-profile.ts': 'test/cli/commands/clone.test.ts',
   'src/cli/removal.ts': 'test/cli/commands/rm.test.ts',
   'src/cli/remove-vms.ts': 'test/cli/commands/rm.test.ts',
   'src/cli/exec-in-guest.ts': 'test/real/guest-agent.test.ts',

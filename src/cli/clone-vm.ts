@@ -12,7 +12,7 @@ import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
 import {deriveIdentity} from '../profile/identity.js';
 import {parseSource} from '../profile/json-source.js';
 import {lockFileOf, renderLock} from '../profile/lock.js';
-import {type LoadedProfile, resolveProfile} from '../profile/resolve.js';
+import type {LoadedProfile} from '../profile/resolve.js';
 import {siblingText} from '../profile/sibling.js';
 import type {Lock} from '../schema/schema.js';
 import {listVms} from '../supervisor/inspect.js';
@@ -20,8 +20,8 @@ import type {Cli} from './cli.js';
 import {compileVm} from './compile-vm.js';
 import {interruptibly} from './fetch-images.js';
 import {makeClone} from './make-clone.js';
-import {profileReader} from './profile-reader.js';
 import {findSource, leftBehind, type Refusal, type StoppedSource} from './stopped-source.js';
+import {resolveUnwritten} from './unwritten-profile.js';
 
 export interface CloneWishes {
   readonly reference: string;
@@ -122,10 +122,15 @@ async function planClone(wishes: CloneWishes, cli: Cli): Promise<Result<ClonePla
     {text, own, profile: loaded.profile, derived},
     {name: wishes.name, uuid: deriveIdentity(wishes.name, file).uuid, file, diskPaths},
   );
-  const resolved = await resolveUnwritten(file, sibling.text, cli);
+  const kept = locked && withoutIdentity(locked);
+  const texts = new Map([
+    [file, sibling.text],
+    ...(kept === undefined ? [] : ([[lockFileOf(file), renderLock(kept)]] as const)),
+  ]);
+  const resolved = await resolveUnwritten(file, texts, cli);
   if (!resolved.ok) return resolved;
   const clone = resolved.value;
-  const lock = locked && renderLock(await lockOf(clone, locked, cli));
+  const lock = kept && renderLock(await lockOf(clone, kept, cli));
   const paths = vmPaths(runtimeRoots(cli.env, cli.uid), clone.identity.id);
   return ok({
     ...{source, name: wishes.name, file, lock, paths, diskPaths},
@@ -133,31 +138,16 @@ async function planClone(wishes: CloneWishes, cli: Cli): Promise<Result<ClonePla
   });
 }
 
-/** The same board and firmware as the other one's; the rest is its own. */
-async function lockOf(clone: LoadedProfile, original: Lock, cli: Cli): Promise<Lock> {
-  const {uuid: _, ...decided} = original;
-  const locked = {...decided, ...clone.lock.derived, ports: {}};
-  const compiled = await compileVm({...clone, lock: {...clone.lock, locked}}, cli);
-  // What is in the way of a start is said when somebody starts it.
-  return compiled.ok ? compiled.value.wantedLock : locked;
+/** The same board, firmware and images as the other one's; the rest is its own. */
+function withoutIdentity(lock: Lock): Lock {
+  const {uuid: _, ...locked} = lock;
+  return {...locked, macs: {}, ports: {}};
 }
 
-/** As if the file were there already. */
-async function resolveUnwritten(
-  file: string,
-  text: string,
-  cli: Cli,
-): Promise<Result<LoadedProfile, Refusal>> {
-  const reader = profileReader(cli);
-  return resolveProfile(file, {
-    ...reader,
-    readText: (asked) => (asked === file ? Promise.resolve(ok(text)) : reader.readText(asked)),
-    // By the folder's real name, which it will have as soon as it is there.
-    realPath: async (asked) =>
-      asked === file
-        ? path.join(await reader.realPath(path.dirname(file)), path.basename(file))
-        : reader.realPath(asked),
-  });
+async function lockOf(clone: LoadedProfile, kept: Lock, cli: Cli): Promise<Lock> {
+  const compiled = await compileVm(clone, cli);
+  // What is in the way of a start is said when somebody starts it.
+  return compiled.ok ? compiled.value.wantedLock : {...kept, ...clone.lock.derived};
 }
 
 /** A name may hold what a file's cannot. */

@@ -95,6 +95,19 @@ test(
   ),
 );
 
+test('takes digests along that only the lock file knows', () =>
+  inHome(async (home) => {
+    const url = 'http://127.0.0.1:9/disk.qcow2';
+    await writeProfile(home, {disks: [{id: 'root', source: {url}}]});
+    const lock = {format: 1, images: {[url]: {digest: `sha256:${'0'.repeat(64)}`}}};
+    await writeFile(home.path('vm.lock.json'), JSON.stringify(lock));
+    const {code, stderr} = await home.kvmrun('clone', 'vm.json', 'second');
+    assert.is(code, 0, stderr);
+    const cloned = JSON.parse(await readFile(home.path('second.lock.json'), 'utf8'));
+    assert.equal(cloned.images, lock.images);
+    assert.match(cloned.uuid, /^[0-9a-f-]{36}$/);
+  }));
+
 test(
   'does not copy a TPM, and tells what it means to have a new one',
   withStopped(
