@@ -30,6 +30,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/removal.ts': 'test/cli/commands/rm.test.ts',
   'src/cli/remove-vms.ts': 'test/cli/commands/rm.test.ts',
   'src/cli/exec-in-guest.ts': 'test/real/guest-agent.test.ts',
+  'src/cli/examine-firmware.ts': 'test/cli/commands/doctor.test.ts',
   'src/cli/examine-host.ts': 'test/cli/commands/doctor.test.ts',
   'src/cli/fetch-images.ts': 'test/cli/commands/image.test.ts',
   'src/cli/image-cache-verbs.ts': 'test/cli/commands/image.test.ts',

@@ -15,7 +15,7 @@ import type {Plan, Preparation} from '../plan/plan.js';
 import {renderArgv} from '../plan/render-argv.js';
 import {variablesOf} from '../plan/seed.js';
 import {TPM_PROGRAMS} from '../plan/tpm.js';
-import {vmPaths} from '../plan/vm-paths.js';
+import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
 import {autoForwards, wantedLock} from '../plan/wanted-lock.js';
 import {allDisks} from '../plan/windows-discs.js';
 import type {LoadedProfile} from '../profile/resolve.js';
@@ -65,12 +65,13 @@ export async function compileVm(
   });
   if (!compiled.ok) return err(placeDiagnostics(compiled.error, locate));
   const {facts} = gathered.value;
-  const wanted = wantedLock({profile, derived, facts, locked});
+  const {uefi} = compiled.value;
+  const wanted = wantedLock({profile, derived, facts: {...facts, uefi}, locked});
   const warnings = [
     ...loaded.warnings,
     ...gathered.value.warnings,
     ...compiled.value.warnings,
-    ...findUnlocked(loaded.lock, wanted, facts.uefi),
+    ...findUnlocked(loaded.lock, wanted, uefi),
   ];
   return ok({
     loaded,
@@ -108,12 +109,23 @@ function guestVariables({preparations}: Plan, env: Cli['env']): Readonly<Record<
   );
 }
 
-function questionsOf({profile, identity, lock}: LoadedProfile, place: ImagePlace): HostQuestions {
+function firmwareQuestion(
+  {type, secureBoot}: LoadedProfile['profile']['firmware'],
+  {nvram}: Pick<VmPaths, 'nvram'>,
+): Pick<HostQuestions, 'uefi' | 'nvram'> {
+  if (type === 'bios') return {uefi: 'not-wanted'};
+  return {uefi: secureBoot ? 'with-secure-boot' : 'wanted', nvram};
+}
+
+function questionsOf(
+  {profile, identity, lock}: LoadedProfile,
+  place: ImagePlace & Pick<VmPaths, 'nvram'>,
+): HostQuestions {
   return {
     arch: profile.arch,
     accelerator: profile.accelerator,
     machine: profile.machine,
-    uefi: profile.firmware.type === 'uefi' ? 'wanted' : 'not-wanted',
+    ...firmwareQuestion(profile.firmware, place),
     files: imageFilesOf(allDisks(profile), place),
     programs: profile.tpm.type === 'none' ? [] : TPM_PROGRAMS,
     autoPorts: autoForwards(profile).map(({key, ...forward}) => {

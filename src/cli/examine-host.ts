@@ -11,15 +11,9 @@ import type {Arch, HostFacts} from '../plan/host-facts.js';
 import {vmPaths} from '../plan/vm-paths.js';
 import {cacheDirectory} from './cache-directory.js';
 import type {Cli} from './cli.js';
+import {firmwareFindings} from './examine-firmware.js';
+import type {Finding} from './finding.js';
 import {adviceFor, readLogoutFate} from './logout-fate.js';
-
-export interface Finding {
-  /** `broken` keeps every VM from starting, `limited` some of them. */
-  readonly state: 'works' | 'limited' | 'broken';
-  readonly subject: string;
-  readonly found: string;
-  readonly fix?: string;
-}
 
 /** The id with the longest name that kvmrun makes, to see whether its sockets fit. */
 const LONGEST_ID = `${'x'.repeat(24)}-0123456789`;
@@ -70,7 +64,7 @@ async function examineQemu(arch: Arch, cli: Cli): Promise<readonly Finding[]> {
       arch,
       accelerator: 'auto',
       machine: arch === 'x86_64' ? 'q35' : 'virt',
-      uefi: 'wanted',
+      uefi: 'with-secure-boot',
       files: [],
       programs: [],
       autoPorts: [],
@@ -80,7 +74,7 @@ async function examineQemu(arch: Arch, cli: Cli): Promise<readonly Finding[]> {
   );
   if (!gathered.ok) return gathered.error.map((problem) => fromDiagnostic('QEMU', problem));
   const {facts} = gathered.value;
-  return [qemuFinding(facts), kvmFinding(facts), await uefiFinding(facts)];
+  return [qemuFinding(facts), kvmFinding(facts), ...(await firmwareFindings(facts))];
 }
 
 function qemuFinding({qemu}: HostFacts): Finding {
@@ -112,17 +106,6 @@ function kvmFinding({kvm}: HostFacts): Finding {
         fix: 'switch on nested virtualisation on the host of this machine, or use "accelerator": "auto"',
       }
     : {state: 'works', subject, found: `runs${without}`};
-}
-
-async function uefiFinding({uefi, qemu, firmwareDirectories}: HostFacts): Promise<Finding> {
-  return uefi === undefined
-    ? {
-        state: 'limited',
-        subject: 'UEFI firmware',
-        found: `none described in ${firmwareDirectories.join(', ')}`,
-        fix: await installHint(qemu.arch === 'x86_64' ? 'ovmf' : 'aavmf'),
-      }
-    : {state: 'works', subject: 'UEFI firmware', found: uefi.code.path};
 }
 
 async function examineForeignQemu(arch: Arch, cli: Cli): Promise<Finding> {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {ROOT} from '../core/pointer.js';
 import {shellWord} from '../host/shell-word.js';
-import type {HostFacts} from '../plan/host-facts.js';
+import type {UefiFirmware} from '../plan/host-facts.js';
 import {type LockChange, lockChanges} from '../profile/lock.js';
 import type {LockState} from '../profile/resolve.js';
 import type {Lock} from '../schema/schema.js';
@@ -12,7 +12,7 @@ import type {Lock} from '../schema/schema.js';
 export function findUnlocked(
   {file, locked}: LockState,
   wanted: Lock,
-  uefi: HostFacts['uefi'],
+  uefi: UefiFirmware | undefined,
 ): readonly Diagnostic[] {
   if (locked === undefined) return [];
   const changes = lockChanges(locked, wanted);

@@ -14,7 +14,7 @@ import {ensurePrivateDirectory, writeFileAtomic} from './runtime-files.js';
 declare const KVMRUN_VERSION: string;
 
 /** Changes whenever facts get another shape or meaning. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** A file whose replacement makes facts stale. */
 export interface Witness {

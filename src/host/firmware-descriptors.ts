@@ -23,8 +23,16 @@ export interface FirmwareQuestion {
 }
 
 export interface FirmwareChoice {
+  /** Without Secure Boot, and the SMM and enrolled keys that go with it. */
   readonly firmware?: UefiFirmware;
+  /** Everything that fits, in the order of names. */
+  readonly described: readonly DescribedFirmware[];
   readonly warnings: readonly Diagnostic[];
+}
+
+export interface DescribedFirmware {
+  readonly firmware: UefiFirmware;
+  readonly features: readonly string[];
 }
 
 /** Where descriptors are looked for, the most specific directory last. */
@@ -81,12 +89,13 @@ async function readDescriptor(file: string): Promise<string> {
   }
 }
 
-/** The first firmware that fits, without Secure Boot and the SMM and enrolled keys that go with it. */
+/** The firmware that fits a machine. */
 export function chooseFirmware(
   descriptors: readonly FirmwareDescriptor[],
   question: FirmwareQuestion,
 ): FirmwareChoice {
   const warnings: Diagnostic[] = [];
+  const described: DescribedFirmware[] = [];
   for (const {file, text} of descriptors) {
     const descriptor = parseJson(text);
     if (!isObject(descriptor)) {
@@ -94,9 +103,10 @@ export function chooseFirmware(
       continue;
     }
     const firmware = fits(descriptor, question) ? flashPair(file, descriptor) : undefined;
-    if (firmware !== undefined) return {firmware, warnings};
+    if (firmware !== undefined) described.push({firmware, features: featuresOf(descriptor)});
   }
-  return {warnings};
+  const firmware = described.find(({features}) => isPlain(features))?.firmware;
+  return {...(firmware && {firmware}), described, warnings};
 }
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -120,14 +130,15 @@ const notJson = (file: string): Diagnostic => ({
 /** Firmware with one of these starts only signed kernels, or only on a machine with SMM. */
 const UNWANTED_FEATURES = ['secure-boot', 'enrolled-keys', 'requires-smm'];
 
-function fits(descriptor: Properties, question: FirmwareQuestion): boolean {
-  const features = listOf(descriptor['features']);
-  return (
-    listOf(descriptor['interface-types']).includes('uefi') &&
-    !UNWANTED_FEATURES.some((feature) => features.includes(feature)) &&
-    listOf(descriptor['targets']).some((target) => isTarget(target, question))
-  );
-}
+export const isPlain = (features: readonly string[]): boolean =>
+  !UNWANTED_FEATURES.some((feature) => features.includes(feature));
+
+const fits = (descriptor: Properties, question: FirmwareQuestion): boolean =>
+  listOf(descriptor['interface-types']).includes('uefi') &&
+  listOf(descriptor['targets']).some((target) => isTarget(target, question));
+
+const featuresOf = (descriptor: Properties): readonly string[] =>
+  listOf(descriptor['features']).filter((feature) => typeof feature === 'string');
 
 const isTarget = (target: unknown, {arch, machine}: FirmwareQuestion): boolean =>
   isObject(target) &&
@@ -145,7 +156,8 @@ function flashPair(file: string, descriptor: Properties): UefiFirmware | undefin
   const code = flashFile(mapping['executable']);
   const varsTemplate = flashFile(mapping['nvram-template']);
   if (code === undefined || varsTemplate === undefined) return undefined;
-  return {descriptor: file, code, varsTemplate, requiresSmm: false};
+  const requiresSmm = featuresOf(descriptor).includes('requires-smm');
+  return {descriptor: file, code, varsTemplate, requiresSmm};
 }
 
 function flashFile(value: unknown): UefiFirmware['code'] | undefined {

@@ -5,10 +5,18 @@ import {availableParallelism, totalmem} from 'node:os';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonPointer} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
-import type {Arch, HelperProgram, HostFacts, KvmFacts, QemuFacts} from '../plan/host-facts.js';
+import type {
+  Arch,
+  HelperProgram,
+  HostFacts,
+  KvmFacts,
+  QemuFacts,
+  SecureFirmware,
+} from '../plan/host-facts.js';
 import {chooseAutoPort} from './auto-port.js';
 import {gatherFileFacts} from './file-facts.js';
 import {findQemu} from './find-qemu.js';
+import {hasSecureBootCached} from './firmware-contents.js';
 import {
   type FirmwareChoice,
   findUefiFirmware,
@@ -18,6 +26,8 @@ import {hostArch} from './host-arch.js';
 import {probeKvm} from './kvm.js';
 import {locatePrograms} from './locate-programs.js';
 import {readQemuFacts} from './qemu-facts.js';
+import {findSecureFirmware} from './secure-firmware.js';
+import {readNvram} from './uefi-variables.js';
 
 /** A forward whose host port is for kvmrun to choose. */
 export interface AutoPortQuestion {
@@ -34,7 +44,9 @@ export interface HostQuestions {
   readonly accelerator: 'kvm' | 'tcg' | 'auto';
   /** As in the profile: an alias or a concrete name. */
   readonly machine: string;
-  readonly uefi: 'wanted' | 'not-wanted';
+  readonly uefi: 'wanted' | 'with-secure-boot' | 'not-wanted';
+  /** Where the VM's own variables are, or will be. */
+  readonly nvram?: string;
   /** Absolute paths. */
   readonly files: readonly string[];
   /** Programs beside QEMU. */
@@ -62,16 +74,17 @@ export async function gatherFacts(
 ): Promise<Result<GatheredFacts, readonly Diagnostic[]>> {
   const arch = hostArch();
   if (arch === undefined) return err([unknownHost()]);
-  const [qemu, files, programs, ports] = await Promise.all([
+  const [qemu, files, programs, ports, nvram] = await Promise.all([
     gatherQemuFacts(questions, context),
     gatherFileFacts(questions.files),
     locatePrograms(questions.programs, context.env),
     chooseAutoPorts(questions),
+    questions.nvram === undefined ? undefined : readNvram({path: questions.nvram, format: 'qcow2'}),
   ]);
   if (!qemu.ok || !ports.ok) {
     return err([...(qemu.ok ? [] : [qemu.error]), ...(ports.ok ? [] : ports.error)]);
   }
-  const {choice, ...aboutQemu} = qemu.value;
+  const {choice, secureUefi, ...aboutQemu} = qemu.value;
   return ok({
     facts: {
       ...aboutQemu,
@@ -79,6 +92,8 @@ export async function gatherFacts(
       files,
       programs,
       ...(choice.firmware === undefined ? {} : {uefi: choice.firmware}),
+      ...(secureUefi === undefined ? {} : {secureUefi}),
+      ...(nvram === undefined ? {} : {nvram}),
       firmwareDirectories: firmwareDirectories(context.env),
       autoPorts: ports.value,
     },
@@ -93,16 +108,18 @@ const unknownHost = (): Diagnostic => ({
   failure: 'unsupported',
 });
 
+interface QemuSide {
+  readonly qemu: QemuFacts;
+  readonly kvm: KvmFacts;
+  readonly choice: FirmwareChoice;
+  readonly secureUefi?: SecureFirmware;
+}
+
 /** The facts for which the program has to be known first. */
 async function gatherQemuFacts(
   questions: HostQuestions,
   {env, cacheDirectory}: GatheringContext,
-): Promise<
-  Result<
-    {readonly qemu: QemuFacts; readonly kvm: KvmFacts; readonly choice: FirmwareChoice},
-    Diagnostic
-  >
-> {
+): Promise<Result<QemuSide, Diagnostic>> {
   const {arch} = questions;
   const binary = await findQemu(arch, env);
   if (!binary.ok) return binary;
@@ -111,14 +128,21 @@ async function gatherQemuFacts(
   const qemu = read.value;
   const [kvm, choice] = await Promise.all([
     questions.accelerator === 'tcg' ? NOT_ASKED : probeKvm({qemu, cacheDirectory}),
-    questions.uefi === 'wanted'
-      ? findUefiFirmware(firmwareDirectories(env), {
+    questions.uefi === 'not-wanted'
+      ? {described: [], warnings: []}
+      : findUefiFirmware(firmwareDirectories(env), {
           arch,
           machine: concreteMachine(qemu, questions.machine),
-        })
-      : {warnings: []},
+        }),
   ]);
-  return ok({qemu, kvm, choice});
+  if (questions.uefi !== 'with-secure-boot') return ok({qemu, kvm, choice});
+  const searchPath = env['PATH'] ?? '';
+  const secureUefi = await findSecureFirmware(choice.described, {
+    // TCG always has it.
+    smm: kvm.usable ? kvm.smm : 'works',
+    examine: (code) => hasSecureBootCached(code, {searchPath, cacheDirectory}),
+  });
+  return ok({qemu, kvm, choice, secureUefi});
 }
 
 /** A profile that wants TCG can do without knowing, so its host may as well be without KVM. */

@@ -63,6 +63,7 @@ const isUsable = (facts: unknown): facts is UsableKvm =>
   isObject(facts) &&
   facts['usable'] === true &&
   typeof facts['emulated'] === 'boolean' &&
+  typeof facts['smm'] === 'string' &&
   Array.isArray(facts['withoutFeatures']);
 
 /**
@@ -71,16 +72,37 @@ const isUsable = (facts: unknown): facts is UsableKvm =>
  */
 const TROUBLESOME_FEATURE = 'arch-capabilities';
 
-/** Starts QEMU with KVM, and once more without what a nested KVM may refuse. */
+/** How QEMU is started, and what the guests of this KVM go without. */
+interface Attempt {
+  readonly withoutFeatures: readonly string[];
+  readonly smm: UsableKvm['smm'];
+}
+
+/** Starts QEMU with KVM, and again without what a nested or small KVM may refuse. */
 export async function runWithKvm(qemu: QemuFacts, cpuFlags: readonly string[]): Promise<KvmFacts> {
   const emulated = isEmulated(qemu.arch, cpuFlags);
-  const first = await startWithKvm(qemu, 'host');
-  if (isRunning(first)) return {usable: true, withoutFeatures: [], emulated};
-  if (!isRefusedRegister(first)) return explainKvmFailure(first);
-  const second = await startWithKvm(qemu, `host,-${TROUBLESOME_FEATURE}`);
-  return isRunning(second)
-    ? {usable: true, withoutFeatures: [TROUBLESOME_FEATURE], emulated}
-    : explainKvmFailure(second);
+  const smm = qemu.arch === 'x86_64' ? 'works' : 'missing';
+  let attempt: Attempt | undefined = {withoutFeatures: [], smm};
+  for (;;) {
+    const questioned: Questioned<KvmAnswer> = await startWithKvm(qemu, attempt);
+    if (isRunning(questioned)) return {usable: true, ...attempt, emulated};
+    attempt = withoutRefused(attempt, questioned);
+    if (attempt === undefined) return explainKvmFailure(questioned);
+  }
+}
+
+/** Absent when there is nothing more to do without. */
+function withoutRefused(
+  attempt: Attempt,
+  {stderr, ending}: Questioned<KvmAnswer>,
+): Attempt | undefined {
+  if (attempt.smm === 'works' && stderr.includes('System Management Mode not supported')) {
+    return {...attempt, smm: 'missing'};
+  }
+  const isRefused = ending.how === 'signalled' && stderr.includes('failed to set MSR');
+  return isRefused && attempt.withoutFeatures.length === 0
+    ? {...attempt, withoutFeatures: [TROUBLESOME_FEATURE]}
+    : undefined;
 }
 
 /** An x86 processor without either has no hardware for KVM, so KVM must be doing without. */
@@ -95,18 +117,21 @@ interface KvmAnswer {
 
 const DEADLINE_MS = 10_000;
 
-const MACHINES: Readonly<Record<Arch, string>> = {x86_64: 'q35', aarch64: 'virt'};
+const machineOf = (arch: Arch, {smm}: Attempt): string =>
+  arch === 'aarch64' ? 'virt' : `q35,smm=${smm === 'works' ? 'on' : 'off'}`;
 
-const startWithKvm = (qemu: QemuFacts, cpu: string): Promise<Questioned<KvmAnswer>> =>
-  questionQemu({
+function startWithKvm(qemu: QemuFacts, attempt: Attempt): Promise<Questioned<KvmAnswer>> {
+  const cpu = ['host', ...attempt.withoutFeatures.map((feature) => `-${feature}`)].join(',');
+  return questionQemu({
     binary: qemu.binary,
     args: [
-      ...['-enable-kvm', '-machine', MACHINES[qemu.arch], '-cpu', cpu, '-S'],
+      ...['-enable-kvm', '-machine', machineOf(qemu.arch, attempt), '-cpu', cpu, '-S'],
       ...['-nodefaults', '-no-user-config', '-display', 'none'],
     ],
     ask: (monitor) => askAboutKvm(monitor, qemu),
     deadlineMs: DEADLINE_MS,
   });
+}
 
 async function askAboutKvm(monitor: Monitor, {features}: QemuFacts): Promise<KvmAnswer> {
   const ask = async (execute: string) => {
@@ -124,9 +149,6 @@ async function askAboutKvm(monitor: Monitor, {features}: QemuFacts): Promise<Kvm
 /** QEMU's accelerator is KVM, and the machine is ready to start. */
 const isRunning = ({answer}: Questioned<KvmAnswer>): boolean =>
   answer?.enabled === true && answer.status === 'prelaunch';
-
-const isRefusedRegister = ({stderr, ending}: Questioned<KvmAnswer>): boolean =>
-  ending.how === 'signalled' && stderr.includes('failed to set MSR');
 
 /** Why QEMU did not start with KVM. */
 export function explainKvmFailure({answer, stderr, ending}: Questioned<KvmAnswer>): KvmFacts {

@@ -16,7 +16,7 @@ import {hasAcpi} from './devices/machine.js';
 import type {ImagePlace} from './disk-image.js';
 import {forwardedPorts} from './forwarded-ports.js';
 import {guestFiles} from './guest-files.js';
-import type {HostFacts} from './host-facts.js';
+import type {HostFacts, UefiFirmware} from './host-facts.js';
 import {findMissingTypes} from './missing-types.js';
 import type {Plan, PlanDisk, RestartRules, StopLimits} from './plan.js';
 import {preparationsOf} from './preparations.js';
@@ -40,6 +40,7 @@ export interface CompileInput {
 
 export interface Compiled {
   readonly plan: Plan;
+  readonly uefi: UefiFirmware | undefined;
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -84,7 +85,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     restart: restartRules(profile.restart),
     paths,
   };
-  return ok({plan, warnings: found});
+  return ok({plan, uefi: decisions.uefi, warnings: found});
 }
 
 /** Disks that the profile does not list are about what they come from. */

@@ -18,6 +18,7 @@ import {hasAcpi, microvmTransports} from './devices/machine.js';
 import type {SmpSpec} from './devices/processor.js';
 import {chooseDisks} from './disk-choice.js';
 import type {ImagePlace} from './disk-image.js';
+import {chooseFirmware} from './firmware-choice.js';
 import type {HostFacts, MachineFacts, UefiFirmware} from './host-facts.js';
 import {type Judged, judged} from './judged.js';
 import {type Board, boardOf, findMachine} from './machine-type.js';
@@ -55,7 +56,7 @@ export function decide(profile: ResolvedProfile, {facts, paths}: DecisionPlace):
   const memory = chooseMemory(profile.memory.size, host);
   const places = choosePlaces(profile, {board, accelerator});
   const disks = chooseDisks(profile, {board, accelerator, places: places.value, facts, paths});
-  const uefi = chooseFirmware(profile.firmware.type, facts);
+  const uefi = chooseFirmware(profile, {facts, accelerator});
   return judged(
     {
       board,
@@ -118,25 +119,6 @@ const noAcpi = (): Diagnostic => ({
     'a microvm under TCG has no ACPI: only a kernel built with VIRTIO_MMIO_CMDLINE_DEVICES finds its devices, and it can neither be asked to power down nor power itself off',
   origin: pointerTo('machine'),
   hint: 'use "machine": "q35", as Debian and most others build their kernels without',
-});
-
-function chooseFirmware(
-  type: 'bios' | 'uefi',
-  {uefi, firmwareDirectories}: HostFacts,
-): Judged<UefiFirmware | undefined> {
-  if (type === 'bios') return judged(undefined);
-  return uefi === undefined
-    ? judged(undefined, noFirmware(firmwareDirectories))
-    : judged<UefiFirmware | undefined>(uefi);
-}
-
-const noFirmware = (directories: readonly string[]): Diagnostic => ({
-  code: 'plan/no-uefi-firmware',
-  severity: 'error',
-  message: `firmware 'uefi' is not installed for this machine: no descriptor in ${directories.join(', ')} fits`,
-  origin: pointerTo('firmware'),
-  hint: 'install the UEFI firmware of your distribution (Debian: ovmf, qemu-efi-aarch64; Fedora: edk2-ovmf, edk2-aarch64)',
-  failure: 'unavailable',
 });
 
 function findMissingDisplay(type: 'none' | 'gtk' | 'vnc', {qemu}: HostFacts): Diagnostic[] {

@@ -68,6 +68,8 @@ export type KvmFacts =
       readonly usable: true;
       /** Features that must be taken from `-cpu host` for QEMU to start, such as `arch-capabilities`. */
       readonly withoutFeatures: readonly string[];
+      /** Whether guests have the system management mode that most firmware with Secure Boot needs. */
+      readonly smm: 'works' | 'missing';
       /**
        * KVM runs, but the processor has no virtualisation of its own: a nested KVM that emulates
        * kernel code, slower than TCG. `auto` avoids it.
@@ -99,6 +101,29 @@ export interface UefiFirmware {
   readonly code: {readonly path: string; readonly format: 'raw' | 'qcow2'};
   readonly varsTemplate: {readonly path: string; readonly format: 'raw' | 'qcow2'};
   readonly requiresSmm: boolean;
+  /** Absent without Secure Boot. */
+  readonly trust?: Trust;
+}
+
+/** Whose signatures a firmware with Secure Boot goes by. */
+export type Trust =
+  /** Microsoft's, with the certificates that follow those of 2011, which expire in 2026. */
+  'microsoft-2023' | 'microsoft-2011' | 'others';
+
+/** The ways to have Secure Boot enforced from the first start. */
+export interface SecureFirmware {
+  /** Only firmware itself can change what it trusts. */
+  readonly withSmm?: UefiFirmware;
+  /** The same keys for a build that does without; looked for where there is no SMM. */
+  readonly withoutSmm?: UefiFirmware;
+  /** Why it is not known whether this file, which does without SMM, enforces anything. */
+  readonly unexamined?: {readonly path: string; readonly detail: string; readonly hint?: string};
+}
+
+/** What the VM's own variables say, which were made at an earlier start. */
+export interface NvramFacts {
+  readonly secureBoot: 'enforced' | 'switched-off' | 'without-keys';
+  readonly trust?: Trust;
 }
 
 /** Programs beside QEMU that some VMs need. */
@@ -120,6 +145,10 @@ export interface HostFacts {
   readonly programs: Readonly<Partial<Record<HelperProgram, ProgramFacts>>>;
   /** Absent when no descriptor fits; `plan` reports it if the profile wants UEFI. */
   readonly uefi?: UefiFirmware;
+  /** For profiles that want Secure Boot. */
+  readonly secureUefi?: SecureFirmware;
+  /** Absent when it is yet to be made. */
+  readonly nvram?: NvramFacts;
   /** Directories in which firmware descriptors were looked for. */
   readonly firmwareDirectories: readonly string[];
   /** The ports chosen for forwards with `"host": "auto"`, by the pointer to that value. */

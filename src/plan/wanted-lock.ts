@@ -6,7 +6,7 @@ import {digestOf, formatDigest} from '../core/image-name.js';
 import type {JsonPointer} from '../core/pointer.js';
 import {pointerTo} from '../core/pointer.js';
 import type {Lock, ResolvedProfile} from '../schema/schema.js';
-import type {HostFacts} from './host-facts.js';
+import type {HostFacts, UefiFirmware} from './host-facts.js';
 
 /** A forward for whose host port the profile has only "auto". */
 export interface AutoForward {
@@ -39,7 +39,9 @@ export interface Decided {
   readonly profile: ResolvedProfile;
   /** What the profile leaves open, as it was filled in. */
   readonly derived: Pick<Lock, 'uuid' | 'macs'>;
-  readonly facts: Pick<HostFacts, 'qemu' | 'uefi' | 'autoPorts'>;
+  readonly facts: Pick<HostFacts, 'qemu' | 'autoPorts'> & {
+    readonly uefi?: UefiFirmware | undefined;
+  };
   readonly locked: Lock | undefined;
 }
 

@@ -167,6 +167,7 @@ function fillIn(profile: DefaultedProfile, {identity, lock}: FillingIn): Resolve
     machine: profile.machine ?? (profile.arch === 'x86_64' ? 'q35' : 'virt'),
     firmware: profile.firmware ?? {
       type: profile.arch === 'x86_64' || profile.boot.kernel !== undefined ? 'bios' : 'uefi',
+      secureBoot: false,
     },
     cpu: topology
       ? {count: topology.sockets * topology.cores * topology.threads, ...profile.cpu}

@@ -43,6 +43,19 @@ test('takes code and template with the formats of the descriptor', () => {
   });
 });
 
+test('lists what it does not choose, with its features', () => {
+  const features = ['enrolled-keys', 'requires-smm', 'secure-boot'];
+  const texts = [{...aDescriptor, features}, aDescriptor].map((one, index) => ({
+    file: `/d/${index}.json`,
+    text: JSON.stringify(one),
+  }));
+  const {firmware, described} = chooseFirmware(texts, q35);
+  assert.is(firmware?.descriptor, '/d/1.json');
+  assert.equal(described[0]?.features, features);
+  assert.is(described[0]?.firmware.requiresSmm, true);
+  assert.is(described[1]?.firmware, firmware);
+});
+
 for (const [reason, changes] of [
   ['Secure Boot', {features: ['secure-boot']}],
   ['enrolled keys', {features: ['enrolled-keys']}],

@@ -3,8 +3,10 @@ import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {gatherFacts, type HostQuestions} from '../../src/host/gather-facts.js';
-import {suite} from '../rig/suite.js';
+import {convertImage} from '../../src/host/qemu-img.js';
+import {skip, suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
+import {uefiStore} from '../rig/uefi-store.js';
 import {monitorScript, writeProgram} from './write-program.js';
 
 const test = suite('host/gather-facts');
@@ -98,5 +100,23 @@ test('reports a missing QEMU together with a port that cannot be had', async () 
   assert.is(gathered.error.length, 2);
   assert.is(gathered.error[0]?.code, 'host/qemu-not-found');
 });
+
+test('looks for Secure Boot only for those who ask, and into variables that are there', () =>
+  inTemporaryFolder(async (folder) => {
+    const nvram = path.join(folder, 'nvram.qcow2');
+    const {facts} = await gather(folder, {uefi: 'wanted', nvram});
+    assert.is(facts.secureUefi, undefined);
+    assert.is(facts.nvram, undefined);
+    assert.ok((await gather(folder, {uefi: 'with-secure-boot'})).facts.secureUefi);
+    const template = path.join(folder, 'VARS.fd');
+    await writeFile(template, uefiStore([]));
+    const made = await convertImage({
+      source: {path: template, format: 'raw'},
+      target: {path: nvram, format: 'qcow2'},
+    });
+    if (!made.ok) skip('needs qemu-img');
+    const again = await gather(folder, {uefi: 'wanted', nvram});
+    assert.equal(again.facts.nvram, {secureBoot: 'without-keys'});
+  }));
 
 test.run();

@@ -43,7 +43,12 @@ async function run(script: string, changes: Partial<QemuFacts['features']> = {})
 }
 
 test('believes a QEMU that runs with KVM', async () => {
-  assert.equal(await run(works), {usable: true, withoutFeatures: [], emulated: false});
+  assert.equal(await run(works), {
+    usable: true,
+    withoutFeatures: [],
+    smm: 'works',
+    emulated: false,
+  });
 });
 
 test('asks newer ones by the command that they have', async () => {
@@ -58,6 +63,22 @@ test('tries again without the feature whose register KVM refuses', async () => {
   assert.equal(await run(abortsWithHostCpu), {
     usable: true,
     withoutFeatures: ['arch-capabilities'],
+    smm: 'works',
+    emulated: false,
+  });
+});
+
+test('tries again without SMM where KVM has none, and then without more', async () => {
+  const facts = await run(`
+case "$*" in *smm=on*)
+  echo 'qemu: System Management Mode not supported by this hypervisor.' >&2
+  exit 1 ;;
+esac
+${abortsWithHostCpu}`);
+  assert.equal(facts, {
+    usable: true,
+    withoutFeatures: ['arch-capabilities'],
+    smm: 'missing',
     emulated: false,
   });
 });
@@ -91,7 +112,7 @@ test('calls KVM emulated on a processor without virtualisation', () =>
   inTemporaryFolder(async (folder) => {
     const binary = await writeProgram(folder, 'qemu', works);
     const facts = await runWithKvm({...recorded, binary}, ['fpu', 'hypervisor']);
-    assert.equal(facts, {usable: true, withoutFeatures: [], emulated: true});
+    assert.equal(facts, {usable: true, withoutFeatures: [], smm: 'works', emulated: true});
   }));
 
 test('does not even try for a guest of another architecture', () =>

@@ -5,8 +5,8 @@ import {suite} from '../rig/suite.js';
 
 const test = suite('plan/accelerator');
 
-const good: KvmFacts = {usable: true, withoutFeatures: [], emulated: false};
-const emulated: KvmFacts = {usable: true, withoutFeatures: [], emulated: true};
+const good: KvmFacts = {usable: true, withoutFeatures: [], smm: 'works', emulated: false};
+const emulated: KvmFacts = {usable: true, withoutFeatures: [], smm: 'works', emulated: true};
 const bad = (problem: KvmProblem): KvmFacts => ({
   usable: false,
   problem,
@@ -96,6 +96,7 @@ test('passes on the features that KVM does not start with, and says so', () => {
   const {value, diagnostics} = chooseAccelerator('kvm', {
     ...good,
     withoutFeatures: ['arch-capabilities'],
+    smm: 'works',
   });
   assert.equal(value.withoutFeatures, ['arch-capabilities']);
   assert.equal(

@@ -141,7 +141,7 @@ test('shares four I/O threads among all disks', () => {
 test('the feature that KVM does not start with is off, even if the profile wants it', () => {
   const plan = planOf(
     {accelerator: 'kvm', cpu: {count: 1, features: {'arch-capabilities': true, pmu: false}}},
-    {kvm: {usable: true, withoutFeatures: ['arch-capabilities'], emulated: false}},
+    {kvm: {usable: true, withoutFeatures: ['arch-capabilities'], smm: 'missing', emulated: false}},
   );
   assert.equal(renderArgv(argumentsOf(plan, 'cpu')), [
     '-cpu',
@@ -151,7 +151,9 @@ test('the feature that KVM does not start with is off, even if the profile wants
 
 test('firmware that needs system management mode gets it, and only the firmware writes variables', () => {
   const uefi = {...aHost.uefi, requiresSmm: true} as NonNullable<HostFacts['uefi']>;
-  const argv = renderArgv(planOf({firmware: {type: 'uefi'}}, {uefi}).invocation).join(' ');
+  const argv = renderArgv(
+    planOf({firmware: {type: 'uefi', secureBoot: false}}, {uefi}).invocation,
+  ).join(' ');
   assert.match(argv, 'smm=on');
   assert.match(argv, 'driver=cfi.pflash01,property=secure,value=on');
 });

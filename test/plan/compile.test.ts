@@ -64,7 +64,7 @@ test('lists the ports that QEMU will listen on, with the ones that the host chos
 test('prepares the kernel, the disks and the variables of the firmware', () => {
   const {preparations} = planOf({
     boot: {kernel: '/k', initrd: '/i'},
-    firmware: {type: 'uefi'},
+    firmware: {type: 'uefi', secureBoot: false},
     disks: [
       {...aProfileDisk, size: '1GiB'},
       {...aProfileDisk, id: 'b', path: '/b', readOnly: true},

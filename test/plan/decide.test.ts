@@ -24,14 +24,20 @@ test('has nothing to say about an ordinary VM', () => {
 
 test('uefi without firmware for it is an error that names the directories', () => {
   const {uefi: _, ...facts} = aHost;
-  const [diagnostic] = decide({...aProfile, firmware: {type: 'uefi'}}, facts).diagnostics;
+  const [diagnostic] = decide(
+    {...aProfile, firmware: {type: 'uefi', secureBoot: false}},
+    facts,
+  ).diagnostics;
   assert.is(diagnostic?.code, 'plan/no-uefi-firmware');
   assert.match(diagnostic?.message ?? '', '/etc/qemu/firmware');
 });
 
 test('firmware that is installed is used only by those who ask for it', () => {
   assert.is(decide(aProfile, aHost).value.uefi, undefined);
-  assert.equal(decide({...aProfile, firmware: {type: 'uefi'}}, aHost).value.uefi, aHost.uefi);
+  assert.equal(
+    decide({...aProfile, firmware: {type: 'uefi', secureBoot: false}}, aHost).value.uefi,
+    aHost.uefi,
+  );
 });
 
 test('a microvm under KVM takes 24 devices', () => {

@@ -10,14 +10,16 @@ import * as assert from 'uvu/assert';
 import {isObject} from '../../src/core/json.js';
 import {chooseAutoPort} from '../../src/host/auto-port.js';
 import {findProgram} from '../../src/host/find-program.js';
+import {hasSecureBoot} from '../../src/host/firmware-contents.js';
 import {findUefiFirmware, firmwareDirectories} from '../../src/host/firmware-descriptors.js';
 import {probeKvm} from '../../src/host/kvm.js';
 import {locatePrograms} from '../../src/host/locate-programs.js';
 import {probeQemu} from '../../src/host/probe-qemu.js';
 import {qemuEnvironment} from '../../src/host/qemu-environment.js';
 import {questionProcess} from '../../src/host/question-qemu.js';
+import {findSecureFirmware} from '../../src/host/secure-firmware.js';
 import {startProcess} from '../../src/host/spawn.js';
-import type {KvmFacts, QemuFacts} from '../../src/plan/host-facts.js';
+import type {HostFacts, KvmFacts, QemuFacts} from '../../src/plan/host-facts.js';
 import type {Plan, Preparation} from '../../src/plan/plan.js';
 import {TPM_PROGRAMS} from '../../src/plan/tpm.js';
 import type {Monitor} from '../../src/qmp/qmp.js';
@@ -68,14 +70,14 @@ async function skipOthers(build: string, cases: readonly StartableCase[]): Promi
 
 async function addCases(build: string, qemu: QemuFacts, kvm: KvmFacts): Promise<void> {
   const place = path.join(folder, build, kvm.usable ? 'kvm' : 'tcg');
-  const uefi = await firmwareFor(qemu);
+  const firmware = await firmwareFor(qemu, kvm);
   const cases = await startableCases({
     folder: path.join(place, 'vms'),
     imageCache: path.join(place, 'images'),
     roots: {runtime: path.join(place, 'r'), state: path.join(place, 's')},
     qemu,
     kvm,
-    ...(uefi === undefined ? {} : {uefi}),
+    ...firmware,
     programs: await locatePrograms(TPM_PROGRAMS, process.env),
     choosePort: nextPort,
   });
@@ -98,12 +100,20 @@ function isLimited(kvm: KvmFacts): boolean {
   return kvm.usable && kvm.withoutFeatures.length > 0;
 }
 
-async function firmwareFor({arch, machines}: QemuFacts) {
+async function firmwareFor(
+  {arch, machines}: QemuFacts,
+  kvm: KvmFacts,
+): Promise<Pick<HostFacts, 'uefi' | 'secureUefi'>> {
   const machine = machines.find(({alias}) => alias === 'q35')?.name ?? '';
   const directories = firmwareDirectories({HOME: process.env['HOME']});
   // The NVRAM is made with qemu-img.
-  if ((await findProgram('qemu-img', process.env)) === undefined) return undefined;
-  return (await findUefiFirmware(directories, {arch, machine})).firmware;
+  if ((await findProgram('qemu-img', process.env)) === undefined) return {};
+  const {firmware, described} = await findUefiFirmware(directories, {arch, machine});
+  const secureUefi = await findSecureFirmware(described, {
+    smm: kvm.usable ? kvm.smm : 'works',
+    examine: (code) => hasSecureBoot(code, process.env['PATH'] ?? ''),
+  });
+  return {...(firmware && {uefi: firmware}), secureUefi};
 }
 
 async function startAndQuit({plan, argv}: StartableCase): Promise<void> {

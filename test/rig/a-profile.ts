@@ -13,7 +13,7 @@ export const aProfile: ResolvedProfile = {
   cpu: {count: 2, features: {}},
   memory: {size: '1GiB'},
   boot: {},
-  firmware: {type: 'bios'},
+  firmware: {type: 'bios', secureBoot: false},
   disks: [],
   networks: [],
   serial: {type: 'uart'},

@@ -22,7 +22,7 @@ const OVMF = '/usr/share/OVMF';
 export function imaginaryHost(qemu: QemuFacts): HostFacts {
   return {
     qemu,
-    kvm: {usable: true, withoutFeatures: [], emulated: false},
+    kvm: {usable: true, withoutFeatures: [], smm: 'works', emulated: false},
     host: {arch: qemu.arch, cpuCount: 8, memoryBytes: 16 * 2 ** 30},
     files: {},
     programs: {
@@ -35,6 +35,15 @@ export function imaginaryHost(qemu: QemuFacts): HostFacts {
       code: {path: `${OVMF}/OVMF_CODE_4M.fd`, format: 'raw'},
       varsTemplate: {path: `${OVMF}/OVMF_VARS_4M.fd`, format: 'raw'},
       requiresSmm: false,
+    },
+    secureUefi: {
+      withSmm: {
+        descriptor: '/usr/share/qemu/firmware/40-edk2-x86_64-secure-enrolled.json',
+        code: {path: `${OVMF}/OVMF_CODE_4M.ms.fd`, format: 'raw'},
+        varsTemplate: {path: `${OVMF}/OVMF_VARS_4M.ms.fd`, format: 'raw'},
+        requiresSmm: true,
+        trust: 'microsoft-2023',
+      },
     },
     firmwareDirectories: ['/home/ann/.config/qemu/firmware', '/etc/qemu/firmware'],
     autoPorts: {[parsePointer('/networks/0/forwards/0/host')]: 50_123},

@@ -139,6 +139,7 @@ export interface RealHost extends GoldenPlace {
   readonly qemu: QemuFacts;
   readonly kvm: HostFacts['kvm'];
   readonly uefi?: HostFacts['uefi'];
+  readonly secureUefi?: HostFacts['secureUefi'];
   readonly programs: HostFacts['programs'];
   /** For the forwards, since the ports of the profiles may be taken. */
   readonly choosePort: () => number;
@@ -174,13 +175,15 @@ async function compileForReal(
   if (tpm.type === 'emulator' && !hasTpmPrograms(host)) return undefined;
   const profile = forHost(loaded.profile, host);
   await mkdir(place.folder, {recursive: true});
+  const {secureUefi: _, ...imaginary} = imaginaryHost(host.qemu);
   const facts: HostFacts = {
-    ...imaginaryHost(host.qemu),
+    ...imaginary,
     files: await gatherFileFacts(imagesOf(loaded, place)),
     kvm: host.kvm,
     programs: host.programs,
     host: {arch: host.qemu.arch, cpuCount: availableParallelism(), memoryBytes: 2 ** 32},
     ...(host.uefi === undefined ? {} : {uefi: host.uefi}),
+    ...(host.secureUefi === undefined ? {} : {secureUefi: host.secureUefi}),
   };
   const compiled = compileGolden({...loaded, profile}, facts, place);
   if (!compiled.ok) {
@@ -199,6 +202,8 @@ const NOT_ON_EVERY_HOST: ReadonlySet<string> = new Set([
   'plan/native-needs-direct-io',
   'plan/no-io-uring',
   'plan/no-queue-threads',
+  'plan/no-secure-boot-firmware',
+  'plan/secure-boot-needs-smm',
 ]);
 
 const hasTpmPrograms = ({programs}: RealHost): boolean =>

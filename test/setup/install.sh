@@ -57,6 +57,12 @@ missing_components() {
     # A guest is built from packages, and logged in to.
     command -v mmdebstrap >/dev/null || echo mmdebstrap
     command -v ssh >/dev/null || echo ssh
+    # What Secure Boot lets start, and the disk that it is on.
+    if [ "$(uname -m)" = x86_64 ]; then
+      any_exists /usr/lib/shim/shimx64.efi.signed || echo shim-signed
+      any_exists /usr/lib/grub/x86_64-efi-signed/grubx64.efi.signed || echo grub-efi-amd64-signed
+      command -v mcopy >/dev/null || echo mtools
+    fi
   fi
   # To look at units; it becomes pid 1 only with systemd-sysv. Elsewhere it is there, or not wanted.
   command -v systemd-analyze >/dev/null || [ "$(distribution)" != debian ] || echo systemd

@@ -1,7 +1,8 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
-import {examineHost, type Finding} from '../examine-host.js';
+import {examineHost} from '../examine-host.js';
 import {exitCodeOf} from '../exit-code.js';
+import type {Finding} from '../finding.js';
 
 /** `kvmrun doctor`: what works on this host, what does not, and the line that fixes it. */
 export const doctorCommand = (cli: Cli): CommandModule<object, object> => ({

@@ -17,6 +17,7 @@ import {memoryIsWhole} from './memory-size.js';
 import {microvmLimits} from './microvm.js';
 import {readinessCanBeSeen} from './ready.js';
 import type {Rule} from './rule.js';
+import {secureBootNeedsUefi} from './secure-boot.js';
 import {serialsDiffer} from './serials.js';
 import {topologyMatchesCount} from './topology.js';
 import {watchdogFitsMachine} from './watchdog-board.js';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   memoryIsWhole,
   microvmLimits,
   readinessCanBeSeen,
+  secureBootNeedsUefi,
   serialsDiffer,
   topologyMatchesCount,
   watchdogFitsMachine,

@@ -105,6 +105,8 @@ export interface Boot {
 export interface Firmware {
   /** `bios` is QEMU's built-in firmware for the machine; `uefi` is found through the firmware descriptors that the distribution installs, and its settings are kept for each VM. */
   readonly type: 'bios' | 'uefi';
+  /** Whether the `uefi` firmware starts only what is signed with a key that it trusts, which are Microsoft's unless the distribution has others. The keys are put into the VM's NVRAM when that is made; `kvmrun nvram reset` has it made anew. A host whose firmware cannot enforce it refuses to start the VM. */
+  readonly secureBoot: boolean;
 }
 
 /** A disk or a CD drive. Its image is used in place, or made from a `source`. */

@@ -19,7 +19,7 @@ test('accepts a kernel with disks', () => assert.equal(check({}), []));
 
 for (const [what, change, pointer] of [
   ['no kernel', {boot: {}}, '/machine'],
-  ['UEFI', {firmware: {type: 'uefi'}}, '/firmware/type'],
+  ['UEFI', {firmware: {type: 'uefi', secureBoot: false}}, '/firmware/type'],
   ['a window', {display: {type: 'gtk'}}, '/display/type'],
   ['a screen over VNC', {display: {type: 'vnc'}}, '/display/type'],
   ['a TPM', {tpm: {type: 'emulator', model: 'crb'}}, '/tpm'],
@@ -34,7 +34,10 @@ for (const [what, change, pointer] of [
 }
 
 test('reports everything at once', () => {
-  assert.is(check({boot: {}, firmware: {type: 'uefi'}, display: {type: 'gtk'}}).length, 3);
+  assert.is(
+    check({boot: {}, firmware: {type: 'uefi', secureBoot: false}, display: {type: 'gtk'}}).length,
+    3,
+  );
 });
 
 test('asks nothing of other machines', () => {

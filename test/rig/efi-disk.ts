@@ -1,0 +1,58 @@
+/**
+ * A disk that UEFI starts: Debian's shim, which Microsoft has signed, and its GRUB, which says on the
+ * console whether Secure Boot is in force.
+ */
+import {existsSync} from 'node:fs';
+import {mkdir, readFile, truncate, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {runProgram} from '../../src/host/spawn.js';
+
+const SHIM = '/usr/lib/shim/shimx64.efi.signed';
+const GRUB = '/usr/lib/grub/x86_64-efi-signed/grubx64.efi.signed';
+
+/** What a test has to have; the first that is missing. */
+export const missingForEfiDisk = (): string | undefined =>
+  [SHIM, GRUB, '/usr/bin/mcopy'].find((file) => !existsSync(file));
+
+/** GRUB is locked down exactly when the firmware enforces Secure Boot. */
+export const SAYS = {enforced: 'GRUB runs, lockdown=y.', notEnforced: 'GRUB runs, lockdown=.'};
+
+const GRUB_CONFIG = `set timeout=0
+echo "GRUB runs, lockdown=$lockdown."
+halt
+`;
+
+export async function makeEfiDisk(
+  file: string,
+  {shim}: {readonly shim: 'signed' | 'unsigned'},
+): Promise<void> {
+  const folder = `${file}.files`;
+  await mkdir(path.join(folder, 'EFI/BOOT'), {recursive: true});
+  await mkdir(path.join(folder, 'EFI/debian'), {recursive: true});
+  const signed = await readFile(SHIM);
+  await writeFile(
+    path.join(folder, 'EFI/BOOT/BOOTX64.EFI'),
+    shim === 'signed' ? signed : withoutSignature(signed),
+  );
+  await writeFile(path.join(folder, 'EFI/BOOT/grubx64.efi'), await readFile(GRUB));
+  await writeFile(path.join(folder, 'EFI/debian/grub.cfg'), GRUB_CONFIG);
+  await writeFile(file, '');
+  await truncate(file, 16 * 2 ** 20);
+  await run('mformat', '-i', file, '::');
+  await run('mcopy', '-s', '-i', file, path.join(folder, 'EFI'), '::');
+}
+
+async function run(program: string, ...args: readonly string[]): Promise<void> {
+  const ran = await runProgram({file: program, args, timeoutMs: 20_000});
+  if (ran.outcome !== 'exited' || ran.code !== 0) throw new Error(JSON.stringify(ran));
+}
+
+/** The fifth entry of a PE32+ header's directory is where the signatures are. */
+export function withoutSignature(program: Buffer): Buffer {
+  const copy = Buffer.from(program);
+  const optionalHeader = copy.readUInt32LE(0x3c) + 24;
+  const signatures = optionalHeader + 112 + 4 * 8;
+  if (copy.readUInt32LE(signatures) === 0) throw new Error('It is not signed');
+  copy.fill(0, signatures, signatures + 8);
+  return copy;
+}
