@@ -72,7 +72,7 @@ async function moveOne(
   return ok({id, name, outcome});
 }
 
-const notRunning = (vm: FoundVm, verb: string, reference: string): Diagnostic => ({
+export const notRunning = (vm: FoundVm, verb: string, reference: string): Diagnostic => ({
   code: 'cli/not-running',
   severity: 'error',
   failure: 'unavailable',
@@ -80,7 +80,7 @@ const notRunning = (vm: FoundVm, verb: string, reference: string): Diagnostic =>
   hint: `kvmrun up ${profileToStart(vm, reference)}`,
 });
 
-const noAnswer = (name: string, reference: string): Diagnostic => ({
+export const noAnswer = (name: string, reference: string): Diagnostic => ({
   code: 'cli/supervisor-silent',
   severity: 'error',
   failure: 'busy',

@@ -9,6 +9,7 @@ import type {ControlledVm} from './control-socket.js';
 import {collectEvidence} from './exit-evidence.js';
 import {judgeExit} from './exit-status.js';
 import {agentAbsent, explainedByPhase} from './guest-agent-problems.js';
+import {useScreen} from './guest-screen.js';
 import {moveGuest} from './guest-verbs.js';
 import {GuestWatch} from './guest-watch.js';
 import {abandonedWith, isOver, publicPhase, type VmState} from './lifecycle.js';
@@ -25,7 +26,7 @@ import {RunReadiness} from './run-readiness.js';
 import {Sidecars} from './sidecars.js';
 import {explainedExit, explainStartFailure, failedStart} from './start-failure.js';
 import type {StopRequest} from './stop-ladder.js';
-import {type GuestCall, isGuestCall, type VmCall} from './vm-call.js';
+import {type GuestCall, isGuestCall, isScreenCall, type VmCall} from './vm-call.js';
 import type {Launch, RunInput, StartFailure} from './vm-handle.js';
 import type {LastExit, VmStatus} from './vm-status.js';
 import type {Beginning, WatchedQemu} from './watched-qemu.js';
@@ -117,6 +118,10 @@ export class RunLife implements ControlledVm {
       const {run, presence} = this.#input;
       const monitor = this.#qemu?.session.monitor;
       return resizeDisk(call, {plan: run.plan, monitor, resized: () => presence.resized(call)});
+    }
+    if (isScreenCall(call)) {
+      const {name} = this.#input.run.plan;
+      return useScreen(call, {name, monitor: this.#qemu?.session.monitor});
     }
     return moveGuest(call.verb, {
       name: this.#input.run.plan.name,

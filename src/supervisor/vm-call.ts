@@ -11,7 +11,8 @@ export type VmCall =
   | {readonly verb: 'reset'}
   | GuestCall
   | LookCall
-  | ResizeCall;
+  | ResizeCall
+  | ScreenCall;
 
 /** What the guest agent is asked for. */
 export type GuestCall =
@@ -44,11 +45,18 @@ export interface ResizeCall {
   readonly size: string;
 }
 
+/** What somebody does who sits before the guest. */
+export type ScreenCall =
+  /** Writes a PNG. */
+  | {readonly verb: 'screenshot'; readonly file: string}
+  /** By QEMU's names; those of one press are held together. */
+  | {readonly verb: 'send-keys'; readonly presses: readonly (readonly string[])[]};
+
 /** What QEMU is told to do with the guest. */
-export type VmVerb = Exclude<VmCall, GuestCall | LookCall | ResizeCall>['verb'];
+export type VmVerb = Exclude<VmCall, GuestCall | LookCall | ResizeCall | ScreenCall>['verb'];
 
 /** Who is told to do it. */
-const VERBS: Readonly<Record<VmCall['verb'], 'qemu' | 'agent' | 'nobody'>> = {
+const VERBS: Readonly<Record<VmCall['verb'], 'qemu' | 'agent' | 'nobody' | 'screen'>> = {
   pause: 'qemu',
   resume: 'qemu',
   reset: 'qemu',
@@ -57,9 +65,13 @@ const VERBS: Readonly<Record<VmCall['verb'], 'qemu' | 'agent' | 'nobody'>> = {
   'guest-facts': 'agent',
   look: 'nobody',
   'resize-disk': 'qemu',
+  screenshot: 'screen',
+  'send-keys': 'screen',
 };
 
 export const isGuestCall = (call: VmCall): call is GuestCall => VERBS[call.verb] === 'agent';
+
+export const isScreenCall = (call: VmCall): call is ScreenCall => VERBS[call.verb] === 'screen';
 
 /** `undefined` for anything that is no call. */
 export function parseVmCall(value: unknown): VmCall | undefined {
