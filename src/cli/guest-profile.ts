@@ -3,7 +3,7 @@
  * writing it.
  */
 import {SHIPPED} from '../profile/shipped.js';
-import type {ShippedGuest} from './shipped-guests.js';
+import type {GuestImage, ShippedGuest} from './shipped-guests.js';
 
 export const PUBLISHED_SCHEMA = 'node_modules/kvmrun/schemas/profile.schema.json';
 export const SSH_PORT = 2222;
@@ -79,14 +79,24 @@ const placeholder = ({name, image}: ShippedGuest): OwnImage | undefined =>
 
 /** In place of what the shipped profile says, of which a file of one's own has neither. */
 function ownSource({image, seed}: ShippedGuest, {path, format}: OwnImage) {
-  const digest = image.digestFrom === 'profile' ? image.digest.replace(/:.*/, '') : undefined;
   return {
-    ...(image.digestFrom === 'owner' ? {} : {url: null}),
-    ...(digest === undefined ? {} : {[digest]: null}),
+    ...servedBy(image),
     path,
     // A CD is raw anyway.
     ...(format === 'raw' && seed !== 'installer' ? {format} : {}),
   };
+}
+
+/** What stands in the shipped profile of a source that is fetched, to be taken away. */
+function servedBy(image: GuestImage): Readonly<Record<string, null>> {
+  switch (image.digestFrom) {
+    case 'profile':
+      return {url: null, [image.digest.replace(/:.*/, '')]: null};
+    case 'lock':
+      return {url: null, checksums: null};
+    case 'owner':
+      return {};
+  }
 }
 
 function setUp({guest, key}: GuestWishes): readonly string[] {

@@ -21,6 +21,12 @@ export type GuestImage =
       /** As in `sha256:…`. */
       readonly digest: string;
     }
+  | {
+      readonly digestFrom: 'lock';
+      readonly url: string;
+      /** The list that `kvmrun lock` takes it from. */
+      readonly checksums: string;
+    }
   /** Of the user's own, from this page. */
   | {readonly digestFrom: 'owner'; readonly page: string};
 
@@ -85,6 +91,9 @@ const BASES: Readonly<Record<GuestSeed, string>> = {
 function imageOf(source: Readonly<Record<string, unknown>>): GuestImage {
   const url = textOf(source, 'url');
   if (url === '') return {digestFrom: 'owner', page: textOf(source, 'page')};
+  if ('checksums' in source) {
+    return {digestFrom: 'lock', url, checksums: textOf(source, 'checksums')};
+  }
   const algorithm = 'sha512' in source ? 'sha512' : 'sha256';
   return {digestFrom: 'profile', url, digest: `${algorithm}:${textOf(source, algorithm)}`};
 }

@@ -80,6 +80,10 @@ function assertImage(name: string, image: GuestImage): void {
       assert.match(image.url, /^https:\/\/\S+\.(qcow2|img|raw|iso)(\.xz)?(\?https=1)?$/, name);
       assert.match(image.digest, /^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, name);
       break;
+    case 'lock':
+      assert.match(image.url, /^https:\/\/\S+\.(qcow2|img|iso|raw\.xz)$/, name);
+      assert.match(image.checksums, /^https:\/\/\S+(sum|\.sha256|\.sha512|DIGESTS|SHA256)$/i, name);
+      break;
     case 'owner':
       assert.match(image.page, /^https:\/\/\S+$/, name);
       break;
@@ -94,21 +98,43 @@ const RECORDINGS: Readonly<Record<GuestArch, Recording>> = {
 for (const guest of guests) {
   test(`${guest.name} is valid, and planned as it is`, () =>
     inTemporaryFolder(async (folder) => {
-      const own = {id: guest.imageDisk, source: {path: 'mine.qcow2'}};
-      const isOwn = guest.image.digestFrom === 'owner';
-      const argv = await planned(guest, {folder, more: isOwn ? {disks: [own]} : {}});
-      assert.match(
-        argv,
-        guest.image.digestFrom === 'profile' ? guest.image.digest.slice(-32) : 'mine.qcow2',
-      );
+      const more = await complete(guest, folder);
+      const argv = await planned(guest, {folder, more});
       if (guest.seed === 'cloud-init') assert.match(argv, 'seed.iso');
-      if (guest.image.digestFrom !== 'owner') return;
-      const bare = await resolved(guest, {folder, more: {}});
-      assert.ok(!bare.ok);
-      const [problem] = bare.error.diagnostics;
-      assert.is(problem?.code, 'profile/source-by-hand');
-      assert.match(problem?.hint ?? '', guest.image.page);
     }));
+}
+
+const LOCKED = 'ab'.repeat(32);
+
+/** Sees to what the profile leaves open, after a look at what is said of it. */
+async function complete(guest: ShippedGuest, folder: string): Promise<object> {
+  const {image, imageDisk} = guest;
+  if (image.digestFrom === 'profile') return {};
+  const bare = await resolved(guest, {folder, more: {}});
+  assert.ok(!bare.ok);
+  const [problem] = bare.error.diagnostics;
+  if (image.digestFrom === 'owner') {
+    assert.is(problem?.code, 'profile/source-by-hand');
+    assert.match(problem?.hint ?? '', image.page);
+    return {disks: [{id: imageDisk, source: {path: 'mine.qcow2'}}]};
+  }
+  assert.is(problem?.code, 'profile/source-digest');
+  assert.match(problem?.hint ?? '', 'kvmrun lock');
+  const images = {[image.url]: {digest: `sha256:${LOCKED}`}};
+  await writeFile(path.join(folder, 'vm.lock.json'), JSON.stringify({format: 1, images}));
+  return {};
+}
+
+/** What the plan has of the image in its command line. */
+function traceOf(image: GuestImage): string {
+  switch (image.digestFrom) {
+    case 'profile':
+      return image.digest.slice(-32);
+    case 'lock':
+      return LOCKED;
+    case 'owner':
+      return 'mine.qcow2';
+  }
 }
 
 interface Asked {
@@ -137,7 +163,9 @@ async function planned(guest: ShippedGuest, asked: Asked): Promise<string> {
   });
   assert.ok(compiled.ok, JSON.stringify(compiled));
   assert.equal(compiled.value.warnings, []);
-  return renderArgv(compiled.value.plan.invocation).join('\n');
+  const argv = renderArgv(compiled.value.plan.invocation).join('\n');
+  assert.match(argv, traceOf(guest.image));
+  return argv;
 }
 
 /** As many as the memory of a small machine can hold. */
@@ -184,8 +212,9 @@ async function writeStandIn({name, image, imageDisk}: ShippedGuest, home: Home):
     await truncate(standIn, 2 ** 26);
   }
   const digest = image.digestFrom === 'profile' ? {[image.digest.replace(/:.*/, '')]: null} : {};
+  const list = image.digestFrom === 'lock' ? {checksums: null} : {};
   const place = url === '' ? {} : {url: null};
-  const source = {...place, ...digest, path: standIn};
+  const source = {...place, ...digest, ...list, path: standIn};
   const {cpu, memory, ...idle} = IDLE;
   const profile = {
     ...idle,

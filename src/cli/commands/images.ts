@@ -73,6 +73,7 @@ const list = (guests: readonly ShippedGuest[]): readonly string[] =>
 
 const IMAGES: Readonly<Record<GuestImage['digestFrom'], string>> = {
   profile: 'pinned',
+  lock: 'by kvmrun lock',
   owner: 'your own copy',
 };
 
@@ -100,6 +101,11 @@ function imageLines(image: GuestImage): readonly (readonly string[])[] {
       return [
         ['  image', image.url],
         ['  digest', image.digest],
+      ];
+    case 'lock':
+      return [
+        ['  image', image.url],
+        ['  digest', `by kvmrun lock, from ${image.checksums}`],
       ];
     case 'owner':
       return [['  image', `your own copy, from ${image.page}`]];

@@ -113,7 +113,8 @@ function adviceFor(
     readonly own: OwnImage | undefined;
   },
 ): readonly string[] {
-  const up = `kvmrun up ${file}`;
+  const lock = image.digestFrom === 'lock' && own === undefined ? `kvmrun lock ${file}, then ` : '';
+  const up = `${lock}kvmrun up ${file}`;
   const missing =
     image.digestFrom === 'owner' && own === undefined
       ? [`get the image from ${image.page}, and save it beside the profile as ${name}.qcow2`]

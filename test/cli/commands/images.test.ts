@@ -28,6 +28,8 @@ test(
     assert.match(stdout, /^ {2}digest +sha512:[0-9a-f]{128}$/m);
     assert.match(stdout, 'Published in: SHA512SUMS');
     assert.match(stdout, 'kvmrun init --os debian-13');
+    const listed = await home.kvmrun('images', 'opensuse-leap-16.0');
+    assert.match(listed.stdout, /^ {2}digest +by kvmrun lock, from https:\S+\.sha256$/m);
     const own = await home.kvmrun('images', 'rhel-9');
     assert.match(own.stdout, /^ {2}image +your own copy, from https:/m);
   }),
