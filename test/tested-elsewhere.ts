@@ -97,6 +97,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/plan/devices/rng.ts': 'test/plan/compile-invocation.test.ts',
   'src/plan/devices/tpm.ts': 'test/plan/tpm.test.ts',
   'src/plan/guest-files.ts': 'test/plan/compile.test.ts',
+  'src/plan/host-variations.ts': 'test/plan/host-marks.test.ts',
   'src/plan/judged.ts': 'test/plan/decide.test.ts',
   'src/plan/plan.ts': 'test/plan/compile.test.ts',
 

@@ -8,9 +8,12 @@ import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {gatherFacts, type HostQuestions} from '../host/gather-facts.js';
 import {runtimeRoots} from '../host/runtime-files.js';
-import {compilePlan} from '../plan/compile.js';
+import {type CompileInput, compilePlan} from '../plan/compile.js';
 import {type ImagePlace, imageFilesOf} from '../plan/disk-image.js';
 import {variableOf} from '../plan/guest-files.js';
+import type {HostFacts} from '../plan/host-facts.js';
+import {findHostMarks, type HostMark} from '../plan/host-marks.js';
+import type {LeftOpen} from '../plan/host-variations.js';
 import type {Plan, Preparation} from '../plan/plan.js';
 import {renderArgv} from '../plan/render-argv.js';
 import {variablesOf} from '../plan/seed.js';
@@ -36,6 +39,8 @@ export interface CompiledVm {
   readonly warnings: readonly Diagnostic[];
   /** What a lock file should hold now. */
   readonly wantedLock: Lock;
+  /** What of the command line is this host's doing. */
+  readonly hostMarks: () => readonly HostMark[];
 }
 
 /** Asks the host what the plan depends on, and compiles. */
@@ -55,15 +60,17 @@ export async function compileVm(
     cacheDirectory: cacheDirectory(cli.env),
   });
   if (!gathered.ok) return err(placeDiagnostics(gathered.error, locate));
-  const compiled = compilePlan({
+  const input: CompileInput = {
     profile: asked.profile,
     identity,
     profileFile: path.resolve(cli.cwd, loaded.file),
     facts: gathered.value.facts,
     paths,
     ...images,
-  });
+  };
+  const compiled = compilePlan(input);
   if (!compiled.ok) return err(placeDiagnostics(compiled.error, locate));
+  const {plan} = compiled.value;
   const {facts} = gathered.value;
   const {uefi} = compiled.value;
   const wanted = wantedLock({profile, derived, facts: {...facts, uefi}, locked});
@@ -75,16 +82,29 @@ export async function compileVm(
   ];
   return ok({
     loaded,
-    plan: compiled.value.plan,
-    argv: renderArgv(compiled.value.plan.invocation),
+    plan,
+    argv: renderArgv(plan.invocation),
     planDigest: createHash('sha256')
       .update(JSON.stringify(writes === 'kept' ? profile : {profile, writes}))
       .digest('hex')
       .slice(0, 16),
-    guestVariables: guestVariables(compiled.value.plan, cli.env),
+    guestVariables: guestVariables(plan, cli.env),
     warnings: placeDiagnostics(warnings, locate),
     wantedLock: wanted,
+    hostMarks: () => findHostMarks(plan, input, leftOpen(loaded, facts)),
   });
+}
+
+/** What another host would decide for itself, as neither profile nor lock do. */
+function leftOpen({profile, lock}: LoadedProfile, {autoPorts}: HostFacts): LeftOpen {
+  const {derived, locked} = lock;
+  return {
+    uuid: derived.uuid !== undefined && locked?.uuid === undefined,
+    macs: new Set(Object.keys(derived.macs).filter((id) => locked?.macs[id] === undefined)),
+    ports: autoForwards(profile).filter(
+      ({key, origin}) => locked?.ports[key] !== autoPorts[origin],
+    ),
+  };
 }
 
 const variablesIn = (preparation: Preparation): readonly string[] => {

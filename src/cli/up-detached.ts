@@ -10,6 +10,7 @@ import type {VmStatus} from '../supervisor/vm-status.js';
 import {type Cli, failureDocument, type SourceTexts} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import {fetchImages} from './fetch-images.js';
+import {offerLock} from './lock-offer.js';
 import {warnOfLogout} from './logout-fate.js';
 import {loadProfileToStart} from './profile-to-start.js';
 import {describeGoal, describeSpan} from './render/ready.js';
@@ -46,7 +47,10 @@ export async function upDetached(
   const outcomes = await Promise.all(
     files.map((file) => upOne(file, ephemeral?.has(file) === true ? 'discarded' : 'kept', cli)),
   );
-  for (const outcome of outcomes) show(outcome, cli);
+  for (const outcome of outcomes) {
+    show(outcome, cli);
+    if (outcome.outcome === 'started') offerLock(outcome.vm, cli);
+  }
   const hasStarted = outcomes.some(({outcome}) => outcome === 'started');
   const warnings = hasStarted ? await warnOfLogout(cli) : [];
   cli.report(warnings);

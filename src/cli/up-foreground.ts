@@ -15,6 +15,7 @@ import {exitCodeOf, INTERRUPTED, STOPPED_FOR_GOOD, SUCCESS, TERMINATED} from './
 import {fetchImages} from './fetch-images.js';
 import {foregroundScreen, waitForNoTerminal} from './foreground-screen.js';
 import {splitAtKey} from './join-terminal.js';
+import {offerLock} from './lock-offer.js';
 import {loadProfileToStart} from './profile-to-start.js';
 import {describeExit, describeForward, describeLoss, describeRung} from './render/vm.js';
 import {messageFor, messageForStart, watchOver} from './service-report.js';
@@ -90,6 +91,7 @@ async function runHere(compiled: CompiledVm, restartedBy: Restarter, cli: Cli): 
     }
     const {status, how} = started.value;
     manager?.tell(messageForStart(status, plan.ready));
+    if (how === 'started') offerLock(compiled, cli);
     if (how === 'taken-back') {
       cli.note(
         `${plan.name}: taken back under ${plan.accelerator}, Ctrl-C presses the power button`,

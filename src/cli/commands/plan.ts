@@ -1,4 +1,5 @@
 import type {CommandModule} from 'yargs';
+import {type HostMark, nameArgument} from '../../plan/host-marks.js';
 import type {Plan} from '../../plan/plan.js';
 import {listArguments} from '../../plan/render-listing.js';
 import {renderSidecar} from '../../plan/render-sidecars.js';
@@ -47,13 +48,23 @@ export const planCommand = (cli: Cli): CommandModule<object, PlanArgs> => ({
 
 function show(compiled: CompiledVm, format: PlanArgs['format'], cli: Cli): void {
   const {plan, argv, planDigest, warnings} = compiled;
-  const document = {...plan, argv, planDigest, diagnostics: warnings};
+  // Only for those who see them: the plan is made some dozen times for that.
+  const marks = cli.output === 'json' || format === 'json' || format === 'list';
+  const hostMarks = marks ? compiled.hostMarks() : [];
+  const document = {...plan, argv, planDigest, hostMarks, diagnostics: warnings};
   cli.printJson(document);
-  for (const line of linesOf({plan, argv, document}, format)) cli.print(line);
+  for (const line of linesOf({plan, argv, hostMarks, document}, format)) cli.print(line);
+}
+
+interface Shown {
+  readonly plan: Plan;
+  readonly argv: readonly string[];
+  readonly hostMarks: readonly HostMark[];
+  readonly document: unknown;
 }
 
 function linesOf(
-  {plan, argv, document}: {plan: Plan; argv: readonly string[]; document: unknown},
+  {plan, argv, hostMarks, document}: Shown,
   format: PlanArgs['format'],
 ): readonly string[] {
   switch (format) {
@@ -64,15 +75,31 @@ function linesOf(
     case 'argv':
       return [plan.qemu, ...argv];
     case 'list':
-      return [
-        plan.qemu,
-        ...renderTable(
-          listArguments(plan.invocation).map(({text, origin}) => [
-            `  ${origin === '' ? '(kvmrun)' : origin}`,
-            text,
-          ]),
-        ),
-        ...plan.sidecars.map(renderSidecar),
-      ];
+      return listOf(plan, hostMarks);
   }
+}
+
+/** With a star at what another host would have otherwise, and why below. */
+function listOf({qemu, invocation, sidecars}: Plan, hostMarks: readonly HostMark[]): string[] {
+  const marks = hostMarks.filter(({kind}) => kind === 'host');
+  const starred = new Set(marks.flatMap((mark) => mark.arguments));
+  return [
+    qemu,
+    ...renderTable(
+      listArguments(invocation).map(({text, origin}, position) => [
+        `${starred.has(position) ? '*' : ' '} ${origin === '' ? '(kvmrun)' : origin}`,
+        text,
+      ]),
+    ),
+    ...sidecars.map(renderSidecar),
+    ...(marks.length === 0 ? [] : ['* depends on this host:']),
+    ...marks.map(({why, leftOut, ...mark}) => {
+      const names = mark.arguments.flatMap((position) => {
+        const argument = invocation[position];
+        return argument === undefined ? [] : [nameArgument(argument)];
+      });
+      const all = names.length > 0 ? names : leftOut.map((name) => `no ${name}`);
+      return `    ${all.join(', ')}: ${why}`;
+    }),
+  ];
 }

@@ -16,6 +16,24 @@ test('shows one option a line, each behind the profile value that it came from',
     assert.match(stdout, /^ {2}\(kvmrun\) +-nodefaults$/m);
   }));
 
+test('marks what depends on this host, and says why', () =>
+  inHome(async (home) => {
+    const {stdout} = await home.kvmrun('plan');
+    assert.match(stdout, /^\* \/name +-name guest=idle/m);
+    assert.match(stdout, /^ {2}\/memory +-m size=64M$/m);
+    assert.match(
+      stdout,
+      /^\* depends on this host:\n(?: {4}.*\n)* {4}-name: this QEMU names its threads /m,
+    );
+    const {hostMarks} = JSON.parse((await home.kvmrun('plan', '--json')).stdout) as {
+      hostMarks: readonly {kind: string; why: string; arguments: readonly number[]}[];
+    };
+    assert.ok(
+      hostMarks.some(({kind, why}) => kind === 'host' && why.startsWith('this QEMU names')),
+    );
+    assert.ok(hostMarks.some(({kind}) => kind === 'place'));
+  }));
+
 test('prints a command that a shell takes apart into the same arguments, but for the inherited monitor', () =>
   inHome(async (home) => {
     await writeProfile(home, {name: `it's "we,ird" $HOME \`id\``});
