@@ -39,6 +39,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {name: 'nvram', usage: 'nvram <action> [vm]', describe: 'Forget what the UEFI firmware of a VM has stored, such as its boot entries', load: async () => (await import('./commands/nvram.js')).nvramCommand as CommandFactory},
   {name: 'clone', usage: 'clone <vm> <name> [file]', describe: 'Make a VM like another one that is stopped, with copies of its disks', load: async () => (await import('./commands/clone.js')).cloneCommand as CommandFactory},
   {name: 'rm', usage: 'rm <vm..>', describe: 'Remove what is kept of stopped VMs: disks, NVRAM, TPM, logs', load: async () => (await import('./commands/rm.js')).rmCommand as CommandFactory},
+  {name: 'snapshot', usage: 'snapshot <action> [vm] [name]', describe: 'Keep the state of a VM, and go back to it', load: async () => (await import('./commands/snapshot.js')).snapshotCommand as CommandFactory},
   {name: 'validate', usage: 'validate [profile..]', describe: 'Report problems in profiles without starting anything', load: async () => (await import('./commands/validate.js')).validateCommand as CommandFactory},
   {name: 'plan', usage: 'plan [profile]', describe: 'Show the QEMU command line that a profile becomes', load: async () => (await import('./commands/plan.js')).planCommand as CommandFactory},
   {name: 'lock', usage: 'lock [profile]', describe: 'Write down beside the profile what it leaves open, so that every host makes the same of it', load: async () => (await import('./commands/lock.js')).lockCommand as CommandFactory},

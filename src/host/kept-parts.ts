@@ -13,6 +13,7 @@ export type PartKind =
   | 'nvram'
   | 'old-nvram'
   | 'tpm'
+  | 'snapshot'
   | 'guest-file'
   | 'log'
   | 'record'
@@ -35,6 +36,7 @@ type Place = Pick<
   | 'nvram'
   | 'tpmDirectory'
   | 'tpmRecord'
+  | 'snapshotDirectory'
   | 'seed'
   | 'ignition'
   | 'credentialDirectory'
@@ -71,7 +73,7 @@ export async function readKeptParts(paths: Place): Promise<readonly KeptPart[]> 
 const byName = (one: KeptPart, other: KeptPart): number => one.name.localeCompare(other.name);
 
 const ORDER: readonly PartKind[] = [
-  ...(['disk', 'other', 'tpm', 'nvram', 'old-nvram', 'guest-file'] as const),
+  ...(['disk', 'other', 'tpm', 'snapshot', 'nvram', 'old-nvram', 'guest-file'] as const),
   ...(['thrown-away', 'unfinished', 'log', 'record'] as const),
 ];
 
@@ -84,6 +86,7 @@ function kindOf(file: string, paths: Place): PartKind {
     [paths.nvram]: 'nvram',
     [paths.nvram.replace(/\.qcow2$/, '.old.qcow2')]: 'old-nvram',
     [paths.tpmDirectory]: 'tpm',
+    [paths.snapshotDirectory]: 'snapshot',
     [paths.tpmRecord]: 'record',
     [paths.seed]: 'guest-file',
     [paths.ignition]: 'guest-file',

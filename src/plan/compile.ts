@@ -10,7 +10,7 @@ import type {JsonPointer} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {ResolvedProfile} from '../schema/schema.js';
 import {compileInvocation} from './compile-invocation.js';
-import {decide} from './decide.js';
+import {type Decisions, decide} from './decide.js';
 import {type DiskSpec, diskNode, topNode} from './devices/disk.js';
 import {hasAcpi} from './devices/machine.js';
 import type {ImagePlace} from './disk-image.js';
@@ -19,8 +19,10 @@ import {guestFiles} from './guest-files.js';
 import type {HostFacts, UefiFirmware} from './host-facts.js';
 import {findMissingTypes} from './missing-types.js';
 import type {Plan, PlanDisk, RestartRules, StopLimits} from './plan.js';
+import {planMachine} from './plan-machine.js';
 import {preparationsOf} from './preparations.js';
 import {readySign} from './ready-sign.js';
+import {snapshotScope} from './snapshot-scope.js';
 import {planTpm} from './tpm.js';
 import type {VmPaths} from './vm-paths.js';
 import {allDisks, originIn} from './windows-discs.js';
@@ -65,6 +67,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     profileFile: input.profileFile,
     qemu: facts.qemu.binary,
     accelerator: decisions.accelerator,
+    machine: planMachine(decisions.machine.name, facts.qemu, invocation),
     invocation: retold(invocation, originOf),
     preparations: [
       ...retold(preparationsOf(profile, {uefi: decisions.uefi, paths: imagePlace}), originOf),
@@ -78,6 +81,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     console: profile.serial.type === 'uart' ? 'serial' : 'none',
     display: profile.display.type,
     disks: decisions.disks.flatMap((disk) => planDisk(disk, allDisks(profile))),
+    snapshots: scopeOf(profile, decisions, paths),
     writes,
     onDiskFull: profile.onDiskFull,
     ready: readySign(profile.ready),
@@ -87,6 +91,16 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
   };
   return ok({plan, uefi: decisions.uefi, warnings: found});
 }
+
+/** Not all of the profile: what is read of it counts as in use. */
+const scopeOf = (
+  profile: ResolvedProfile,
+  decisions: Decisions,
+  paths: VmPaths,
+): Plan['snapshots'] => {
+  const {tpm, cpu, extraArgs} = profile;
+  return snapshotScope({tpm, cpu, extraArgs, disks: allDisks(profile)}, decisions, paths);
+};
 
 /** Disks that the profile does not list are about what they come from. */
 const retold = <T extends {readonly origin?: JsonPointer}>(

@@ -9,8 +9,10 @@ import type {JsonPointer} from '../core/pointer.js';
 import type {DiskBus} from './devices/disk-seat.js';
 import type {GuestFile} from './guest-files.js';
 import type {Argument} from './invocation.js';
+import type {PlanMachine} from './plan-machine.js';
 import type {SeedSpec} from './seed-spec.js';
 import type {Sidecar} from './sidecar.js';
+import type {SnapshotScope} from './snapshot-scope.js';
 import type {VmPaths} from './vm-paths.js';
 
 /** What a virtio-win disc has to have drivers for. */
@@ -211,6 +213,7 @@ export interface Plan {
   /** The QEMU binary. */
   readonly qemu: string;
   readonly accelerator: 'kvm' | 'tcg';
+  readonly machine: PlanMachine;
   readonly invocation: readonly Argument[];
   readonly preparations: readonly Preparation[];
   /** Helper processes that QEMU needs. */
@@ -219,6 +222,7 @@ export interface Plan {
   readonly console: 'serial' | 'none';
   readonly display: 'none' | 'gtk' | 'vnc';
   readonly disks: readonly PlanDisk[];
+  readonly snapshots: SnapshotScope;
   /** Whether what the guest writes to its disks outlives the run. */
   readonly writes: 'kept' | 'discarded';
   readonly onDiskFull: 'wait' | 'resume';

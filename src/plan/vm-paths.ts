@@ -33,6 +33,8 @@ export interface VmPaths {
   readonly tpmDirectory: string;
   /** Tells that a TPM was made, and is not to be made again. */
   readonly tpmRecord: string;
+  /** What belongs to the snapshots of the VM and is not in its images, one folder each. */
+  readonly snapshotDirectory: string;
   /** What cloud-init in the guest reads; it may hold secrets. */
   readonly seed: string;
   /** What Ignition in the guest reads; it may hold secrets, too. */
@@ -74,6 +76,7 @@ export function vmPaths(
     nvram: `${state}/nvram.qcow2`,
     tpmDirectory: `${state}/tpm`,
     tpmRecord: `${state}/tpm.json`,
+    snapshotDirectory: `${state}/snapshots`,
     seed: `${state}/seed.iso`,
     ignition: `${state}/ignition.json`,
     credentialDirectory: `${state}/credentials`,

@@ -39,6 +39,7 @@ export class GuestMonitor {
   #events: EndingEvents = NO_EVENTS;
   #heartbeat: Heartbeat | undefined;
   #reconnects = 0;
+  #busy = 0;
   #isClosed = false;
 
   constructor(input: GuestMonitorInput) {
@@ -93,11 +94,22 @@ export class GuestMonitor {
         isSilent = false;
       },
       silent: () => {
+        if (this.#busy > 0) return;
         if (!isSilent) this.#input.note('QEMU does not answer its monitor');
         isSilent = true;
         this.#input.dispatch({type: 'silent'});
       },
     });
+  }
+
+  /** QEMU is known to answer nothing until this is done. */
+  async whileBusy<T>(work: () => Promise<T>): Promise<T> {
+    this.#busy += 1;
+    try {
+      return await work();
+    } finally {
+      this.#busy -= 1;
+    }
   }
 
   /** Settles when it is known whether QEMU answers; never takes long. */

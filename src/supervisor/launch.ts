@@ -76,10 +76,13 @@ export async function prepareLaunch(program: SupervisorProgram): Promise<Pending
   };
   return {
     launch(
-      {plan, argv, planDigest, resolvedProfile, guestVariables = {}},
+      {plan, argv, planDigest, resolvedProfile, guestVariables = {}, memory},
       onProgress = () => undefined,
     ) {
-      const order = {plan, argv, planDigest, resolvedProfile, guestVariables};
+      const order = {
+        ...{plan, argv, planDigest, resolvedProfile, guestVariables},
+        ...(memory && {memory}),
+      };
       return send({order}, onProgress);
     },
     takeBack: (paths) => send({takeBack: paths}, () => undefined),

@@ -9,12 +9,13 @@ import type {EndingEvents} from './exit-status.js';
 import {GuestMonitor, runStateOf} from './guest-monitor.js';
 import {GuestServices} from './guest-services.js';
 import type {Ending, VmEvent} from './lifecycle.js';
+import {loadMemory} from './load-memory.js';
 import type {LogFile} from './log-file.js';
 import type {MonitorInHand} from './monitor-hands.js';
 import type {QemuProcess} from './qemu-process.js';
 import {openSerialPort, type SerialPort} from './serial-port.js';
 import {within} from './settle.js';
-import type {RunningPlan, Terminal} from './vm-handle.js';
+import type {MemoryOrder, RunningPlan, Terminal} from './vm-handle.js';
 import type {VmPhase} from './vm-status.js';
 
 /** Time enough to fill all of a large guest's memory beforehand. */
@@ -77,6 +78,11 @@ export class QemuSession {
     return this.#monitor.inHand;
   }
 
+  /** QEMU is known to answer nothing until this is done. */
+  whileBusy<T>(work: () => Promise<T>): Promise<T> {
+    return this.#monitor.whileBusy(work);
+  }
+
   /** Settles when it is known whether QEMU answers; never takes long. */
   async probe(): Promise<void> {
     await this.#monitor.probe();
@@ -88,7 +94,10 @@ export class QemuSession {
   }
 
   /** Brings QEMU to the point where the guest can run, and says so; or decides its end. */
-  async bringUp(qemu: Pick<QemuProcess, 'monitorStream' | 'exited'>): Promise<void> {
+  async bringUp(
+    qemu: Pick<QemuProcess, 'monitorStream' | 'exited'>,
+    memory?: MemoryOrder,
+  ): Promise<void> {
     const {plan, dispatch} = this.#input;
     const connected = await connectMonitor(qemu.monitorStream, {readyMs: READY_MS});
     if (!connected.ok) {
@@ -101,10 +110,11 @@ export class QemuSession {
     }
     this.#wasAccepted = true;
     this.#monitor.watch(connected.value);
-    const [problem] = await Promise.all([
+    const [unfit] = await Promise.all([
       findReadinessProblem(connected.value, plan.accelerator),
       plan.console === 'serial' ? this.#openSerialPort() : undefined,
     ]);
+    const problem = unfit ?? (memory && (await loadMemory(connected.value, memory, plan)));
     dispatch(problem ? {type: 'endDecided', ending: problem} : {type: 'accepted'});
     this.#monitor.startHeartbeat();
   }

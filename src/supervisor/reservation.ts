@@ -9,7 +9,7 @@ import {writeFileAtomic} from '../host/runtime-files.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 
 /** As in `web is being removed`. */
-const PURPOSES = ['removed', 'cloned', 'exported', 'imported'] as const;
+const PURPOSES = ['removed', 'cloned', 'exported', 'imported', 'changed'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 type Place = Pick<VmPaths, 'runtimeDirectory'>;

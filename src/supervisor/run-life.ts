@@ -3,31 +3,27 @@
  * decides.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
-import {err, type Result} from '../core/result.js';
+import type {Result} from '../core/result.js';
 import {readProcessIdentity} from '../host/process-identity.js';
 import type {ControlledVm} from './control-socket.js';
 import {collectEvidence} from './exit-evidence.js';
 import {judgeExit} from './exit-status.js';
-import {agentAbsent, explainedByPhase} from './guest-agent-problems.js';
-import {useScreen} from './guest-screen.js';
-import {moveGuest} from './guest-verbs.js';
 import {GuestWatch} from './guest-watch.js';
-import {abandonedWith, isOver, publicPhase, type VmState} from './lifecycle.js';
+import {abandonedWith, isOver, type VmState} from './lifecycle.js';
 import {type LifecycleLoop, runLifecycle, type StepOutcome} from './lifecycle-loop.js';
 import {monitorHands} from './monitor-hands.js';
 import type {QemuProcess} from './qemu-process.js';
 import {QemuSession} from './qemu-session.js';
 import {startAgain} from './relaunch.js';
-import {resetObstacle} from './reset-obstacle.js';
-import {resizeDisk} from './resize-disk.js';
 import {RestartKeeper} from './restart-keeper.js';
+import {RunCalls} from './run-calls.js';
 import type {RunPresence} from './run-presence.js';
 import {RunReadiness} from './run-readiness.js';
 import {Sidecars} from './sidecars.js';
 import {explainedExit, explainStartFailure, failedStart} from './start-failure.js';
 import type {StopRequest} from './stop-ladder.js';
-import {type GuestCall, isGuestCall, isScreenCall, type VmCall} from './vm-call.js';
-import type {Launch, RunInput, StartFailure} from './vm-handle.js';
+import type {VmCall} from './vm-call.js';
+import type {Launch, MemoryOrder, RunInput, StartFailure} from './vm-handle.js';
 import type {LastExit, VmStatus} from './vm-status.js';
 import type {Beginning, WatchedQemu} from './watched-qemu.js';
 
@@ -48,6 +44,7 @@ export class RunLife implements ControlledVm {
   readonly #guest: GuestWatch;
   readonly #readiness: RunReadiness;
   readonly #restarts: RestartKeeper;
+  readonly #calls: RunCalls;
   readonly #watchers = new Set<() => void>();
   #qemu: WatchedQemu | undefined;
   #launch: Launch | undefined;
@@ -90,6 +87,18 @@ export class RunLife implements ControlledVm {
       monitor: () => this.#qemu?.session.monitor,
       agent: () => this.#qemu?.session.guest.port,
     });
+    this.#calls = new RunCalls({
+      plan,
+      presence: input.presence,
+      state: () => this.state(),
+      qemu: () => this.#qemu,
+      look: (level) => this.#readiness.look(level),
+      diskFull: () => this.#guest.lookAtDisk(),
+      onChange: (listener) => {
+        this.#watchers.add(listener);
+        return () => void this.#watchers.delete(listener);
+      },
+    });
   }
 
   state(): VmState {
@@ -111,37 +120,7 @@ export class RunLife implements ControlledVm {
   }
 
   call(call: VmCall): Promise<Result<unknown, Diagnostic>> {
-    if (isGuestCall(call)) return this.#askGuest(call);
-    if (call.verb === 'look') return this.#readiness.look(call.level);
-    this.#note(`asked to ${call.verb}`);
-    if (call.verb === 'resize-disk') {
-      const {run, presence} = this.#input;
-      const monitor = this.#qemu?.session.monitor;
-      return resizeDisk(call, {plan: run.plan, monitor, resized: () => presence.resized(call)});
-    }
-    if (isScreenCall(call)) {
-      const {name} = this.#input.run.plan;
-      return useScreen(call, {name, monitor: this.#qemu?.session.monitor});
-    }
-    return moveGuest(call.verb, {
-      name: this.#input.run.plan.name,
-      state: () => this.state(),
-      monitor: () => this.#qemu?.session.monitor,
-      onChange: (listener) => {
-        this.#watchers.add(listener);
-        return () => void this.#watchers.delete(listener);
-      },
-      diskFull: () => this.#guest.lookAtDisk(),
-      resetObstacle: () => resetObstacle(this.status()),
-    });
-  }
-
-  async #askGuest(call: GuestCall): Promise<Result<unknown, Diagnostic>> {
-    if (call.verb === 'exec') this.#note(`asked to run '${call.path}' in the guest`);
-    const answered = (await this.#qemu?.session.guest.call(call)) ?? err(agentAbsent);
-    if (answered.ok || !answered.error.code.startsWith('supervisor/agent-')) return answered;
-    const {name} = this.#input.run.plan;
-    return err(explainedByPhase(answered.error, {name, phase: publicPhase(this.state())}));
+    return this.#calls.call(call);
   }
 
   /** How the run ended, when a stop was asked for before there was a QEMU. */
@@ -163,14 +142,14 @@ export class RunLife implements ControlledVm {
   }
 
   /** A QEMU that was started just now. */
-  launched(qemu: QemuProcess, {plan}: Launch): void {
+  launched(qemu: QemuProcess, {plan}: Launch, memory?: MemoryOrder): void {
     this.#note(`QEMU started with pid ${qemu.pid}`);
     // The stop was asked for while the process was being started; no guest has run yet.
     if (this.abandonedWith()) qemu.signal('SIGKILL');
     this.#guest.startOver();
     this.#loop.dispatch({type: 'spawned'});
     this.stayWith(qemu, {
-      begin: (session) => this.#bringUp(qemu, session),
+      begin: (session) => this.#bringUp(qemu, session, memory),
       explain: (lastExit, evidence) => explainStartFailure(lastExit, evidence, plan),
     });
   }
@@ -202,11 +181,15 @@ export class RunLife implements ControlledVm {
     await this.#qemu?.broughtUp;
   }
 
-  async #bringUp(qemu: QemuProcess, session: QemuSession): Promise<void> {
+  async #bringUp(
+    qemu: QemuProcess,
+    session: QemuSession,
+    memory: MemoryOrder | undefined,
+  ): Promise<void> {
     const identified = readProcessIdentity(qemu.pid).then((identity) => {
       if (identity) this.#input.presence.board.learn({qemu: identity});
     });
-    await Promise.all([identified, session.bringUp(qemu)]);
+    await Promise.all([identified, session.bringUp(qemu, memory)]);
   }
 
   #changed(state: VmState): void {

@@ -1,7 +1,9 @@
 /**
  * What can be asked of a running VM besides stopping it: one question, one answer.
  */
+import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
+import type {SnapshotRecord} from './snapshot-record.js';
 import type {VmStatus} from './vm-status.js';
 
 export type VmCall =
@@ -12,7 +14,8 @@ export type VmCall =
   | GuestCall
   | LookCall
   | ResizeCall
-  | ScreenCall;
+  | ScreenCall
+  | SnapshotCall;
 
 /** What the guest agent is asked for. */
 export type GuestCall =
@@ -52,11 +55,27 @@ export type ScreenCall =
   /** By QEMU's names; those of one press are held together. */
   | {readonly verb: 'send-keys'; readonly presses: readonly (readonly string[])[]};
 
+/** Answered by `SnapshotAnswer`. */
+export interface SnapshotCall {
+  readonly verb: 'snapshot-create' | 'snapshot-restore' | 'snapshot-remove';
+  readonly name: string;
+}
+
+/** There may be several reasons against it. */
+export type SnapshotAnswer =
+  | {readonly snapshot: SnapshotRecord}
+  | {readonly problems: readonly Diagnostic[]};
+
 /** What QEMU is told to do with the guest. */
-export type VmVerb = Exclude<VmCall, GuestCall | LookCall | ResizeCall | ScreenCall>['verb'];
+export type VmVerb = Exclude<
+  VmCall,
+  GuestCall | LookCall | ResizeCall | ScreenCall | SnapshotCall
+>['verb'];
 
 /** Who is told to do it. */
-const VERBS: Readonly<Record<VmCall['verb'], 'qemu' | 'agent' | 'nobody' | 'screen'>> = {
+const VERBS: Readonly<
+  Record<VmCall['verb'], 'qemu' | 'agent' | 'nobody' | 'screen' | 'snapshots'>
+> = {
   pause: 'qemu',
   resume: 'qemu',
   reset: 'qemu',
@@ -67,11 +86,16 @@ const VERBS: Readonly<Record<VmCall['verb'], 'qemu' | 'agent' | 'nobody' | 'scre
   'resize-disk': 'qemu',
   screenshot: 'screen',
   'send-keys': 'screen',
+  'snapshot-create': 'snapshots',
+  'snapshot-restore': 'snapshots',
+  'snapshot-remove': 'snapshots',
 };
 
 export const isGuestCall = (call: VmCall): call is GuestCall => VERBS[call.verb] === 'agent';
 
 export const isScreenCall = (call: VmCall): call is ScreenCall => VERBS[call.verb] === 'screen';
+export const isSnapshotCall = (call: VmCall): call is SnapshotCall =>
+  VERBS[call.verb] === 'snapshots';
 
 /** `undefined` for anything that is no call. */
 export function parseVmCall(value: unknown): VmCall | undefined {

@@ -16,6 +16,12 @@ import type {
 /** What of a plan still matters when QEMU runs. */
 export type RunningPlan = Omit<Plan, 'format' | 'invocation' | 'preparations'>;
 
+/** Memory that was kept, for a guest that goes on instead of booting. */
+export interface MemoryOrder {
+  /** The name of the snapshot, which is in the disks of the plan. */
+  readonly snapshot: string;
+}
+
 /** A plan with the strings that QEMU is started with; plain JSON, so it can cross a pipe. */
 export interface LaunchOrder {
   readonly plan: Plan;
@@ -26,6 +32,8 @@ export interface LaunchOrder {
   readonly resolvedProfile?: unknown;
   /** The environment variables that the guest is told. They may be secret, and are kept nowhere. */
   readonly guestVariables?: Readonly<Record<string, string>>;
+  /** For the first QEMU of the run; one that is started again boots. */
+  readonly memory?: MemoryOrder;
 }
 
 /** What happens on the way, for people. */

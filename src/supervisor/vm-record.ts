@@ -40,6 +40,9 @@ export interface VmRecord {
   readonly console: Plan['console'];
   readonly display: Plan['display'];
   readonly disks: Plan['disks'];
+  /** Absent in records of older releases. */
+  readonly machine?: Plan['machine'];
+  readonly snapshots?: Plan['snapshots'];
   /** Absent in records of older releases, where everything is kept. */
   readonly writes?: Plan['writes'];
   readonly onDiskFull: Plan['onDiskFull'];
@@ -73,6 +76,8 @@ export function recordOf(input: RunInput, run: RunTimes): VmRecord {
     console: plan.console,
     display,
     disks,
+    machine: plan.machine,
+    snapshots: plan.snapshots,
     writes: plan.writes,
     onDiskFull: plan.onDiskFull,
     ready,
@@ -82,6 +87,24 @@ export function recordOf(input: RunInput, run: RunTimes): VmRecord {
     resolvedProfile,
   };
 }
+
+/** What older releases have not written down. */
+const UNKNOWN_MACHINE: Plan['machine'] = {type: '', qemu: '', hardware: []};
+const UNKNOWN_SCOPE: Plan['snapshots'] = {
+  images: [],
+  tpm: 'none',
+  obstacles: [
+    {
+      code: 'supervisor/no-snapshot-older',
+      severity: 'error',
+      failure: 'unsupported',
+      message:
+        'the VM was started by an older kvmrun, which has not noted what belongs to a snapshot',
+      hint: 'kvmrun restart',
+    },
+  ],
+  memoryObstacles: [],
+};
 
 /** What a record tells of the plan that the VM was started from. */
 export function planOf(record: VmRecord): RunningPlan {
@@ -99,6 +122,8 @@ export function planOf(record: VmRecord): RunningPlan {
     console: record.console,
     display,
     disks,
+    machine: record.machine ?? UNKNOWN_MACHINE,
+    snapshots: record.snapshots ?? UNKNOWN_SCOPE,
     writes: record.writes ?? 'kept',
     onDiskFull: record.onDiskFull,
     ready,

@@ -112,7 +112,7 @@ export class VmRun {
     if (!qemu.ok) return this.#giveUp([qemu.error]);
     // QEMU has its own copy now, and the lock is to be free when QEMU is gone.
     locks.releaseVmLock();
-    this.#life.launched(qemu.value, input);
+    this.#life.launched(qemu.value, input, input.memory);
     return this.#started.promise;
   }
 

@@ -137,7 +137,12 @@ for (const [name, argv, expected] of [
   });
 }
 
-const ACTION_OF: Readonly<Record<string, string>> = {disk: 'info', image: 'ls', nvram: 'reset'};
+const ACTION_OF: Readonly<Record<string, string>> = {
+  disk: 'info',
+  image: 'ls',
+  nvram: 'reset',
+  snapshot: 'ls',
+};
 
 test('understands the declarations of every command', async () => {
   for (const {name, usage} of COMMANDS) {

@@ -10,6 +10,7 @@ import {fstatSync, writeSync} from 'node:fs';
 import {createConnection, createServer, type Server, Socket} from 'node:net';
 import {createInterface} from 'node:readline';
 import {agentChardevs, type FakeAgentBehaviour, listenAsAgent} from './fake-qemu-agent.js';
+import {type Arguments, FakeJobs} from './fake-qemu-jobs.js';
 
 /** What it does by itself. The test can make it do more. */
 export interface FakeQemuBehaviour {
@@ -29,6 +30,8 @@ export interface FakeQemuBehaviour {
   /** Written to standard error at the start. */
   readonly stderr: string;
   readonly accelerator: 'kvm' | 'tcg';
+  /** What every job fails with; empty when they succeed. */
+  readonly jobFailure: string;
 }
 
 export interface FakeQemuSockets {
@@ -62,7 +65,7 @@ export type FakeQemuOrder =
 export type FakeQemuReport =
   | {readonly pid: number}
   | {readonly listening: true}
-  | {readonly command: string}
+  | {readonly command: string; readonly arguments?: Arguments}
   | {readonly typed: string}
   /** The largest that the file of standard error has been. */
   | {readonly flooded: 'serial' | 'stderr'; readonly peakBytes: number};
@@ -77,6 +80,7 @@ const monitors = new Set<Socket>();
 const serialClients = new Set<Socket>();
 let runState = 'prelaunch';
 let isMended = true;
+const jobs = new FakeJobs((event, data) => publish(event, data), behaviour.jobFailure);
 let lastData: Readonly<Record<string, unknown>> = {};
 
 const drive = createConnection(sockets.drive);
@@ -145,9 +149,9 @@ function serveMonitor(socket: Socket): void {
   monitors.add(socket);
   socket.once('close', () => monitors.delete(socket));
   readLines(socket, (line) => {
-    const {execute, id} = JSON.parse(line) as {readonly execute: string; readonly id: unknown};
-    report({command: execute});
-    answer(socket, execute, id);
+    const request = JSON.parse(line) as Request;
+    report({command: request.execute, ...(request.arguments && {arguments: request.arguments})});
+    answer(socket, request);
   });
 }
 
@@ -158,9 +162,15 @@ function readLines(socket: Socket, take: (line: string) => void): void {
     .on('error', () => undefined);
 }
 
-function answer(socket: Socket, command: string, id: unknown): void {
+interface Request {
+  readonly execute: string;
+  readonly arguments?: Arguments;
+  readonly id: unknown;
+}
+
+function answer(socket: Socket, {execute, arguments: args = {}, id}: Request): void {
   const reply = (value: unknown): void => send(socket, {return: value, id});
-  switch (command) {
+  switch (execute) {
     case 'query-status':
       reply({status: runState, running: runState === 'running'});
       return;
@@ -202,7 +212,7 @@ function answer(socket: Socket, command: string, id: unknown): void {
       if (behaviour.quit === 'obeyed') end('host-qmp-quit');
       return;
     default:
-      reply({});
+      reply(jobs.answer(execute, args) ?? {});
   }
 }
 

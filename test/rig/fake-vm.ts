@@ -58,6 +58,7 @@ const OBEDIENT: FakeQemuBehaviour = {
   agent: 'none',
   stderr: '',
   accelerator: 'tcg',
+  jobFailure: '',
 };
 
 export async function createFakeVm(folder: string, wishes: FakeVmWishes = {}): Promise<FakeVm> {

@@ -1,0 +1,131 @@
+/**
+ * The VM whose snapshots are meant, running or stopped, and problems with the lines of its profile.
+ */
+import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {callVm} from '../supervisor/control-client.js';
+import {listSnapshots, type SnapshotRecord} from '../supervisor/snapshot-record.js';
+import type {SnapshotAnswer, SnapshotCall} from '../supervisor/vm-call.js';
+import type {Cli} from './cli.js';
+import {type CompiledVm, compileVm} from './compile-vm.js';
+import type {FoundVm} from './find-vm.js';
+import {holdStopped} from './hold-stopped.js';
+import {loadProfile} from './load-profile.js';
+import {isLive} from './render/vm.js';
+import {findSupervisedVm} from './take-back.js';
+
+export interface SnapshotVmFound {
+  readonly vm: FoundVm;
+  readonly state: 'running' | 'stopped';
+  /** Its profile, for whoever has to read that. */
+  readonly file: string;
+}
+
+export async function findSnapshotVm(
+  reference: string,
+  cli: Cli,
+): Promise<Result<SnapshotVmFound, readonly Diagnostic[]>> {
+  const found = await findSupervisedVm(reference, cli);
+  if (!found.ok) return found;
+  const vm = found.value;
+  const state = vm.status !== undefined && isLive(vm.status) ? 'running' : 'stopped';
+  return ok({vm, state, file: vm.status?.profile ?? reference});
+}
+
+/** What the VM would be when it was started now. */
+export async function compileStopped(
+  {file}: SnapshotVmFound,
+  cli: Cli,
+): Promise<Result<CompiledVm, readonly Diagnostic[]>> {
+  const loaded = await loadProfile(file, cli);
+  return loaded.ok ? compileVm(loaded.value, cli) : err(loaded.error.diagnostics);
+}
+
+/** Reports with the lines of the profile that the problems are about, as far as it can be read. */
+export async function failAbout(
+  problems: readonly Diagnostic[],
+  {file}: SnapshotVmFound,
+  cli: Cli,
+): Promise<void> {
+  if (problems.every(({origin}) => origin === undefined)) return cli.fail(problems);
+  const loaded = await loadProfile(file, cli);
+  if (!loaded.ok) return cli.fail(problems);
+  cli.fail(placeDiagnostics(problems, loaded.value.locate), loaded.value.sources);
+}
+
+/** Reading or writing the memory of a large guest takes minutes. */
+const SNAPSHOT_MS = 1_860_000;
+
+export async function askForSnapshot(
+  {name, paths}: FoundVm,
+  call: SnapshotCall,
+): Promise<Result<SnapshotRecord, readonly Diagnostic[]>> {
+  const answer = await callVm(paths.controlSocket, call, {deadlineMs: SNAPSHOT_MS});
+  if (answer === undefined) return err([noAnswer(name)]);
+  // The supervisor is of this installation, and the call is one of ours.
+  if (!answer.ok) return err([answer.error]);
+  const told = answer.value as SnapshotAnswer;
+  return 'snapshot' in told ? ok(told.snapshot) : err(told.problems);
+}
+
+/** Does something to a stopped VM that nobody can start meanwhile. */
+export async function whileStopped<T>(
+  vm: FoundVm,
+  work: () => Promise<Result<T, readonly Diagnostic[]>>,
+): Promise<Result<T, readonly Diagnostic[]>> {
+  const held = await holdStopped(vm, {
+    purpose: 'changed',
+    reason: 'its disks are what its guest writes to',
+  });
+  if (!held.ok) return err([held.error]);
+  try {
+    return await work();
+  } finally {
+    await held.value.release();
+  }
+}
+
+/** The one of this name, or the only one. */
+export async function pickSnapshot(
+  {name: vmName, paths}: FoundVm,
+  name: string | undefined,
+): Promise<Result<SnapshotRecord, readonly Diagnostic[]>> {
+  const all = await listSnapshots(paths);
+  const [picked, another] = name === undefined ? all : all.filter((one) => one.name === name);
+  if (picked === undefined) return err([none(vmName, name, all)]);
+  return another === undefined ? ok(picked) : err([whichOne(vmName, all)]);
+}
+
+const namesOf = (all: readonly SnapshotRecord[]): string =>
+  all.map(({name}) => `'${name}'`).join(', ');
+
+const none = (
+  vm: string,
+  name: string | undefined,
+  all: readonly SnapshotRecord[],
+): Diagnostic => ({
+  code: 'cli/no-snapshot',
+  severity: 'error',
+  failure: 'input-missing',
+  message:
+    all.length === 0
+      ? `${vm} has no snapshots`
+      : `${vm} has no snapshot '${name}', but ${namesOf(all)}`,
+  ...(all.length === 0 && {hint: `kvmrun snapshot create ${vm}`}),
+});
+
+const whichOne = (vm: string, all: readonly SnapshotRecord[]): Diagnostic => ({
+  code: 'cli/usage',
+  severity: 'error',
+  failure: 'usage',
+  message: `which snapshot of ${vm} is meant, of ${namesOf(all)}`,
+  hint: `kvmrun snapshot restore ${vm} ${all.at(-1)?.name ?? 'NAME'}`,
+});
+
+const noAnswer = (name: string): Diagnostic => ({
+  code: 'cli/supervisor-silent',
+  severity: 'error',
+  failure: 'busy',
+  message: `the supervisor of ${name} does not answer`,
+  hint: `see with: kvmrun status ${name}`,
+});

@@ -1,0 +1,31 @@
+/**
+ * What of a plan the guest sees. Memory that was kept fits a machine that is the same in all of this,
+ * on the same QEMU or a newer one.
+ */
+import type {QemuFacts} from './host-facts.js';
+import type {Argument} from './invocation.js';
+import {renderArgument} from './render-argv.js';
+
+export interface PlanMachine {
+  /** Concrete, such as `pc-q35-7.2`. */
+  readonly type: string;
+  /** The version of QEMU, such as `7.2.22`. */
+  readonly qemu: string;
+  /** The options that make up the machine, in their order. */
+  readonly hardware: readonly string[];
+}
+
+export const planMachine = (
+  type: string,
+  {version: {major, minor, micro}}: Pick<QemuFacts, 'version'>,
+  invocation: readonly Argument[],
+): PlanMachine => ({
+  type,
+  qemu: `${major}.${minor}.${micro}`,
+  hardware: invocation.filter(isSeenByGuest).map((argument) => renderArgument(argument).join(' ')),
+});
+
+const SEEN = ['machine', 'enable-kvm', 'cpu', 'smp', 'm', 'uuid', 'global', 'device'];
+
+const isSeenByGuest = (argument: Argument): boolean =>
+  argument.form === 'verbatim' || SEEN.includes(argument.option);

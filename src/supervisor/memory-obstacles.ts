@@ -1,0 +1,58 @@
+/**
+ * Why QEMU cannot keep the memory and devices of a guest that runs, by what QEMU itself says.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {isObject} from '../core/json.js';
+import type {PlanDisk} from '../plan/plan.js';
+import type {SnapshotScope} from '../plan/snapshot-scope.js';
+import type {Monitor} from '../qmp/qmp.js';
+
+interface Kept {
+  readonly disks: readonly PlanDisk[];
+  readonly snapshots: SnapshotScope;
+}
+
+export async function findMemoryObstacles(
+  monitor: Pick<Monitor, 'execute'>,
+  kept: Kept,
+): Promise<readonly Diagnostic[]> {
+  const [migration, block] = await Promise.all([
+    monitor.execute({execute: 'query-migrate'}),
+    monitor.execute({execute: 'query-block'}),
+  ]);
+  return [
+    ...(migration.ok ? blockersIn(migration.value) : []),
+    ...(block.ok ? foreignIn(block.value, kept) : []),
+  ];
+}
+
+/** The devices that cannot tell their state, and whatever else has objected. */
+function blockersIn(value: unknown): readonly Diagnostic[] {
+  const reasons = isObject(value) ? value['blocked-reasons'] : undefined;
+  return Array.isArray(reasons)
+    ? reasons.map((reason) => problem('blocked', `QEMU cannot keep its state: ${String(reason)}`))
+    : [];
+}
+
+/** Images that are written to and belong to no snapshot; QEMU would leave them out without a word. */
+function foreignIn(value: unknown, {disks, snapshots}: Kept): readonly Diagnostic[] {
+  const known = [...disks.map(({top}) => top), ...snapshots.images.map(({node}) => node)];
+  const inserted = (Array.isArray(value) ? value.filter(isObject) : []).flatMap((device) =>
+    isObject(device['inserted']) ? [device['inserted']] : [],
+  );
+  return inserted
+    .filter((image) => image['ro'] === false && !known.includes(String(image['node-name'])))
+    .map((image) =>
+      problem(
+        'foreign-image',
+        `the guest writes to '${String(image['file'] ?? image['node-name'])}', which kvmrun knows nothing of`,
+      ),
+    );
+}
+
+const problem = (name: string, message: string): Diagnostic => ({
+  code: `supervisor/${name}`,
+  severity: 'error',
+  failure: 'unsupported',
+  message,
+});

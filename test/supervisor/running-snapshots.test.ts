@@ -1,0 +1,182 @@
+/** Snapshots of a VM that runs, on a QEMU that the test drives. */
+import {mkdir, readdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import {callVm} from '../../src/supervisor/control-client.js';
+import {listSnapshots} from '../../src/supervisor/snapshot-record.js';
+import type {SnapshotAnswer, SnapshotCall} from '../../src/supervisor/vm-call.js';
+import type {FakeVm, FakeVmWishes} from '../rig/fake-vm.js';
+import {suite} from '../rig/suite.js';
+import {isCommand, startedVm, withVm} from '../rig/supervised.js';
+import {writeTaggedImage} from '../rig/tagged-image.js';
+import {inTemporaryFolder} from '../rig/temporary-folder.js';
+
+const test = suite('supervisor/running-snapshots');
+
+interface Rig {
+  readonly vm: FakeVm;
+  readonly call: (verb: SnapshotCall['verb'], name?: string) => Promise<SnapshotAnswer>;
+  /** What the images hold from now on. */
+  readonly tag: (...tags: readonly string[]) => Promise<void>;
+}
+
+/** Runs a VM with a disk and NVRAM, and stops it afterwards. */
+const running = (
+  use: (rig: Rig) => Promise<void>,
+  {behaviour, tpm = 'none'}: Pick<FakeVmWishes, 'behaviour'> & {tpm?: 'none' | 'emulator'} = {},
+): Promise<void> =>
+  inTemporaryFolder(async (images) => {
+    const [root, nvram] = ['root', 'nvram'].map((name) => path.join(images, `${name}.qcow2`));
+    const files = [root ?? '', nvram ?? ''];
+    const tag = async (...tags: readonly string[]): Promise<void> => {
+      await Promise.all(files.map((file) => writeTaggedImage(file, tags)));
+    };
+    await tag();
+    const snapshots = {
+      images: [
+        {part: 'root', title: "the disk 'root'", node: 'disk0', path: files[0] ?? ''},
+        {part: 'NVRAM', title: 'the NVRAM', node: 'firmware-vars', path: files[1] ?? ''},
+      ],
+      tpm,
+      obstacles: [],
+      memoryObstacles: [],
+    };
+    await withVm({behaviour: behaviour ?? {}, plan: {snapshots}}, async (vm) => {
+      const {handle, exited} = await startedVm(vm);
+      const call: Rig['call'] = async (verb, name = 'one') => {
+        const answer = await callVm(vm.paths.controlSocket, {verb, name});
+        assert.ok(answer?.ok, JSON.stringify(answer));
+        return answer.value as SnapshotAnswer;
+      };
+      await use({vm, call, tag});
+      handle.requestStop({from: 'quit'});
+      await exited;
+    });
+  });
+
+const namesIn = async ({paths}: FakeVm): Promise<readonly string[]> =>
+  (await listSnapshots(paths)).map(({name}) => name);
+
+const argumentsOf = ({reports}: FakeVm, command: string) => {
+  const found = reports.find(isCommand(command));
+  return found !== undefined && 'command' in found ? found.arguments : undefined;
+};
+
+function codesOf(answer: SnapshotAnswer): readonly string[] {
+  return 'problems' in answer ? answer.problems.map(({code}) => code) : [];
+}
+
+test('takes one of every image by its node, with memory, and writes it down', () =>
+  running(async ({vm, call}) => {
+    const answer = await call('snapshot-create');
+    assert.ok('snapshot' in answer, JSON.stringify(answer));
+    const {name, memory, parts, machine} = answer.snapshot;
+    assert.equal([name, memory], ['one', 'kept']);
+    assert.equal(
+      parts.map(({part}) => part),
+      ['root', 'NVRAM'],
+    );
+    assert.equal(machine, vm.order.plan.machine);
+    assert.equal(argumentsOf(vm, 'snapshot-save'), {
+      'job-id': 'kvmrun-snapshot',
+      tag: 'kvmrun-one',
+      vmstate: 'disk0',
+      devices: ['disk0', 'firmware-vars'],
+    });
+    assert.equal(await namesIn(vm), ['one']);
+    assert.equal(codesOf(await call('snapshot-create')), ['supervisor/snapshot-exists']);
+  }));
+
+test('leaves nothing behind when the job fails, and tells why', () =>
+  running(
+    async ({vm, call}) => {
+      const answer = await call('snapshot-create');
+      assert.equal(codesOf(answer), ['supervisor/snapshot-job']);
+      assert.match(JSON.stringify(answer), "the snapshot 'one': No space left on device");
+      assert.equal(await readdir(vm.paths.snapshotDirectory), []);
+    },
+    {behaviour: {jobFailure: 'No space left on device'}},
+  ));
+
+test('copies the TPM while the guest is held, and lets it go on', () =>
+  running(
+    async ({vm, call}) => {
+      await mkdir(vm.paths.tpmDirectory);
+      await writeFile(path.join(vm.paths.tpmDirectory, 'tpm2-00.permall'), 'secret');
+      await writeFile(vm.paths.tpmRecord, '{}');
+      await call('snapshot-create');
+      const folder = path.join(vm.paths.snapshotDirectory, 'one');
+      assert.equal((await readdir(folder)).toSorted(), ['snapshot.json', 'tpm', 'tpm.json']);
+      const commands = vm.reports.flatMap((report) => ('command' in report ? report.command : []));
+      const held = commands.slice(commands.indexOf('stop'));
+      assert.ok(held.includes('snapshot-save'), held.join());
+      assert.is(
+        held.findLast((one) => one === 'stop' || one === 'cont'),
+        'cont',
+      );
+    },
+    {tpm: 'emulator'},
+  ));
+
+test('takes none without the state of the TPM, and removes what QEMU has taken', () =>
+  running(
+    async ({vm, call, tag}) => {
+      await tag();
+      const answer = await call('snapshot-create');
+      assert.equal(codesOf(answer), ['supervisor/tpm-not-copied']);
+      assert.equal(await readdir(vm.paths.snapshotDirectory), []);
+    },
+    {tpm: 'emulator'},
+  ));
+
+test('goes back to a snapshot that is whole, and to no other', () =>
+  running(async ({vm, call, tag}) => {
+    assert.equal(codesOf(await call('snapshot-restore')), ['supervisor/no-snapshot']);
+    await call('snapshot-create');
+    const torn = await call('snapshot-restore');
+    assert.equal(codesOf(torn), ['supervisor/snapshot-incomplete']);
+    assert.match(JSON.stringify(torn), 'it lacks root, NVRAM');
+    assert.is(argumentsOf(vm, 'snapshot-load'), undefined);
+    await tag('kvmrun-one');
+    assert.equal(codesOf(await call('snapshot-restore')), []);
+    assert.is(argumentsOf(vm, 'snapshot-load')?.['tag'], 'kvmrun-one');
+  }));
+
+test('resets a guest that has panicked, before it goes back', () =>
+  running(async ({vm, call, tag}) => {
+    await call('snapshot-create');
+    await tag('kvmrun-one');
+    vm.tell({fault: 'guest-panicked'});
+    await vm.untilPhase('guest-panicked');
+    assert.equal(codesOf(await call('snapshot-restore')), []);
+    const commands = vm.reports.flatMap((report) => ('command' in report ? report.command : []));
+    const since = commands.slice(commands.indexOf('system_reset'));
+    assert.ok(since.indexOf('snapshot-load') > 0 && since.includes('cont'), since.join());
+    await vm.untilPhase('running');
+  }));
+
+test('removes a snapshot from the images that hold it, and then its record', () =>
+  running(async ({vm, call, tag}) => {
+    await call('snapshot-create');
+    await tag('kvmrun-one');
+    assert.equal(codesOf(await call('snapshot-remove')), []);
+    assert.equal(argumentsOf(vm, 'snapshot-delete'), {
+      'job-id': 'kvmrun-snapshot',
+      tag: 'kvmrun-one',
+      devices: ['disk0', 'firmware-vars'],
+    });
+    assert.equal(await namesIn(vm), []);
+  }));
+
+test('finishes off what was begun when somebody was killed, and no snapshot of others', () =>
+  running(async ({vm, call, tag}) => {
+    await tag('kvmrun-one');
+    assert.equal(codesOf(await call('snapshot-create')), ['supervisor/snapshot-foreign']);
+    await mkdir(path.join(vm.paths.snapshotDirectory, '.one.new'), {recursive: true});
+    await tag('kvmrun-one');
+    assert.equal(codesOf(await call('snapshot-create')), []);
+    assert.is(argumentsOf(vm, 'snapshot-delete')?.['tag'], 'kvmrun-one');
+    assert.equal(await namesIn(vm), ['one']);
+  }));
+
+test.run();
