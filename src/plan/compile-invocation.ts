@@ -8,6 +8,7 @@ import type {Decisions} from './decide.js';
 import {balloonArguments} from './devices/balloon.js';
 import {baseArguments} from './devices/base.js';
 import {bootArguments} from './devices/boot.js';
+import {clockArguments} from './devices/clock.js';
 import {diskArguments} from './devices/disk.js';
 import {controllerArguments} from './devices/disk-seat.js';
 import {noDisplayArguments, type ScreenSpec, screenArguments} from './devices/display.js';
@@ -15,7 +16,7 @@ import {actionArguments, panicNotifierArguments, watchdogArguments} from './devi
 import {firmwareArguments, pflashOf} from './devices/firmware.js';
 import {guestAgentArguments} from './devices/guest-agent.js';
 import {guestFileArguments} from './devices/guest-files.js';
-import {machineArguments} from './devices/machine.js';
+import {machineArguments, noSleepArguments} from './devices/machine.js';
 import {memoryArguments} from './devices/memory.js';
 import {monitorArguments} from './devices/monitor.js';
 import {userNetworkArguments} from './devices/network.js';
@@ -57,12 +58,14 @@ export function compileInvocation(vm: DecidedVm): Argument[] {
   ];
 }
 
-const startArguments = ({profile, facts}: DecidedVm): Argument[] =>
-  baseArguments({
+const startArguments = ({profile, facts, decisions}: DecidedVm): Argument[] => [
+  ...baseArguments({
     name: profile.name,
     uuid: profile.uuid,
     threadNames: facts.qemu.features.debugThreads ? 'settable' : 'given',
-  });
+  }),
+  ...clockArguments({...profile.clock, accelerator: decisions.accelerator}, pointerTo('clock')),
+];
 
 function boardArguments({profile, decisions, paths}: DecidedVm): Argument[] {
   const {board, machine, accelerator, uefi, smp, memoryMib, cpuModel, withoutFeatures} = decisions;
@@ -79,6 +82,9 @@ function boardArguments({profile, decisions, paths}: DecidedVm): Argument[] {
       },
       pointerTo('machine'),
     ),
+    ...(board === 'q35' && profile.sleepStates === 'none'
+      ? noSleepArguments(pointerTo('sleepStates'))
+      : []),
     ...cpuArguments({model: cpuModel, features: profile.cpu.features, without: withoutFeatures}),
     ...smpArguments(smp, pointerTo('cpu')),
     ...memoryArguments({sizeMib: memoryMib}, pointerTo('memory')),
@@ -90,7 +96,7 @@ function boardArguments({profile, decisions, paths}: DecidedVm): Argument[] {
 }
 
 function consoleArguments({profile, decisions, facts, paths}: DecidedVm): Argument[] {
-  const {type} = profile.display;
+  const {type, input} = profile.display;
   return [
     ...(profile.serial.type === 'uart'
       ? serialArguments({board: decisions.board, socket: paths.serialSocket}, pointerTo('serial'))
@@ -102,6 +108,7 @@ function consoleArguments({profile, decisions, facts, paths}: DecidedVm): Argume
             type,
             card: graphicsCard(decisions.board, facts),
             vncSocket: paths.vncSocket,
+            input,
           },
           pointerTo('display'),
         )),

@@ -45,7 +45,7 @@ test('ids are unique', () => {
     rng: {type: 'virtio'},
     balloon: {type: 'virtio'},
     guestAgent: {type: 'virtio'},
-    display: {type: 'vnc'},
+    display: {type: 'vnc', input: 'virtio'},
   });
   const ids = argumentsOf(plan, 'device').map((arg) =>
     arg.form === 'json' ? arg.props['id'] : undefined,
@@ -173,7 +173,10 @@ test('monitors are objects where QEMU has them as objects', () => {
 
 test('falls back to the plain graphics card where the virtio one is not installed', () => {
   const qemu = {...aHost.qemu, types: aHost.qemu.types.filter((type) => type !== 'virtio-vga')};
-  assert.is(propsOf(planOf({display: {type: 'vnc'}}, {qemu}), 'display0-dev')['driver'], 'VGA');
+  assert.is(
+    propsOf(planOf({display: {type: 'vnc', input: 'virtio'}}, {qemu}), 'display0-dev')['driver'],
+    'VGA',
+  );
 });
 
 test.run();

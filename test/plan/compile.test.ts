@@ -133,7 +133,7 @@ test('reports all problems at once', () => {
       machine: 'pc-q35-99.0',
       accelerator: 'kvm',
       cpu: {count: 1, features: {}, model: 'none-such'},
-      display: {type: 'gtk'},
+      display: {type: 'gtk', input: 'virtio'},
     },
     {
       kvm: {usable: false, problem: 'missing', detail: 'd', hint: 'h'},

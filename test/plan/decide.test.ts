@@ -59,7 +59,7 @@ test('a microvm under TCG takes 8 devices, and is warned about', () => {
 test('a display that QEMU lacks is an error that offers the one it has', () => {
   const features = {...aHost.qemu.features, displays: ['none', 'vnc']};
   const {diagnostics} = decide(
-    {...aProfile, display: {type: 'gtk'}},
+    {...aProfile, display: {type: 'gtk', input: 'virtio'}},
     {...aHost, qemu: {...aHost.qemu, features}},
   );
   assert.equal(

@@ -37,5 +37,4 @@ export const baseArguments = ({name, uuid, threadNames}: BaseSpec): Argument[] =
     origin: ROOT,
   },
   {form: 'keyval', option: 'msg', props: {timestamp: true}, origin: ROOT},
-  {form: 'keyval', option: 'rtc', props: {base: 'utc'}, origin: ROOT},
 ];

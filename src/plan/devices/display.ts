@@ -12,6 +12,7 @@ export interface ScreenSpec {
   /** The graphics card; one with VGA where the board's firmware draws on it. */
   readonly card: 'virtio-vga' | 'VGA' | 'virtio-gpu-pci';
   readonly vncSocket: string;
+  readonly input: 'virtio' | 'usb';
 }
 
 export function noDisplayArguments(): Argument[] {
@@ -19,13 +20,27 @@ export function noDisplayArguments(): Argument[] {
 }
 
 export const screenArguments = (
-  {type, card, vncSocket}: ScreenSpec,
+  {type, card, vncSocket, input}: ScreenSpec,
   origin: JsonPointer,
 ): Argument[] => [
   ...(type === 'gtk' ? gtk(origin) : vnc(vncSocket, origin)),
   device(card, {id: 'display0-dev', address: DISPLAY, origin}),
+  ...(input === 'virtio' ? virtioInput(origin) : usbInput(origin)),
+];
+
+const virtioInput = (origin: JsonPointer): Argument[] => [
   device('virtio-keyboard-pci', {id: 'keyboard0-dev', address: KEYBOARD, origin}),
   device('virtio-tablet-pci', {id: 'tablet0-dev', address: TABLET, origin}),
+];
+
+/** On a controller of their own, so that they share no ports with disks. */
+const usbInput = (origin: JsonPointer): Argument[] => [
+  device('qemu-xhci', {id: 'input0', address: KEYBOARD, origin}),
+  ...(['keyboard', 'tablet'] as const).map((kind, index): Argument => {
+    const driver = kind === 'keyboard' ? 'usb-kbd' : 'usb-tablet';
+    const props = {driver, bus: 'input0.0', port: String(index + 1), id: `${kind}0-dev`};
+    return {form: 'json', option: 'device', props, origin};
+  }),
 ];
 
 const gtk = (origin: JsonPointer): Argument[] => [

@@ -88,3 +88,12 @@ const modernMmio = (origin: JsonPointer): Argument => ({
   props: {driver: 'virtio-mmio', property: 'force-legacy', value: false},
   origin,
 });
+
+/** The chipset offers the guest to sleep in memory and on disk unless it is told not to. */
+export const noSleepArguments = (origin: JsonPointer): Argument[] =>
+  ['disable_s3', 'disable_s4'].map((property) => ({
+    form: 'keyval',
+    option: 'global',
+    props: {driver: 'ICH9-LPC', property, value: 1},
+    origin,
+  }));

@@ -1,6 +1,7 @@
 import {archHasFirmware} from './arch-firmware.js';
 import {bootIndexesDiffer} from './boot-indexes.js';
 import {bootNeedsKernel} from './boot-needs-kernel.js';
+import {clockFitsMachine} from './clock-board.js';
 import {cloudDocumentsFit} from './cloud-documents.js';
 import {cloudInitIsClear} from './cloud-init.js';
 import {disksFitBuses} from './disk-buses.js';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   archHasFirmware,
   bootIndexesDiffer,
   bootNeedsKernel,
+  clockFitsMachine,
   cloudDocumentsFit,
   cloudInitIsClear,
   disksFitBuses,

@@ -43,6 +43,9 @@ export interface Profile {
   readonly disks?: readonly Disk[];
   /** The network interfaces, in the order in which the guest finds them. Items of a base profile are matched by `id`. */
   readonly networks?: readonly Network[];
+  readonly clock?: Clock;
+  /** Whether the guest may suspend itself to memory and to disk. With `none` a guest that would sleep looks less dead, and Windows shuts down for good, which its fast start-up does not. */
+  readonly sleepStates?: 'allowed' | 'none';
   readonly serial?: Serial;
   readonly rng?: Rng;
   readonly balloon?: Balloon;
@@ -234,6 +237,14 @@ export interface NoNetwork {
   readonly type: 'none';
 }
 
+/** The machine's clock, which the guest reads when it starts. */
+export interface Clock {
+  /** What the clock shows: `utc`, as every guest but Windows takes it, or the `localtime` of the host, as Windows does. */
+  readonly base?: 'utc' | 'localtime';
+  /** What becomes of timer interrupts that come late because the host was busy. Windows counts those of the clock: `catch-up` delivers them one after the other, and drops those of the older timer. `as-they-come` is for guests that measure time by the processor, such as Linux. Part of the `q35`. */
+  readonly lateTicks?: 'as-they-come' | 'catch-up';
+}
+
 /** The serial port, which `kvmrun console` attaches to and `kvmrun logs` keeps. */
 export interface Serial {
   /** `uart` is the machine's own serial port: `ttyS0` on x86_64, `ttyAMA0` on aarch64. */
@@ -270,6 +281,8 @@ export interface Tpm {
 export interface Display {
   /** `gtk` opens a window on the host's desktop. `vnc` serves the screen on a unix socket that only you can open; `kvmrun status` shows its path. */
   readonly type?: 'none' | 'gtk' | 'vnc';
+  /** How keyboard and tablet are plugged in: `virtio`, which Linux knows, or `usb`, which every guest knows, Windows' installer among them. */
+  readonly input?: 'virtio' | 'usb';
 }
 
 /** A timer that the guest has to wind up again and again. When it runs down, the guest hangs: it is then reset, or, with a `restart` policy, ended and started again by it. */

@@ -46,7 +46,7 @@ const CASES: Readonly<Record<string, SystemdUnit>> = {
     },
     environment: {XDG_STATE_HOME: '/srv/vm state', PATH: '/opt/qemu/bin:/usr/bin'},
   },
-  window: {...aUnit, profile: {...aProfile, display: {type: 'gtk'}}},
+  window: {...aUnit, profile: {...aProfile, display: {type: 'gtk', input: 'virtio'}}},
   odd: {
     ...aUnit,
     profile: {...aProfile, name: String.raw`50% "off" \ today\ `.trim()},

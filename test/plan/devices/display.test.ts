@@ -7,7 +7,7 @@ import {suite} from '../../rig/suite.js';
 const test = suite('plan/devices/display');
 const origin = pointerTo('display');
 const vnc = screenArguments(
-  {type: 'vnc', card: 'virtio-vga', vncSocket: '/run/a,b/vnc.sock'},
+  {type: 'vnc', card: 'virtio-vga', vncSocket: '/run/a,b/vnc.sock', input: 'virtio'},
   origin,
 );
 
@@ -32,8 +32,27 @@ test('a screen comes with a keyboard and a tablet', () => {
   assert.equal(drivers, ['virtio-vga', 'virtio-keyboard-pci', 'virtio-tablet-pci']);
 });
 
+test('a screen for guests without virtio drivers has both on USB', () => {
+  const spec = {type: 'vnc', card: 'virtio-vga', vncSocket: '/s', input: 'usb'} as const;
+  const devices = screenArguments(spec, origin).flatMap((arg) =>
+    arg.form === 'json' && arg.option === 'device' ? [arg.props] : [],
+  );
+  assert.equal(
+    devices.map(({driver, bus, port}) => [driver, bus, port]),
+    [
+      ['virtio-vga', 'pcie.0', undefined],
+      ['qemu-xhci', 'pcie.0', undefined],
+      ['usb-kbd', 'input0.0', '1'],
+      ['usb-tablet', 'input0.0', '2'],
+    ],
+  );
+});
+
 test('gtk is asked for by name', () => {
-  const [first] = screenArguments({type: 'gtk', card: 'VGA', vncSocket: ''}, origin);
+  const [first] = screenArguments(
+    {type: 'gtk', card: 'VGA', vncSocket: '', input: 'virtio'},
+    origin,
+  );
   assert.ok(first?.form === 'json');
   assert.equal(first.props, {type: 'gtk'});
 });

@@ -5,6 +5,7 @@ import {
   type MachineSpec,
   machineArguments,
   microvmTransports,
+  noSleepArguments,
 } from '../../../src/plan/devices/machine.js';
 import {renderArgv} from '../../../src/plan/render-argv.js';
 import {suite} from '../../rig/suite.js';
@@ -68,6 +69,15 @@ test('a microvm has its serial port when the profile does', () => {
   const microvm = {...aMachine, board: 'microvm'} as const;
   assert.match(render(microvm)[1] ?? '', 'isa-serial=on');
   assert.match(render({...microvm, serial: 'none'})[1] ?? '', 'isa-serial=off');
+});
+
+test('takes the sleep states away from the chipset', () => {
+  assert.equal(renderArgv(noSleepArguments(pointerTo('sleepStates'))), [
+    '-global',
+    'driver=ICH9-LPC,property=disable_s3,value=1',
+    '-global',
+    'driver=ICH9-LPC,property=disable_s4,value=1',
+  ]);
 });
 
 test.run();

@@ -20,8 +20,8 @@ test('accepts a kernel with disks', () => assert.equal(check({}), []));
 for (const [what, change, pointer] of [
   ['no kernel', {boot: {}}, '/machine'],
   ['UEFI', {firmware: {type: 'uefi', secureBoot: false}}, '/firmware/type'],
-  ['a window', {display: {type: 'gtk'}}, '/display/type'],
-  ['a screen over VNC', {display: {type: 'vnc'}}, '/display/type'],
+  ['a window', {display: {type: 'gtk', input: 'virtio'}}, '/display/type'],
+  ['a screen over VNC', {display: {type: 'vnc', input: 'virtio'}}, '/display/type'],
   ['a TPM', {tpm: {type: 'emulator', model: 'crb'}}, '/tpm'],
   ['a bootIndex', {disks: [aDisk, {...aDisk, bootIndex: 1}]}, '/disks/1/bootIndex'],
 ] satisfies [string, Partial<ResolvedProfile>, string][]) {
@@ -35,13 +35,17 @@ for (const [what, change, pointer] of [
 
 test('reports everything at once', () => {
   assert.is(
-    check({boot: {}, firmware: {type: 'uefi', secureBoot: false}, display: {type: 'gtk'}}).length,
+    check({
+      boot: {},
+      firmware: {type: 'uefi', secureBoot: false},
+      display: {type: 'gtk', input: 'virtio'},
+    }).length,
     3,
   );
 });
 
 test('asks nothing of other machines', () => {
-  assert.equal(check({machine: 'q35', boot: {}, display: {type: 'gtk'}}), []);
+  assert.equal(check({machine: 'q35', boot: {}, display: {type: 'gtk', input: 'virtio'}}), []);
 });
 
 test.run();
