@@ -37,7 +37,8 @@ export const guestProfile = (wishes: GuestWishes): string => `{
 
   "name": ${JSON.stringify(wishes.name)},
 
-  // ${wishes.guest.title}: its image, and what it needs. \`kvmrun plan\` shows what comes of it.
+  // ${wishes.guest.title}: its image, and what it needs. \`kvmrun images ${wishes.guest.name}\` tells more
+  // of that, and \`kvmrun plan\` what comes of it.
   "extends": "${SHIPPED}${wishes.guest.name}",
 
   // "kvm" is the default. "auto" falls back to slow emulation where KVM does not work.
@@ -112,7 +113,8 @@ function setUp({guest, key}: GuestWishes): readonly string[] {
   switch (guest.seed) {
     case 'cloud-init':
       return [
-        `  // Who may log in as ${guest.user}; "packages", "users", "runcmd" and more go here, too.`,
+        `  // Who may log in as ${guest.user}. "packages", "users", "runcmd" and more go here, too; the package`,
+        '  // qemu-guest-agent is what `kvmrun exec` needs.',
         `  "cloudInit": {"sshKeys": [{"file": ${JSON.stringify(key.file)}}]},`,
         '',
         login,

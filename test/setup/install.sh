@@ -57,6 +57,9 @@ missing_components() {
     # A guest is built from packages, and logged in to.
     command -v mmdebstrap >/dev/null || echo mmdebstrap
     command -v ssh >/dev/null || echo ssh
+    # Guests for another architecture are started up to where they would run.
+    command -v qemu-system-aarch64 >/dev/null || echo qemu-aarch64
+    any_exists /usr/share/qemu/firmware/*aarch64*.json || echo uefi-aarch64
     # What Secure Boot lets start, and the disk that it is on.
     if [ "$(uname -m)" = x86_64 ]; then
       any_exists /usr/lib/shim/shimx64.efi.signed || echo shim-signed
@@ -89,6 +92,8 @@ package_of() {
     rhel:qemu) echo qemu-kvm ;;
     suse:qemu) echo qemu-x86 ;;
     alpine:qemu) echo qemu-system-x86_64 ;;
+    debian:qemu-aarch64) echo qemu-system-arm ;;
+    debian:uefi-aarch64) echo qemu-efi-aarch64 ;;
     debian:qemu-img) echo qemu-utils ;;
     debian:uefi | alpine:uefi) echo ovmf ;;
     suse:uefi) echo qemu-ovmf-x86_64 ;;

@@ -134,7 +134,7 @@ test('installs what the tests lack as well', async ({folder}) => {
   const {calls} = await install({folder, programs: ['flock', 'qemu-system-x86_64']});
   assert.match(
     calls.join('\n'),
-    /install .* qemu-utils (ovmf )?nasm swtpm swtpm-tools xz-utils zstd bzip2 curl xorriso genisoimage mmdebstrap openssh-client (shim-signed )?(grub-efi-amd64-signed )?(mtools )?systemd$/m,
+    /install .* qemu-utils (ovmf )?nasm swtpm swtpm-tools xz-utils zstd bzip2 curl xorriso genisoimage mmdebstrap openssh-client qemu-system-arm (qemu-efi-aarch64 )?(shim-signed )?(grub-efi-amd64-signed )?(mtools )?systemd$/m,
   );
 });
 

@@ -153,17 +153,29 @@ async function ownImage(
       format: isQcow2 ? 'qcow2' : 'raw',
     });
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException;
-    return err({
-      code: 'cli/image-unreadable',
-      severity: 'error',
-      failure: code === 'ENOENT' ? 'input-missing' : 'permission',
-      message:
-        code === 'ENOENT'
-          ? `There is no image '${image}'`
-          : `The image '${image}' cannot be read: ${message}`,
-      hint: 'without --image, the profile tells where the image is to be',
-    });
+    return err(unreadable(image, error as NodeJS.ErrnoException));
+  }
+}
+
+function unreadable(image: string, {code, message}: NodeJS.ErrnoException): Diagnostic {
+  const about = {code: 'cli/image-unreadable', severity: 'error'} as const;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return {
+        ...about,
+        failure: 'input-missing',
+        message: `There is no image '${image}'`,
+        hint: 'without --image, the profile tells where the image is to be',
+      };
+    case 'EISDIR':
+      return {...about, failure: 'usage', message: `'${image}' is a folder, and no image`};
+    default:
+      return {
+        ...about,
+        failure: 'permission',
+        message: `The image '${image}' cannot be read: ${message}`,
+      };
   }
 }
 

@@ -49,6 +49,8 @@ test(
     const wrong = await home.kvmrun('init', '--os', 'rhel-9', '--image', 'gone.qcow2');
     assert.is(wrong.code, 66);
     assert.match(wrong.stderr, "There is no image 'gone.qcow2'");
+    const folder = await home.kvmrun('init', '--os', 'rhel-9', '--image', 'vms');
+    assert.match(folder.stderr, "'vms' is a folder, and no image");
     const later = await home.kvmrun('init', '--os', 'rhel-9');
     assert.match(later.stderr, 'get the image from https://access.redhat.com/');
     const up = await home.kvmrun('up');
