@@ -9,7 +9,7 @@ import {err, ok, type Result} from './result.js';
 /** Keys that are held down together. */
 export type KeyPress = readonly string[];
 
-const LETTERS_AND_DIGITS = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+const LETTERS_AND_DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('');
 const numbered = (prefix: string, from: number, to: number): readonly string[] =>
   Array.from({length: to - from + 1}, (_none, index) => `${prefix}${from + index}`);
 
@@ -89,7 +89,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 
 /** The same keys, and the digits, with shift. */
 const SHIFTED: ReadonlyMap<string, string> = new Map([
-  ...[...')!@#$%^&*('].map((sign, digit) => [sign, String(digit)] as const),
+  ...')!@#$%^&*('.split('').map((sign, digit) => [sign, String(digit)] as const),
   ['_', 'minus'],
   ['+', 'equal'],
   ['{', 'bracket_left'],
