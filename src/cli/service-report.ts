@@ -6,7 +6,7 @@ import type {ReadySign, StopLimits} from '../plan/plan.js';
 import type {VmHandle} from '../supervisor/supervise.js';
 import type {Progress} from '../supervisor/vm-handle.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
-import {describeLoss, describeRung} from './render/vm.js';
+import {describeLoss, describeRoom, describeRung} from './render/vm.js';
 
 /** What a step takes besides its limit: writing files, and a machine that is busy. */
 const MARGIN_MS = 10_000;
@@ -36,6 +36,8 @@ export function messageFor(progress: Progress, stop: StopLimits): ServiceMessage
       };
     case 'degraded':
       return {status: describeLoss(progress.degradation)};
+    case 'disk-low':
+      return {status: describeRoom(progress.low)};
     case 'stuck':
       return {status: 'QEMU does not end, not even by SIGKILL'};
   }

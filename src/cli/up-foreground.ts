@@ -17,7 +17,13 @@ import {foregroundScreen, waitForNoTerminal} from './foreground-screen.js';
 import {splitAtKey} from './join-terminal.js';
 import {offerLock} from './lock-offer.js';
 import {loadProfileToStart} from './profile-to-start.js';
-import {describeExit, describeForward, describeLoss, describeRung} from './render/vm.js';
+import {
+  describeExit,
+  describeForward,
+  describeLoss,
+  describeRoom,
+  describeRung,
+} from './render/vm.js';
 import {messageFor, messageForStart, watchOver} from './service-report.js';
 import {diagnosticsOf} from './up-detached.js';
 
@@ -185,6 +191,8 @@ function sentenceFor(
       return 'QEMU does not end, not even by SIGKILL; it hangs in the kernel';
     case 'degraded':
       return describeLoss(progress.degradation);
+    case 'disk-low':
+      return describeRoom(progress.low);
     case 'phase':
       if (progress.phase === 'backoff') {
         const lastExit = readLastExit();

@@ -24,6 +24,10 @@ const ENOUGH_SHARE = 0.05;
 export const isEnough = ({freeBytes, totalBytes}: DiskRoom): boolean =>
   freeBytes > 0 && (freeBytes >= ENOUGH_BYTES || freeBytes >= ENOUGH_SHARE * totalBytes);
 
+/** Whether it is enough, and will not be too little again at once. */
+export const isPlenty = ({freeBytes, totalBytes}: DiskRoom): boolean =>
+  isEnough({freeBytes: freeBytes / 1.5, totalBytes});
+
 /** For people, who do not want to know the last byte. */
 export function approximateSize(bytes: number): string {
   const mebibytes = bytes / 2 ** 20;

@@ -37,7 +37,13 @@ const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
 const MAX_BEHIND_BYTES = 1024 * 1024;
 
 /** What the status is another one after. */
-const CHANGES: readonly Progress['progress'][] = ['phase', 'ready', 'not-ready', 'degraded'];
+const CHANGES: readonly Progress['progress'][] = [
+  'phase',
+  'ready',
+  'not-ready',
+  'degraded',
+  'disk-low',
+];
 
 type Role = 'asking' | 'watching' | 'stopping';
 

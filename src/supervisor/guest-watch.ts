@@ -7,12 +7,13 @@ import type {QmpEvent} from '../qmp/qmp.js';
 import {rebootStorm} from './exit-status.js';
 import {FullDiskWatch} from './full-disk.js';
 import type {VmEvent, VmState} from './lifecycle.js';
+import {LowDiskWatch} from './low-disk.js';
 import {countReboot, isStorm, NO_REBOOTS} from './reboot-counter.js';
 import {monotonicMs} from './restart-keeper.js';
 import type {RunLogs} from './run-logs.js';
 import type {StatusBoard} from './status-board.js';
-import type {RunningPlan} from './vm-handle.js';
-import type {DiskFull} from './vm-status.js';
+import type {Progress, RunningPlan} from './vm-handle.js';
+import type {DiskFull, DiskLow} from './vm-status.js';
 
 export interface GuestWatchInput {
   readonly plan: RunningPlan;
@@ -21,6 +22,7 @@ export interface GuestWatchInput {
   readonly board: StatusBoard;
   readonly logs: RunLogs;
   readonly dispatch: (event: VmEvent) => void;
+  readonly tell: (progress: Progress) => void;
   /** Lets a guest go on that has waited for room on a disk. */
   readonly goOn: () => void;
 }
@@ -28,12 +30,15 @@ export interface GuestWatchInput {
 export class GuestWatch {
   readonly #input: GuestWatchInput;
   readonly #fullDisk: FullDiskWatch;
+  readonly #lowDisk: LowDiskWatch;
   #reboots = NO_REBOOTS;
   #isWaiting = false;
 
   constructor(input: GuestWatchInput) {
     this.#input = input;
     this.#fullDisk = new FullDiskWatch({plan: input.plan, roomAgain: () => this.#roomAgain()});
+    const {disks} = input.plan;
+    this.#lowDisk = new LowDiskWatch({disks, changed: (low) => this.#roomChanged(low)});
   }
 
   hear(event: QmpEvent): void {
@@ -46,6 +51,7 @@ export class GuestWatch {
   /** To be called after the board has been told. */
   changed(state: VmState): void {
     const {board} = this.#input;
+    if (state.phase === 'running') this.#lowDisk.begin();
     const waits = state.phase === 'faulted' && state.fault === 'io-error';
     if (waits === this.#isWaiting) return;
     this.#isWaiting = waits;
@@ -69,11 +75,26 @@ export class GuestWatch {
   /** Another QEMU begins with another guest. */
   startOver(): void {
     this.#reboots = NO_REBOOTS;
-    this.#input.board.forget('reboots');
+    this.#lowDisk.end();
+    this.#input.board.forget('reboots', 'diskLow');
   }
 
   close(): void {
     this.#fullDisk.end();
+    this.#lowDisk.end();
+  }
+
+  #roomChanged(low: DiskLow | undefined): void {
+    const {board, logs, tell} = this.#input;
+    if (low === undefined) {
+      board.forget('diskLow');
+      logs.note('there is enough room for the disks again');
+    } else {
+      board.learn({diskLow: low});
+      logs.note(`little room for '${low.path}': ${low.freeBytes} bytes are free`);
+    }
+    void board.save();
+    tell({progress: 'disk-low', low});
   }
 
   #countReboot(): void {

@@ -79,6 +79,7 @@ export class RunLife implements ControlledVm {
       board: input.presence.board,
       logs: input.presence.logs,
       dispatch: (event) => this.#loop.dispatch(event),
+      tell: (progress) => input.presence.tell(progress),
       goOn: () => void this.call({verb: 'resume'}),
     });
     this.#readiness = new RunReadiness({
@@ -217,7 +218,7 @@ export class RunLife implements ControlledVm {
     // Whoever goes on from here waits for them.
     void sidecars.end();
     await session.close();
-    this.#input.presence.board.forget('qemu', 'diskFull');
+    this.#input.presence.board.forget('qemu', 'diskFull', 'diskLow');
     const failure = await explain(judged, evidence);
     const lastExit = evidence.accepted ? judged : explainedExit(judged, failure);
     await this.#goneWith(lastExit, async () => failure);

@@ -7,13 +7,15 @@ import type {QmpEvent} from '../qmp/qmp.js';
 import {type LogFile, openLogFile} from './log-file.js';
 import {openSerialLog, type SerialLog} from './serial-log.js';
 import {openSupervisorLog, type SupervisorLog} from './supervisor-log.js';
-import type {Degradation, ReadyStatus, VmPhase} from './vm-status.js';
+import type {Degradation, DiskLow, ReadyStatus, VmPhase} from './vm-status.js';
 
 /** A line of the log of events. */
 export type LoggedEvent =
   | {readonly event: 'phase'; readonly phase: VmPhase; readonly reason?: string}
   | ({readonly event: 'ready'} & Pick<ReadyStatus, 'level' | 'state'>)
   | ({readonly event: 'degraded'} & Degradation)
+  | ({readonly event: 'disk-low'} & DiskLow)
+  | {readonly event: 'disk-room-again'}
   /** In QEMU's words, with the time that QEMU gives. */
   | {readonly event: 'qemu'; readonly name: string; readonly data: QmpEvent['data']};
 

@@ -74,6 +74,10 @@ export class RunPresence {
     if (progress.progress === 'degraded') {
       this.logs.record({event: 'degraded', ...progress.degradation});
     }
+    if (progress.progress === 'disk-low') {
+      const {low} = progress;
+      this.logs.record(low ? {event: 'disk-low', ...low} : {event: 'disk-room-again'});
+    }
     this.#control?.publish(progress);
     this.#input.onProgress(progress);
   }

@@ -10,7 +10,15 @@ import {createStateWriter, type StateWriter} from './vm-record.js';
 import type {StopRungName, VmPhase, VmStatus} from './vm-status.js';
 
 /** What becomes known on the way, and may be over again. `lastExit` begins with the run before. */
-type Finding = 'qemu' | 'supervisor' | 'lastExit' | 'ready' | 'reboots' | 'diskFull' | 'restart';
+type Finding =
+  | 'qemu'
+  | 'supervisor'
+  | 'lastExit'
+  | 'ready'
+  | 'reboots'
+  | 'diskFull'
+  | 'diskLow'
+  | 'restart';
 type Findings = Partial<Pick<VmStatus, Finding>>;
 
 export interface BoardListener {

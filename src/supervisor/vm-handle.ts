@@ -6,6 +6,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import type {Plan} from '../plan/plan.js';
 import type {
   Degradation,
+  DiskLow,
   LastExit,
   ReadyStatus,
   StopRungName,
@@ -53,6 +54,8 @@ export type Progress =
   | {readonly progress: 'rung'; readonly rung: StopRungName}
   /** QEMU outlived SIGKILL: it hangs in the kernel. */
   | {readonly progress: 'stuck'}
+  /** There is little room for what an image may still take, or, without one, enough again. */
+  | {readonly progress: 'disk-low'; readonly low: DiskLow | undefined}
   /** A helper process died; the guest goes on without what it did. */
   | {readonly progress: 'degraded'; readonly degradation: Degradation};
 

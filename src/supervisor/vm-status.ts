@@ -130,6 +130,8 @@ export interface VmStatus {
   readonly reboots?: number;
   /** The image that cannot grow, in phase `io-error`. */
   readonly diskFull?: DiskFull;
+  /** The image for which there is little room left. */
+  readonly diskLow?: DiskLow;
   readonly restart?: RestartStatus;
   /** Of a VM that has a supervisor. */
   readonly ready?: ReadyStatus;
@@ -140,6 +142,12 @@ export interface DiskFull {
   readonly path: string;
   /** Free in its file system, for this user. */
   readonly freeBytes?: number;
+}
+
+export interface DiskLow {
+  readonly path: string;
+  /** Free in its file system, for this user, when it was noticed. */
+  readonly freeBytes: number;
 }
 
 /** What the restart policy has done, since the last time the VM ran long enough to be trusted. */

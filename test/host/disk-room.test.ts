@@ -1,5 +1,5 @@
 import * as assert from 'uvu/assert';
-import {isEnough, readDiskRoom} from '../../src/host/disk-room.js';
+import {isEnough, isPlenty, readDiskRoom} from '../../src/host/disk-room.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
@@ -28,5 +28,11 @@ for (const [name, freeBytes, totalBytes, enough] of [
     assert.is(isEnough({freeBytes, totalBytes}), enough);
   });
 }
+
+test('plenty is half as much again as enough', () => {
+  const totalBytes = 1000 * GIB;
+  assert.not.ok(isPlenty({freeBytes: 1.4 * GIB, totalBytes}));
+  assert.ok(isPlenty({freeBytes: 1.6 * GIB, totalBytes}));
+});
 
 test.run();

@@ -28,7 +28,7 @@ export const eventsCommand = (cli: Cli): CommandModule<object, EventsArgs> => ({
         describe: 'Go on printing until the VM ends or Ctrl-C',
       })
       .epilogue(
-        'Every line has `at` and `event`: `phase` with `phase`, `ready` with `level` and `state`, `degraded` with what was `lost` when a `sidecar` died, or `qemu` with the `name` and `data` of a QMP event.',
+        'Every line has `at` and `event`: `phase` with `phase`, `ready` with `level` and `state`, `degraded` with what was `lost` when a `sidecar` died, `disk-low` with `path` and `freeBytes` and later `disk-room-again`, or `qemu` with the `name` and `data` of a QMP event.',
       )
       .example('kvmrun events web -f', 'Watch it'),
   handler: async ({vm = DEFAULT_PROFILE, follow}) => {

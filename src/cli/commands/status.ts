@@ -13,6 +13,7 @@ import {
   describeForward,
   describeLoss,
   describeRestarts,
+  describeRoom,
   paintPhase,
 } from '../render/vm.js';
 import {findSupervisedVm} from '../take-back.js';
@@ -78,6 +79,7 @@ function rows(vm: VmStatus, cli: Cli): readonly (readonly string[])[] {
     ...(vm.qemu ? [['qemu', `pid ${vm.qemu.pid}`]] : []),
     ...(vm.supervisor ? [['supervisor', `pid ${vm.supervisor.pid}`]] : []),
     ...(vm.diskFull ? [['disk full', describeDiskFull(vm.diskFull)]] : []),
+    ...(vm.diskLow && !vm.diskFull ? [['room', describeRoom(vm.diskLow)]] : []),
     ...(vm.restart ? [['restarts', describeRestarts(vm.restart, Date.now())]] : []),
     ...(vm.reboots ? [['reboots', String(vm.reboots)]] : []),
     ...guestRows(vm.guest),

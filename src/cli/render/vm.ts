@@ -1,7 +1,9 @@
 /** VMs in words. */
+import {approximateSize} from '../../host/disk-room.js';
 import type {
   Degradation,
   DiskFull,
+  DiskLow,
   LastExit,
   RestartStatus,
   StopRungName,
@@ -22,6 +24,7 @@ export function describePhase(vm: VmStatus): string {
   const remarks = [
     ...(alive && !vm.supervised ? ['unsupervised'] : []),
     ...(isLive(vm) && vm.degraded !== undefined ? ['degraded'] : []),
+    ...(alive && vm.diskLow !== undefined ? ['little room'] : []),
     ...(wasKilled(vm) ? ['killed'] : []),
   ];
   return remarks.length === 0 ? vm.phase : `${vm.phase} (${remarks.join(', ')})`;
@@ -34,7 +37,9 @@ export function paintPhase(vm: VmStatus, style: Style): string {
   const text = describePhase(vm);
   switch (vm.phase) {
     case 'running':
-      return vm.degraded === undefined ? style.green(text) : style.yellow(text);
+      return vm.degraded === undefined && vm.diskLow === undefined
+        ? style.green(text)
+        : style.yellow(text);
     case 'failed':
     case 'unresponsive':
     case 'io-error':
@@ -67,6 +72,12 @@ export function describeDiskFull({path, freeBytes}: DiskFull): string {
   const free = freeBytes === undefined ? '' : `, ${Math.floor(freeBytes / 2 ** 20)} MiB free`;
   return `${path}${free}; make room, then: kvmrun resume`;
 }
+
+/** What there is to know before a disk is full. */
+export const describeRoom = (low: DiskLow | undefined): string =>
+  low === undefined
+    ? 'there is enough room for its disks again'
+    : `little room: ${approximateSize(low.freeBytes)} are free for ${low.path}; on a full disk the guest waits`;
 
 /** How often a VM was started again, and when the next start is due. */
 export function describeRestarts(restart: RestartStatus, now: number): string {

@@ -5,6 +5,7 @@ import {
   describeAge,
   describeForward,
   describeLoss,
+  describeRoom,
   isLive,
   paintPhase,
 } from '../../../src/cli/render/vm.js';
@@ -50,6 +51,13 @@ test('says when the guest has lost something', () => {
     'running (unsupervised, degraded)',
   );
   assert.match(describeLoss(loss), /^has lost the TPM/);
+});
+
+test('says when there is little room for its disks', () => {
+  const diskLow = {path: '/vms/a.qcow2', freeBytes: 300 * 2 ** 20};
+  assert.is(paintPhase({...aVm, diskLow}, PLAIN), 'running (little room)');
+  assert.match(describeRoom(diskLow), '300MiB are free for /vms/a.qcow2');
+  assert.match(describeRoom(undefined), 'enough room');
 });
 
 test('says when the supervisor lives and does not answer', () => {
