@@ -4,7 +4,7 @@
  * The profile comes last. Until it is there nobody knows of the clone, and a note in its state folder
  * tells the next attempt that what lies there is of no use.
  */
-import {chmod, readdir, rm, writeFile} from 'node:fs/promises';
+import {chmod, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
@@ -14,14 +14,13 @@ import {explainMaking} from '../host/explain-making.js';
 import {diskDirectory} from '../host/kept-parts.js';
 import {createNewFile} from '../host/new-file.js';
 import {ensurePrivateDirectory} from '../host/runtime-files.js';
-import {shellWord} from '../host/shell-word.js';
-import type {VmPaths} from '../plan/vm-paths.js';
 import {lockFileOf} from '../profile/lock.js';
 import {forgetVm} from '../supervisor/forget-vm.js';
 import {describeHolder} from '../supervisor/holder.js';
 import type {Cli} from './cli.js';
 import type {ClonePlan} from './clone-vm.js';
 import {type HeldVm, holdStopped} from './hold-stopped.js';
+import {beginState, completeState} from './new-state.js';
 
 interface Making {
   readonly signal: AbortSignal;
@@ -49,22 +48,11 @@ export async function makeClone(
       if (!one.ok) return one;
       held.push(one.value);
     }
-    const free = await freePlace(paths);
-    return free === undefined ? await makeAll(plan, making) : err(free);
+    const occupied = await beginState(paths);
+    return occupied === undefined ? await makeAll(plan, making) : err(occupied);
   } finally {
     for (const one of held.toReversed()) await one.release();
   }
-}
-
-const noteIn = ({stateDirectory}: VmPaths): string => path.join(stateDirectory, '.clone.new');
-
-/** What an attempt that was killed has left is removed; what anybody else has left is not. */
-async function freePlace(paths: VmPaths): Promise<Diagnostic | undefined> {
-  const names = (await readdir(paths.stateDirectory)).filter((name) => name !== 'logs');
-  if (names.length === 0) return undefined;
-  if (!names.includes(path.basename(noteIn(paths)))) return occupied(paths.stateDirectory);
-  const forgotten = await forgetVm(paths, {disks: 'removed'});
-  return forgotten.ok ? undefined : forgotten.error;
 }
 
 async function makeAll(
@@ -82,9 +70,8 @@ async function makeAll(
   };
   const disks = diskDirectory(paths);
   const isUsed = copies.some(({target}) => path.dirname(target) === disks);
-  const folder = await ensurePrivateDirectory(isUsed ? disks : paths.stateDirectory);
+  const folder = isUsed ? await ensurePrivateDirectory(disks) : ok(undefined);
   if (!folder.ok) return undo(folder.error);
-  await writeFile(noteIn(paths), '', {mode: 0o600});
   const room = await findLittleRoom(copies);
   if (room !== undefined) return undo(room);
   for (const copy of copies) {
@@ -101,7 +88,7 @@ async function makeAll(
     if (written !== undefined) return undo(written);
     made.push(lockFileOf(file));
   }
-  await rm(noteIn(paths), {force: true});
+  await completeState(paths);
   const written = await writeNew(file, {text, mode});
   return written === undefined ? ok(copies.map(({name}) => name)) : undo(written);
 }
@@ -136,12 +123,4 @@ const existing = (file: string): Diagnostic => ({
   failure: 'cannot-create',
   message: `'${file}' was made by somebody else meanwhile`,
   hint: 'give the new VM another name',
-});
-
-const occupied = (folder: string): Diagnostic => ({
-  code: 'cli/state-exists',
-  severity: 'error',
-  failure: 'cannot-create',
-  message: `'${folder}' holds what another VM of this name and place has left`,
-  hint: `give the new VM another name; or, if nothing in there is needed: rm -r ${shellWord(folder)}`,
 });

@@ -72,7 +72,7 @@ export async function resolveProfile(
   if (root === undefined || tree.state === 'partial') return fail(tree.diagnostics);
 
   const locate: Locate = (pointer) => locateIn(root, pointer);
-  const merged = absolutePaths(withoutSteering(root));
+  const merged = mergedTree(root);
   const validated = validateProfile(plainValue(merged));
   if ('violations' in validated || tree.diagnostics.length > 0) {
     const whole = 'violations' in validated ? explainViolations(validated.violations, merged) : [];
@@ -143,6 +143,9 @@ function breaksBesides(
   });
   return findRuleBreaks(profile, of.locate, mistaken);
 }
+
+/** What was loaded, as one tree that does not depend on where it was read from. */
+export const mergedTree = (root: SourceNode): SourceNode => absolutePaths(withoutSteering(root));
 
 /** What only steers reading is no part of the machine. */
 const withoutSteering = (root: SourceNode): SourceNode =>

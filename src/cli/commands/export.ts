@@ -1,171 +1,69 @@
-import {readFile, realpath} from 'node:fs/promises';
-import path from 'node:path';
 import type {CommandModule} from 'yargs';
-import {renderSystemdUnit, UNIT_MARK, unitName} from '../../convert/to/systemd.js';
 import type {Diagnostic} from '../../core/diagnostic.js';
-import type {FailureClass} from '../../core/failure-class.js';
-import {makeFolders} from '../../host/make-folders.js';
-import {writeFileAtomic} from '../../host/runtime-files.js';
-import {shellWord} from '../../host/shell-word.js';
-import type {LoadedProfile} from '../../profile/resolve.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
-import {exitCodeOf, INTERRUPTED, STOPPED_FOR_GOOD, TERMINATED} from '../exit-code.js';
-import {loadProfile} from '../load-profile.js';
-import {unitEnvironment} from '../unit-environment.js';
-import {userAccount} from '../user-account.js';
 
-const FORMATS = ['systemd'] as const;
+/** Instead of a VM; one of that name goes by its profile. */
+const SYSTEMD = 'systemd';
 
 interface ExportArgs {
-  readonly format: (typeof FORMATS)[number];
-  readonly profile: string | undefined;
+  readonly vm: string;
+  readonly target: string | undefined;
   readonly output: string | undefined;
 }
 
-/** `kvmrun export <format> [profile]`: a profile in the words of another program. */
+/** `kvmrun export <vm> <folder>`, for another host; `kvmrun export systemd`, for another program. */
 export const exportCommand = (cli: Cli): CommandModule<object, ExportArgs> => ({
-  command: 'export <format> [profile]',
-  describe: 'Write a systemd unit that runs a VM',
+  command: 'export <vm> [target]',
+  describe: 'Write a stopped VM to a folder, for another host; or a systemd unit that runs one',
   builder: (yargs) =>
     yargs
-      .positional('format', {
+      .positional('vm', {
         type: 'string',
-        choices: FORMATS,
         demandOption: true,
-        describe: 'systemd: a user unit, to start the VM at login or at boot',
+        describe: 'Profile file, name or id; or systemd, for a user unit',
       })
-      .positional('profile', {
+      .positional('target', {
         type: 'string',
-        describe: `Profile file [default: ${DEFAULT_PROFILE}]`,
+        describe: `The folder to write; for systemd the profile file [default: ${DEFAULT_PROFILE}]`,
       })
       .option('output', {
         alias: 'o',
         type: 'string',
         requiresArg: true,
-        describe: 'Where to write it, instead of standard output',
+        describe: 'For systemd: where to write it, instead of standard output',
       })
+      .example('kvmrun export web /media/stick/web', 'Profile, lock file, disks, NVRAM and TPM')
       .example('kvmrun export systemd vm.json', 'Look at the unit, and how to install it')
       .example(
         'kvmrun export systemd vm.json -o ~/.config/systemd/user/kvmrun-web.service',
         'Install it',
+      )
+      .epilogue(
+        'The folder is for kvmrun import. Files and variables that the guest is told from are not in it, as they hold secrets.',
       ),
-  handler: async ({format, profile = DEFAULT_PROFILE, output}) => {
-    const loaded = await loadProfile(profile, cli);
-    if (!loaded.ok) return cli.fail(loaded.error.diagnostics, loaded.error.sources);
-    cli.report(loaded.value.warnings, loaded.value.sources);
-    const text = await unitOf(loaded.value, cli);
-    const unit = unitName(slugOf(loaded.value));
-    if (output === undefined) {
-      cli.printJson({format, name: unit, text});
-      if (cli.output === 'text') cli.stdout.write(text);
-      if (cli.stdout.isTTY) {
-        const file = path.join(unitFolder(cli), unit);
-        const command = `kvmrun export ${format} ${shellWord(profile)} --output ${shellWord(file)}`;
-        advise([command, ...installing(file, cli)], cli);
-      }
-      return;
+  handler: async ({vm, target, output}) => {
+    if (vm === SYSTEMD) {
+      const {exportUnit} = await import('../export-systemd.js');
+      return exportUnit(target ?? DEFAULT_PROFILE, output, cli);
     }
-    const file = path.resolve(cli.cwd, output);
-    const problem = await writeUnit(file, text);
-    if (problem !== undefined) return cli.fail([problem]);
-    cli.printJson({format, name: path.basename(file), text, file});
-    cli.print(`wrote ${output}`);
-    advise(installing(file, cli), cli);
+    if (output !== undefined) return cli.fail([notForOutput(vm, output)]);
+    if (target === undefined) return cli.fail([whereTo(vm)]);
+    const {exportVm} = await import('../export-vm.js');
+    return exportVm(vm, target, cli);
   },
 });
 
-async function unitOf({file, profile}: LoadedProfile, cli: Cli): Promise<string> {
-  const {env, uid, packageDirectory} = cli;
-  const programs = [`qemu-system-${profile.arch}`, 'qemu-img', 'flock', 'swtpm', 'systemd-notify'];
-  return renderSystemdUnit({
-    profile,
-    profileFile: path.resolve(cli.cwd, file),
-    program: [process.execPath, path.join(packageDirectory, 'dist', 'kvmrun.cjs')],
-    environment: await unitEnvironment({env, uid, home: userAccount(cli).home}, programs),
-    exitCodes: {
-      bySignal: [INTERRUPTED, TERMINATED],
-      forGood: STOPPED_FOR_GOOD,
-      hopeless: HOPELESS.map(exitCodeOf),
-    },
-  });
-}
+const usage = {code: 'cli/usage', severity: 'error', failure: 'usage'} as const;
 
-/** All that is wrong before there is a guest; but what is in use may be free at the next try. */
-const HOPELESS: readonly FailureClass[] = [
-  'usage',
-  'profile',
-  'input-missing',
-  'unavailable',
-  'internal',
-  'os-refused',
-  'cannot-create',
-  'io',
-  'protocol',
-  'permission',
-  'unsupported',
-  'sandbox-violation',
-];
-
-/** The id without its hash: units of one user are few. */
-const slugOf = ({identity}: LoadedProfile): string => identity.id.replace(/-[0-9a-f]+$/, '');
-
-/** Where the user manager looks for units. */
-const unitFolder = ({env}: Cli): string =>
-  path.join(
-    env['XDG_CONFIG_HOME']?.startsWith('/')
-      ? env['XDG_CONFIG_HOME']
-      : path.join(env['HOME'] ?? '/', '.config'),
-    'systemd/user',
-  );
-
-function installing(file: string, cli: Cli): readonly string[] {
-  const isInPlace = path.dirname(file) === unitFolder(cli);
-  // A unit elsewhere is linked to by its path.
-  const unit = shellWord(isInPlace ? path.basename(file) : file);
-  return [
-    'systemctl --user daemon-reload',
-    `systemctl --user enable --now ${unit}`,
-    'loginctl enable-linger     # to start it at boot, and keep it after logout',
-  ];
-}
-
-function advise(commands: readonly string[], cli: Cli): void {
-  cli.note('next:');
-  for (const command of commands) cli.note(`  ${command}`);
-}
-
-/** Overwrites only what kvmrun has written itself: a slip of the hand must not cost a profile. */
-async function writeUnit(file: string, text: string): Promise<Diagnostic | undefined> {
-  try {
-    const before = await readFile(file, 'utf8').catch(ifMissing);
-    if (before !== '' && !before.startsWith(UNIT_MARK)) return notOurs(file);
-    makeFolders(path.dirname(file));
-    // Whoever keeps units elsewhere and links to them goes on doing so.
-    const target = await realpath(file).catch(() => file);
-    const written = await writeFileAtomic(target, text);
-    return written.ok ? undefined : written.error;
-  } catch (error) {
-    return notWritten(file, error);
-  }
-}
-
-function ifMissing(error: NodeJS.ErrnoException): string {
-  if (error.code === 'ENOENT') return '';
-  throw error;
-}
-
-const notOurs = (file: string): Diagnostic => ({
-  code: 'cli/file-exists',
-  severity: 'error',
-  failure: 'cannot-create',
-  message: `'${file}' is there already, was not written by kvmrun export, and is left as it is`,
-  hint: 'name another file, or remove that one',
+const whereTo = (vm: string): Diagnostic => ({
+  ...usage,
+  message: `'${vm}' is exported to a folder, and none was given`,
+  hint: `kvmrun export ${vm} FOLDER; or, for a systemd unit: kvmrun export systemd`,
 });
 
-const notWritten = (file: string, error: unknown): Diagnostic => ({
-  code: 'cli/cannot-write',
-  severity: 'error',
-  failure: 'cannot-create',
-  message: `'${file}' cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+const notForOutput = (vm: string, output: string): Diagnostic => ({
+  ...usage,
+  message: '--output is for systemd, and not for a VM',
+  hint: `kvmrun export ${vm} ${output}`,
 });
