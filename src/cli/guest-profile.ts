@@ -92,7 +92,11 @@ function ownSource({image, seed}: ShippedGuest, {path, format}: OwnImage) {
 function servedBy(image: GuestImage): Readonly<Record<string, null>> {
   switch (image.digestFrom) {
     case 'profile':
-      return {url: null, [image.digest.replace(/:.*/, '')]: null};
+      return {
+        url: null,
+        ...(image.mirrors.length > 0 && {mirrors: null}),
+        [image.digest.replace(/:.*/, '')]: null,
+      };
     case 'lock':
       return {url: null, checksums: null};
     case 'owner':

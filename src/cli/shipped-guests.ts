@@ -18,6 +18,8 @@ export type GuestImage =
   | {
       readonly digestFrom: 'profile';
       readonly url: string;
+      /** Such as the archive that older releases move to. */
+      readonly mirrors: readonly string[];
       /** As in `sha256:…`. */
       readonly digest: string;
     }
@@ -95,7 +97,8 @@ function imageOf(source: Readonly<Record<string, unknown>>): GuestImage {
     return {digestFrom: 'lock', url, checksums: textOf(source, 'checksums')};
   }
   const algorithm = 'sha512' in source ? 'sha512' : 'sha256';
-  return {digestFrom: 'profile', url, digest: `${algorithm}:${textOf(source, algorithm)}`};
+  const mirrors = Array.isArray(source['mirrors']) ? source['mirrors'].map(String) : [];
+  return {digestFrom: 'profile', url, mirrors, digest: `${algorithm}:${textOf(source, algorithm)}`};
 }
 
 /** The comment that the profile begins with. */

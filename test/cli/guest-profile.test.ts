@@ -63,6 +63,8 @@ test('an image of ones own takes the place of the one that is served', async () 
     format: 'raw',
     ...(debian?.source?.path !== undefined && {path: debian.source.path}),
   });
+  const [fedora] = (await resolved('fedora-44', {image})).profile.disks;
+  assert.equal(fedora?.source?.mirrors, []);
   const {openImages} = await resolved('opensuse-leap-16.0', {image});
   assert.equal(openImages, []);
   const iso = {path: 'install.iso', format: 'raw'} as const;

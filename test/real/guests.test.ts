@@ -86,6 +86,10 @@ function assertImage(name: string, image: GuestImage): void {
   switch (image.digestFrom) {
     case 'profile':
       assert.match(image.url, /^https:\/\/\S+\.(qcow2|img|raw|iso)(\.xz)?(\?https=1)?$/, name);
+      // A variant has the mirror of its own image, and not that of its base.
+      for (const mirror of image.mirrors) {
+        assert.is(path.basename(mirror), path.basename(image.url), name);
+      }
       assert.match(image.digest, /^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, name);
       break;
     case 'lock':
@@ -241,14 +245,14 @@ const startAndQuit = (guest: ShippedGuest, facts: HostFacts): Promise<void> =>
   });
 
 test('one of each kind runs from a file of ones own', async () => {
-  const names: readonly string[] = ['debian-13', 'flatcar', 'freebsd-15', 'openbsd-7.9', 'rhel-10'];
+  const names: readonly string[] = ['fedora-44', 'flatcar', 'freebsd-15', 'openbsd-7.9', 'rhel-10'];
   const some = guests.filter(({name}) => names.includes(name));
   await using home = await makeHome();
   const files = await Promise.all(some.map((guest) => writeStandIn(guest, home)));
   try {
     const up = await home.kvmrun('up', ...files);
     assert.is(up.code, 0, up.stderr);
-    assert.match(up.stdout, 'debian-13: made seed.iso for cloud-init');
+    assert.match(up.stdout, 'fedora-44: made seed.iso for cloud-init');
     assert.match(up.stdout, 'openbsd-7.9: created root.qcow2 (20GiB)');
     const {vms} = JSON.parse((await home.kvmrun('ps', '--json')).stdout);
     const phases = vms.map(({name, phase}: {name: string; phase: string}) => `${name} ${phase}`);
@@ -273,9 +277,10 @@ async function writeStandIn({name, image, imageDisk}: ShippedGuest, home: Home):
     await truncate(standIn, 2 ** 26);
   }
   const digest = image.digestFrom === 'profile' ? {[image.digest.replace(/:.*/, '')]: null} : {};
+  const mirrors = image.digestFrom === 'profile' && image.mirrors.length > 0 ? {mirrors: null} : {};
   const list = image.digestFrom === 'lock' ? {checksums: null} : {};
   const place = url === '' ? {} : {url: null};
-  const source = {...place, ...digest, ...list, path: standIn};
+  const source = {...place, ...mirrors, ...digest, ...list, path: standIn};
   const {cpu, memory, ...idle} = IDLE;
   const profile = {
     ...idle,

@@ -100,6 +100,7 @@ function imageLines(image: GuestImage): readonly (readonly string[])[] {
     case 'profile':
       return [
         ['  image', image.url],
+        ...image.mirrors.map((mirror) => ['  or', mirror]),
         ['  digest', image.digest],
       ];
     case 'lock':
