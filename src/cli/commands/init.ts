@@ -1,4 +1,5 @@
 import {access, open, readFile, rm} from 'node:fs/promises';
+import {homedir} from 'node:os';
 import path from 'node:path';
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
@@ -15,7 +16,6 @@ import {
 } from '../guest-profile.js';
 import {pickGuest} from '../pick-guest.js';
 import {ARCHES, type GuestArch, type ShippedGuest, shippedGuest} from '../shipped-guests.js';
-import {userAccount} from '../user-account.js';
 
 interface InitArgs {
   readonly file: string | undefined;
@@ -70,7 +70,7 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
     const own = image === undefined ? ok(undefined) : await ownImage(image, {target, cli});
     if (!own.ok) return cli.fail([own.error]);
     const guest = await shippedGuest(picked.value, cli.packageDirectory);
-    const key = await findPublicKey(cli);
+    const key = await findPublicKey();
     const text = guestProfile({name, guest, key, image: own.value});
     await writeProfile(
       {target, file, text, advice: adviceFor(guest, {file, key, own: own.value})},
@@ -229,9 +229,9 @@ const isInstalled = (profile: string): Promise<boolean> =>
 
 const KEYS = ['id_ed25519.pub', 'id_ecdsa.pub', 'id_rsa.pub'] as const;
 
-/** The first of the keys that ssh itself would try. */
-async function findPublicKey(cli: Cli): Promise<PublicKey> {
-  const {home} = userAccount(cli);
+/** The first of the keys that ssh itself would try, at home as `~/` in a profile means it. */
+async function findPublicKey(): Promise<PublicKey> {
+  const home = homedir();
   const texts = await Promise.all(
     KEYS.map((key) => readFile(path.join(home, '.ssh', key), 'utf8').catch(() => undefined)),
   );

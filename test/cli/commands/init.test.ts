@@ -36,6 +36,21 @@ test(
 );
 
 test(
+  'finds the key that ssh would try',
+  withTimeout(async () => {
+    await using home = await makeHome();
+    await mkdir(home.path('.ssh'));
+    await writeFile(home.path('.ssh', 'id_rsa.pub'), 'ssh-rsa AAAA ann\n');
+    const {stderr} = await home.kvmrun('init', '--os', 'flatcar');
+    assert.not.match(stderr, 'there is no SSH key');
+    assert.match(
+      await readFile(home.path('vm.json'), 'utf8'),
+      '"sshAuthorizedKeys": ["ssh-rsa AAAA ann"]',
+    );
+  }),
+);
+
+test(
   'starts from an image of ones own, relative to the profile',
   withTimeout(async () => {
     await using home = await makeHome();
