@@ -1,5 +1,5 @@
 /** The guests that kvmrun ships: each is planned and started, from an image that stands in for its own. */
-import {readdir, readFile, truncate, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, truncate, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {profileReader} from '../../src/cli/profile-reader.js';
@@ -16,7 +16,7 @@ import {probeQemu} from '../../src/host/probe-qemu.js';
 import {qemuEnvironment} from '../../src/host/qemu-environment.js';
 import {createImage} from '../../src/host/qemu-img.js';
 import {questionProcess} from '../../src/host/question-qemu.js';
-import {startProcess} from '../../src/host/spawn.js';
+import {runProgram, startProcess} from '../../src/host/spawn.js';
 import {type Compiled, compilePlan} from '../../src/plan/compile.js';
 import type {HostFacts} from '../../src/plan/host-facts.js';
 import {renderArgv} from '../../src/plan/render-argv.js';
@@ -262,6 +262,32 @@ test('one of each kind runs from a file of ones own', async () => {
     );
   } finally {
     await home.kvmrun('down', ...files, '--from', 'quit');
+  }
+});
+
+test('an empty disk leads to the CD that the guest is installed from', async () => {
+  if ((await findProgram('xorriso', process.env)) === undefined) skip('needs xorriso');
+  await using home = await makeHome();
+  await mkdir(home.path('cd'));
+  // The sectors that the firmware loads and starts.
+  const hello = await readFile(inRepository('profiles', 'hello', 'hello.img'));
+  await writeFile(home.path('cd', 'boot.bin'), Buffer.concat([hello], 4 * 512));
+  const boot = ['-b', 'boot.bin', '-no-emul-boot', '-boot-load-size', '4'];
+  const made = await runProgram({
+    file: 'xorriso',
+    args: ['-as', 'mkisofs', '-quiet', '-o', home.path('cd.iso'), ...boot, home.path('cd')],
+    timeoutMs: 20_000,
+  });
+  assert.is(made.outcome === 'exited' && made.code, 0);
+  for (const name of ['openbsd-7.9', 'xcp-ng-8.3']) {
+    const file = home.path(`${name}.json`);
+    const own = {url: null, sha256: null, path: 'cd.iso'};
+    const disks = [{id: 'install', source: own}];
+    const profile = {...IDLE, name, extends: `kvmrun:${name}`, disks};
+    await writeFile(file, JSON.stringify(profile));
+    const {code, stdout} = await home.kvmrun('up', '--foreground', file);
+    assert.is(code, 0);
+    assert.match(stdout, 'Hello from a virtual machine');
   }
 });
 
