@@ -5,7 +5,7 @@ import {stat} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {isMissing} from '../host/check-file.js';
-import {type KeptPart, readKeptParts} from '../host/kept-parts.js';
+import {type KeptPart, type PartKind, readKeptParts} from '../host/kept-parts.js';
 import {shellWord} from '../host/shell-word.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import {imageCache} from './cache-directory.js';
@@ -50,15 +50,30 @@ export async function findSource(
     if (!isFile) devices.push(notAFile(id, image.path));
   }
   if (devices.length > 0) return err({diagnostics: devices});
+  const parts = await readKeptParts(vm.paths);
+  if (parts.some(({name}) => name === SAVED)) return err({diagnostics: [inTheMidst(vm)]});
   return ok({
-    ...{vm, loaded: loaded.value, images, parts: await readKeptParts(vm.paths)},
+    ...{vm, loaded: loaded.value, images, parts},
     unmade: all.filter((image) => !images.includes(image)),
   });
 }
 
 /** What nobody takes along, of which people should know. */
 export const leftBehind = ({parts}: Pick<StoppedSource, 'parts'>): readonly KeptPart[] =>
-  parts.filter(({kind}) => kind === 'other' || kind === 'old-nvram');
+  parts.filter(({kind}) => LEFT.includes(kind));
+
+const LEFT: readonly PartKind[] = ['snapshot', 'other', 'old-nvram'];
+
+/** The memory of a guest that is to go on: without it, its disks are as after a power cut. */
+const SAVED = 'saved';
+
+const inTheMidst = ({name, status}: FoundVm): Diagnostic => ({
+  code: 'cli/vm-saved',
+  severity: 'error',
+  failure: 'busy',
+  message: `${name} was saved in the midst of its work, and its disks make sense only with its memory, which cannot be taken along`,
+  hint: `let it come to its end: kvmrun up ${shellWord(status?.profile ?? name)}, then kvmrun down ${shellWord(name)}`,
+});
 
 const renamed = ({name}: FoundVm, now: string): Diagnostic => ({
   code: 'cli/vm-renamed',

@@ -87,7 +87,7 @@ async function fill(
   const header = source.format === 'qcow2' ? await readQcow2Header(source.path) : undefined;
   const hasSnapshots = (header?.snapshots ?? 0) > 0;
   if (hasSnapshots || (base !== undefined && result === 'alone')) {
-    return copyContents({...source, base}, {target: temporary, result});
+    return copyContents({...source, base}, {target: temporary, result, signal});
   }
   try {
     await copyLargeFile(source.path, temporary, signal);

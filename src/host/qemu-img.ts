@@ -138,8 +138,13 @@ export interface LayeredImage {
  */
 export async function copyContents(
   {path: file, format, base}: LayeredImage,
-  {target, result}: {readonly target: string; readonly result: 'over-base' | 'alone'},
+  copy: {
+    readonly target: string;
+    readonly result: 'over-base' | 'alone';
+    readonly signal: AbortSignal;
+  },
 ): Promise<Result<void, QemuImgFailure>> {
+  const {target, result, signal} = copy;
   const nodeOf = (image: {readonly path: string; readonly format: ImageFormat}, below: object) => ({
     driver: image.format,
     ...(image.format === 'raw' ? {} : below),
@@ -147,14 +152,13 @@ export async function copyContents(
   });
   const backing = base === undefined ? null : nodeOf(base, {backing: null});
   const isLayer = result === 'over-base' && base !== undefined;
-  return discardOutput(
-    await runQemuImg([
-      ...['convert', '-q', '-O', format, ...(format === 'raw' ? [] : ['-o', QCOW2_OPTIONS])],
-      ...(isLayer ? ['-B', mustBeAbsolute(base.path), '-F', base.format] : []),
-      ...['--', `json:${JSON.stringify(nodeOf({path: file, format}, {backing}))}`],
-      mustBeAbsolute(target),
-    ]),
-  );
+  const args = [
+    ...['convert', '-q', '-O', format, ...(format === 'raw' ? [] : ['-o', QCOW2_OPTIONS])],
+    ...(isLayer ? ['-B', mustBeAbsolute(base.path), '-F', base.format] : []),
+    ...['--', `json:${JSON.stringify(nodeOf({path: file, format}, {backing}))}`],
+    mustBeAbsolute(target),
+  ];
+  return discardOutput(await runQemuImg(args, [], signal));
 }
 
 /** What an image says of itself. */
@@ -208,9 +212,16 @@ function mustBeAbsolute(file: string): string {
 export async function runQemuImg(
   args: readonly string[],
   accepted: readonly number[] = [],
+  signal?: AbortSignal,
 ): Promise<Result<string, QemuImgFailure>> {
-  // A relative folder on PATH could be somebody else's repository; below / there is none.
-  const result = await runProgram({file: 'qemu-img', args, timeoutMs: TIMEOUT_MS, cwd: '/'});
+  const result = await runProgram({
+    file: 'qemu-img',
+    args,
+    timeoutMs: TIMEOUT_MS,
+    // A relative folder on PATH could be somebody else's repository; below / there is none.
+    cwd: '/',
+    ...(signal && {signal}),
+  });
   switch (result.outcome) {
     case 'exited':
       return result.code === 0 || accepted.includes(result.code)

@@ -1,6 +1,7 @@
 /** `kvmrun clone` as a user types it, with a real QEMU. */
-import {readdir, readFile, stat, truncate, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, stat, truncate, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
+import {readQcow2Header} from '../../../src/host/qcow2-header.js';
 import {IDLE, inHome, writeProfile} from '../../rig/idle-vm.js';
 import {ended, type Home} from '../../rig/kvmrun.js';
 import {remainsOf} from '../../rig/remains.js';
@@ -107,6 +108,36 @@ test('takes digests along that only the lock file knows', () =>
     assert.equal(cloned.images, lock.images);
     assert.match(cloned.uuid, /^[0-9a-f-]{36}$/);
   }));
+
+test(
+  'leaves snapshots behind, and says so; what was saved in the midst of its work is not cloned',
+  withStopped(
+    async (home) => {
+      const snapshot = await home.kvmrun('snapshot', 'create', 'idle', 'before');
+      assert.is(snapshot.code, 0, snapshot.stderr);
+      const {code, stderr} = await home.kvmrun('clone', 'idle', 'second');
+      assert.is(code, 0, stderr);
+      assert.match(stderr, /^not taken along: snapshots$/m);
+      const [original, copy] = await Promise.all(
+        ['idle', 'second'].map(async (name) => {
+          const image = home.path('state/kvmrun', await idOf(home, name), 'disks/root.qcow2');
+          return (await readQcow2Header(image))?.snapshots;
+        }),
+      );
+      assert.equal([original, copy], [1, 0]);
+      await mkdir(home.path('state/kvmrun', await idOf(home, 'idle'), 'saved'));
+      for (const words of [
+        ['clone', 'idle', 'third'],
+        ['export', 'idle', 'out'],
+      ]) {
+        const saved = await home.kvmrun(...words);
+        assert.is(saved.code, 75);
+        assert.match(saved.stderr, 'was saved in the midst of its work');
+      }
+    },
+    {disks: [MACHINE.disks[0]]},
+  ),
+);
 
 test(
   'does not copy a TPM, and tells what it means to have a new one',
