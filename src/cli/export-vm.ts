@@ -138,7 +138,8 @@ async function writeExport(
   try {
     await mkdir(draft, {mode: 0o700});
     const filled = await fillExport(plan, {draft, signal, cli});
-    if (filled.ok) await rename(draft, plan.folder);
+    if (!filled.ok) return err(aboutFolder(filled.error, draft, plan.folder));
+    await rename(draft, plan.folder);
     return filled;
   } catch (error) {
     return err(signal.aborted ? interrupted : notWritten(plan.folder, asSystemError(error)));
@@ -146,6 +147,21 @@ async function writeExport(
     await rm(draft, {recursive: true, force: true});
     await held.value.release();
   }
+}
+
+/** The draft is gone when somebody reads it. */
+function aboutFolder(problem: Diagnostic, draft: string, folder: string): Diagnostic {
+  const {message, hint} = problem;
+  const place = path.dirname(folder);
+  const known = [`${draft}/disks`, draft].reduce(
+    (text, gone) => text?.replaceAll(gone, place),
+    hint,
+  );
+  return {
+    ...problem,
+    message: message.replaceAll(draft, folder),
+    ...(known !== undefined && {hint: known}),
+  };
 }
 
 /** Beside it, so that it can be renamed. */

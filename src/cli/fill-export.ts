@@ -46,13 +46,13 @@ export async function fillExport(
   const {vm, loaded} = plan.source;
   const images = await imagesOf(plan, draft);
   const others = await othersOf(plan);
-  const room = await findLittleRoom([...images, ...others.map((file) => asImage(file, draft))]);
-  if (room !== undefined) return err(room);
   const targets = [
     ...images.map(({target}) => target),
     ...others.map(({to}) => path.join(draft, to)),
   ];
   for (const target of targets) await mkdir(path.dirname(target), {recursive: true, mode: 0o700});
+  const room = await findLittleRoom([...images, ...others.map((file) => asImage(file, draft))]);
+  if (room !== undefined) return err(room);
   for (const copy of images) {
     cli.note(`copying ${path.relative(draft, copy.target)}`);
     const describe: Describe = (holder) => describeHolder(holder, vm.paths);

@@ -14,6 +14,7 @@ import {
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {createOverlay} from '../../../src/host/qemu-img.js';
+import {onSmallDisk} from '../../host/full-disk.js';
 import {IDLE, inHome, writeProfile} from '../../rig/idle-vm.js';
 import {ended, type Home} from '../../rig/kvmrun.js';
 import {remainsOf} from '../../rig/remains.js';
@@ -184,6 +185,28 @@ test('is no second machine beside the first, and none of a name that is taken', 
     assert.is(taken.code, 73);
     assert.is((await there.kvmrun('import', 'full')).code, 66);
   }));
+
+test('leaves nothing on a disk that is too small', () =>
+  inHome((home) =>
+    onSmallDisk(4096, async (small) => {
+      await writeProfile(home, {
+        disks: [{id: 'data', path: 'data.img', format: 'raw', size: '8MiB'}],
+      });
+      await home.kvmrun('up');
+      await home.kvmrun('down', '--from', 'quit');
+      await writeFile(home.path('data.img'), Buffer.alloc(8 * 2 ** 20, 7));
+      const out = await home.kvmrun('export', 'idle', path.join(small, 'out'));
+      assert.is(out.code, 74);
+      assert.match(out.stderr, `hint: make room: df -h ${small}\n`);
+      assert.is((await home.kvmrun('export', 'idle', 'out')).code, 0);
+      await home.kvmrun('rm', '--yes', 'idle');
+      const back = await home.kvmrun('import', 'out', path.join(small, 'web'));
+      assert.is(back.code, 74);
+      assert.match(back.stderr, 'the copies take up to 8MiB, and there are');
+      assert.equal(await readdir(small), []);
+      assert.equal(await readdir(home.path('state/kvmrun')), []);
+    }),
+  ));
 
 test('says what keeps a VM from being exported, and leaves nothing when it is interrupted', () =>
   inHome(async (home) => {
