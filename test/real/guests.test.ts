@@ -1,14 +1,7 @@
-/** The guests that kvmrun ships: each is planned and started, from an image that stands in for its own. */
-import {mkdir, readdir, readFile, truncate, writeFile} from 'node:fs/promises';
-import path from 'node:path';
+/** The guests that kvmrun ships are started, from images that stand in for their own. */
+import {mkdir, readFile, truncate, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
-import {profileReader} from '../../src/cli/profile-reader.js';
-import {
-  type GuestArch,
-  type GuestImage,
-  type ShippedGuest,
-  shippedGuests,
-} from '../../src/cli/shipped-guests.js';
+import type {GuestArch, ShippedGuest} from '../../src/cli/shipped-guests.js';
 import {isObject} from '../../src/core/json.js';
 import {findProgram} from '../../src/host/find-program.js';
 import {findUefiFirmware, firmwareDirectories} from '../../src/host/firmware-descriptors.js';
@@ -17,175 +10,20 @@ import {qemuEnvironment} from '../../src/host/qemu-environment.js';
 import {createImage} from '../../src/host/qemu-img.js';
 import {questionProcess} from '../../src/host/question-qemu.js';
 import {runProgram, startProcess} from '../../src/host/spawn.js';
-import {type Compiled, compilePlan} from '../../src/plan/compile.js';
 import type {HostFacts} from '../../src/plan/host-facts.js';
 import {renderArgv} from '../../src/plan/render-argv.js';
-import {vmPaths} from '../../src/plan/vm-paths.js';
-import {resolveProfile} from '../../src/profile/resolve.js';
-import {SHIPPED_PROFILES} from '../../src/profile/shipped.js';
-import {imaginaryHost, type Recording, readRecording} from '../rig/facts.js';
+import {imaginaryHost} from '../rig/facts.js';
 import {IDLE} from '../rig/idle-vm.js';
 import {type Home, makeHome} from '../rig/kvmrun.js';
 import {inRepository} from '../rig/repository.js';
+import {allGuests, compiled, complete} from '../rig/shipped-guests.js';
 import {makeStandIns} from '../rig/stand-ins.js';
 import {skip, suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
 const test = suite('real/guests');
 
-const repository = inRepository();
-const guests = await shippedGuests(repository);
-
-test('the list is what there is', async () => {
-  const names = await readdir(inRepository('profiles'), {recursive: true});
-  const profiles = names.filter((name) => name.endsWith('.json') && name !== 'hello.json');
-  assert.equal(
-    profiles
-      .map((name) => `kvmrun:${name.replace('.json', '')}`)
-      .toSorted((a, b) => (a < b ? -1 : 1)),
-    [...SHIPPED_PROFILES].toSorted((a, b) => (a < b ? -1 : 1)),
-  );
-});
-
-test('the README names each, but for the variants', async () => {
-  const readme = await readFile(inRepository('README.md'), 'utf8');
-  const [, table = ''] = /^\| guests \| set up by \|\n\|[-|]+\|\n((\|.*\n)+)/m.exec(readme) ?? [];
-  let stem = '';
-  const named = table.split('\n').flatMap((row) =>
-    [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => {
-      if (name.startsWith('-')) return stem + name;
-      stem = name.replace(/-[0-9].*$/, '');
-      return name;
-    }),
-  );
-  assert.equal(
-    named.toSorted(),
-    guests
-      .filter(({arch}) => arch === 'x86_64')
-      .map(({name}) => name)
-      .toSorted(),
-  );
-});
-
-test('each names its guest, its user, its image and where the facts are from', () => {
-  for (const {name, title, arch, user, seed, image, memory, diskSize, notes} of guests) {
-    assert.match(title, /^\w/, name);
-    assert.is(name.endsWith('-aarch64'), arch === 'aarch64', name);
-    if (seed !== 'installer') assert.match(user ?? '', /^[a-z][a-z0-9-]+$/, name);
-    assert.match(memory, /^[2-9]GiB$/, name);
-    assert.match(diskSize, /^[1-9][0-9]GiB$/, name);
-    const facts = notes.join(' ');
-    assert.match(facts, /^(Address|Page).* 20\d\d/, name);
-    assert.match(facts, 'when this was written. ', name);
-    assert.match(facts, 'Published in: ', name);
-    assertImage(name, image);
-  }
-});
-
-function assertImage(name: string, image: GuestImage): void {
-  switch (image.digestFrom) {
-    case 'profile':
-      assert.match(image.url, /^https:\/\/\S+\.(qcow2|img|raw|iso)(\.xz)?(\?https=1)?$/, name);
-      // A variant has the mirror of its own image, and not that of its base.
-      for (const mirror of image.mirrors) {
-        assert.is(path.basename(mirror), path.basename(image.url), name);
-      }
-      assert.match(image.digest, /^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, name);
-      break;
-    case 'lock':
-      assert.match(image.url, /^https:\/\/\S+\.(qcow2|img|iso|raw\.xz)$/, name);
-      assert.match(image.checksums, /^https:\/\/\S+(sum|\.sha256|\.sha512|DIGESTS|SHA256)$/i, name);
-      break;
-    case 'owner':
-      assert.match(image.page, /^https:\/\/\S+$/, name);
-      break;
-  }
-}
-
-const RECORDINGS: Readonly<Record<GuestArch, Recording>> = {
-  x86_64: '7.2',
-  aarch64: '7.2-aarch64',
-};
-
-for (const guest of guests) {
-  test(`${guest.name} is valid, and planned as it is`, () =>
-    inTemporaryFolder(async (folder) => {
-      const more = await complete(guest, folder);
-      const argv = await planned(guest, {folder, more});
-      if (guest.seed === 'cloud-init') assert.match(argv, 'seed.iso');
-    }));
-}
-
-const LOCKED = 'ab'.repeat(32);
-
-/** Sees to what the profile leaves open, after a look at what is said of it. */
-async function complete(guest: ShippedGuest, folder: string): Promise<object> {
-  const {image, imageDisk} = guest;
-  if (image.digestFrom === 'profile') return {};
-  const bare = await resolved(guest, {folder, more: {}});
-  assert.ok(!bare.ok);
-  const [problem] = bare.error.diagnostics;
-  if (image.digestFrom === 'owner') {
-    assert.is(problem?.code, 'profile/source-by-hand');
-    assert.match(problem?.hint ?? '', image.page);
-    return {disks: [{id: imageDisk, source: {path: 'mine.qcow2'}}]};
-  }
-  assert.is(problem?.code, 'profile/source-digest');
-  assert.match(problem?.hint ?? '', 'kvmrun lock');
-  const images = {[image.url]: {digest: `sha256:${LOCKED}`}};
-  await writeFile(path.join(folder, 'vm.lock.json'), JSON.stringify({format: 1, images}));
-  return {};
-}
-
-/** What the plan has of the image in its command line. */
-function traceOf(image: GuestImage): string {
-  switch (image.digestFrom) {
-    case 'profile':
-      return image.digest.slice(-32);
-    case 'lock':
-      return LOCKED;
-    case 'owner':
-      return 'mine.qcow2';
-  }
-}
-
-interface Asked {
-  readonly folder: string;
-  readonly more: object;
-}
-
-async function resolved({name}: ShippedGuest, {folder, more}: Asked) {
-  const file = path.join(folder, 'vm.json');
-  await writeFile(file, JSON.stringify({name: 'it', extends: `kvmrun:${name}`, ...more}));
-  return resolveProfile(file, profileReader({cwd: folder, packageDirectory: repository}));
-}
-
-async function planned(guest: ShippedGuest, asked: Asked): Promise<string> {
-  const facts = imaginaryHost(await readRecording(RECORDINGS[guest.arch]));
-  const {plan, warnings} = await compiled(guest, asked, facts);
-  assert.equal(warnings, []);
-  const argv = renderArgv(plan.invocation).join('\n');
-  assert.match(argv, traceOf(guest.image));
-  return argv;
-}
-
-async function compiled(guest: ShippedGuest, asked: Asked, facts: HostFacts): Promise<Compiled> {
-  const loaded = await resolved(guest, asked);
-  assert.ok(loaded.ok, JSON.stringify(loaded));
-  assert.equal(loaded.value.warnings, []);
-  const {profile, identity, file} = loaded.value;
-  const {folder} = asked;
-  const plan = compilePlan({
-    profile,
-    identity,
-    profileFile: file,
-    facts,
-    paths: vmPaths({runtime: path.join(folder, 'r'), state: path.join(folder, 's')}, identity.id),
-    imageCache: path.join(folder, 'images'),
-  });
-  assert.ok(plan.ok, JSON.stringify(plan));
-  return plan.value;
-}
+const guests = await allGuests();
 
 const AT_ONCE = 8;
 
