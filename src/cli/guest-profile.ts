@@ -52,7 +52,7 @@ ${[...disks(wishes), ...setUp(wishes)].join('\n')}
 
 /** What is said of the disks, and the disks. */
 function disks({guest, image}: GuestWishes): readonly string[] {
-  const system = {id: 'root', size: guest.diskSize};
+  const system = {id: 'root', ...(guest.diskSize !== '' && {size: guest.diskSize})};
   if (guest.seed === 'installer') {
     const cd = image && {id: guest.imageDisk, source: ownSource(guest, image)};
     return [
@@ -62,7 +62,7 @@ function disks({guest, image}: GuestWishes): readonly string[] {
       '',
     ];
   }
-  const own = image ?? placeholder(guest);
+  const own = image ?? ownImagePlace(guest);
   const about =
     guest.image.digestFrom === 'owner'
       ? `  // Get the image from ${guest.image.page} and name it here, relative to this file.`
@@ -74,19 +74,22 @@ function disks({guest, image}: GuestWishes): readonly string[] {
   ];
 }
 
-/** Where the image of a guest goes that no server gives to everybody. */
-const placeholder = ({name, image}: ShippedGuest): OwnImage | undefined =>
-  image.digestFrom === 'owner' ? {path: `${name}.qcow2`, format: 'qcow2'} : undefined;
+/** Where the image of a guest goes that no server gives to everybody; undefined for others. */
+export const ownImagePlace = ({
+  name,
+  image,
+  imageFormat: format,
+}: ShippedGuest): OwnImage | undefined =>
+  image.digestFrom === 'owner'
+    ? {path: `${name}.${format === 'raw' ? 'img' : 'qcow2'}`, format}
+    : undefined;
 
-/** In place of what the shipped profile says, of which a file of one's own has neither. */
-function ownSource({image, seed}: ShippedGuest, {path, format}: OwnImage) {
-  return {
-    ...servedBy(image),
-    path,
-    // A CD is raw anyway.
-    ...(format === 'raw' && seed !== 'installer' ? {format} : {}),
-  };
-}
+/** In place of what the shipped profile says of its image. */
+const ownSource = ({image, imageFormat}: ShippedGuest, {path, format}: OwnImage) => ({
+  ...servedBy(image),
+  path,
+  ...(format !== imageFormat && {format}),
+});
 
 /** What stands in the shipped profile of a source that is fetched, to be taken away. */
 function servedBy(image: GuestImage): Readonly<Record<string, null>> {
@@ -141,6 +144,19 @@ function setUp({guest, key}: GuestWishes): readonly string[] {
         login,
         network,
         ...ready,
+      ];
+    case 'none':
+      return [
+        ...(guest.kernel === 'own'
+          ? [
+              '  // The kernel that was built with the image.',
+              '  "boot": {"kernel": "bzImage"},',
+              '',
+            ]
+          : []),
+        `${login}, when the image has an SSH server; \`kvmrun console\` shows its serial port`,
+        network.replace(/,$/, ''),
+        '}',
       ];
     case 'installer':
       return [

@@ -9,8 +9,8 @@ import {profileReader} from './profile-reader.js';
 export const ARCHES = ['x86_64', 'aarch64'] as const;
 export type GuestArch = (typeof ARCHES)[number];
 
-/** How a guest becomes what it is to be: by one of these, or by hand in its installer. */
-export const SEEDS = ['cloud-init', 'ignition', 'installer'] as const;
+/** How a guest becomes what it is to be: told by us, by hand in its installer, or it is that already. */
+export const SEEDS = ['cloud-init', 'ignition', 'installer', 'none'] as const;
 export type GuestSeed = (typeof SEEDS)[number];
 
 /** Where the image comes from, and who says which bytes it has. */
@@ -43,9 +43,12 @@ export interface ShippedGuest {
   readonly image: GuestImage;
   /** The disk that the image is for. */
   readonly imageDisk: string;
+  readonly imageFormat: 'qcow2' | 'raw';
   readonly firmware: 'bios' | 'uefi';
+  /** Whether it is started by a kernel beside its image, which is the user's own, too. */
+  readonly kernel: 'own' | 'none';
   readonly memory: string;
-  /** Of the disk that holds the system. */
+  /** Of the disk that holds the system; empty where that stays as large as its image. */
   readonly diskSize: string;
   /** Where its facts are from, and what else there is to know, as it stands in the profile. */
   readonly notes: readonly string[];
@@ -68,6 +71,7 @@ export async function shippedGuest(
   const arch = profile['arch'] === 'aarch64' ? 'aarch64' : 'x86_64';
   const firmware = textOf(objectOf(profile['firmware']), 'type');
   const served = disks.find((disk) => 'source' in disk) ?? system;
+  const source = objectOf(served['source']);
   return {
     name,
     title,
@@ -75,9 +79,12 @@ export async function shippedGuest(
     firmware: arch === 'aarch64' || firmware === 'uefi' ? 'uefi' : 'bios',
     ...(user !== undefined && {user}),
     // Each way has a base of its own.
-    seed: SEEDS.find((seed) => sources.has(BASES[seed])) ?? 'installer',
-    image: imageOf(objectOf(served['source'])),
+    seed: SEEDS.find((seed) => sources.has(BASES[seed])) ?? 'none',
+    image: imageOf(source),
     imageDisk: textOf(served, 'id'),
+    imageFormat:
+      textOf(source, 'format') === 'raw' || served['media'] === 'cdrom' ? 'raw' : 'qcow2',
+    kernel: textOf(objectOf(profile['boot']), 'cmdline') === '' ? 'none' : 'own',
     memory: textOf(objectOf(profile['memory']), 'size'),
     diskSize: textOf(system, 'size'),
     notes: notesIn(sources.get(file) ?? ''),
@@ -88,6 +95,8 @@ const BASES: Readonly<Record<GuestSeed, string>> = {
   'cloud-init': `${SHIPPED}base/cloud`,
   ignition: `${SHIPPED}base/ignition`,
   installer: `${SHIPPED}base/installer`,
+  // What they all start from.
+  none: `${SHIPPED}base/linux`,
 };
 
 function imageOf(source: Readonly<Record<string, unknown>>): GuestImage {

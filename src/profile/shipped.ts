@@ -70,6 +70,7 @@ export const GUESTS = [
   'ubuntu-26.04',
   'ubuntu-26.04-aarch64',
   'xcp-ng-8.3',
+  'yocto',
 ] as const;
 
 export type GuestName = (typeof GUESTS)[number];

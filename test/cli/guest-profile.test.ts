@@ -63,6 +63,9 @@ test('an image of ones own takes the place of the one that is served', async () 
     format: 'raw',
     ...(debian?.source?.path !== undefined && {path: debian.source.path}),
   });
+  const qcow2 = {path: 'mine.qcow2', format: 'qcow2'} as const;
+  const [freebsd] = (await resolved('freebsd-15', {image: qcow2})).profile.disks;
+  assert.is(freebsd?.source?.format, 'qcow2');
   const [fedora] = (await resolved('fedora-44', {image})).profile.disks;
   assert.equal(fedora?.source?.mirrors, []);
   const {openImages} = await resolved('opensuse-leap-16.0', {image});
@@ -78,6 +81,13 @@ test('a guest whose image is not served says where it is to be had, and put', as
   const {profile, text} = await resolved('rhel-10');
   assert.match(text, 'https://access.redhat.com/');
   assert.match(profile.disks[0]?.source?.path ?? '', /\/rhel-10\.qcow2$/);
+});
+
+test('a guest that is started by its kernel has a place for it', async () => {
+  const {profile} = await resolved('yocto');
+  assert.match(profile.boot.kernel ?? '', /\/bzImage$/);
+  assert.match(profile.boot.cmdline ?? '', 'root=/dev/vda');
+  assert.equal(profile.disks[0]?.source?.format, 'raw');
 });
 
 test('the published schema is named as the package has it', async () => {

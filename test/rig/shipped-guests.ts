@@ -19,16 +19,18 @@ export const LOCKED = 'ab'.repeat(32);
 
 /** Sees to what the profile leaves open, after a look at what is said of it. */
 export async function complete(guest: ShippedGuest, folder: string): Promise<object> {
-  const {image, imageDisk} = guest;
+  const {image, imageDisk, kernel} = guest;
   if (image.digestFrom === 'profile') return {};
   const bare = await resolved(guest, {folder, more: {}});
   assert.ok(!bare.ok);
-  const [problem] = bare.error.diagnostics;
+  const problems = bare.error.diagnostics;
   if (image.digestFrom === 'owner') {
-    assert.is(problem?.code, 'profile/source-by-hand');
-    assert.match(problem?.hint ?? '', image.page);
-    return {disks: [{id: imageDisk, source: {path: 'mine.qcow2'}}]};
+    const byHand = problems.find(({code}) => code === 'profile/source-by-hand');
+    assert.match(byHand?.hint ?? '', image.page);
+    const disks = [{id: imageDisk, source: {path: 'mine.qcow2'}}];
+    return {disks, ...(kernel === 'own' && {boot: {kernel: 'bzImage'}})};
   }
+  const [problem] = problems;
   assert.is(problem?.code, 'profile/source-digest');
   assert.match(problem?.hint ?? '', 'kvmrun lock');
   const images = {[image.url]: {digest: `sha256:${LOCKED}`}};

@@ -10,6 +10,7 @@ import {DEFAULT_PROFILE} from '../default-profile.js';
 import {
   guestProfile,
   type OwnImage,
+  ownImagePlace,
   PUBLISHED_SCHEMA,
   type PublicKey,
   SSH_PORT,
@@ -101,35 +102,42 @@ async function writeProfile({target, file, text, advice}: ProfileToWrite, cli: C
 }
 
 /** What there is to do before the guest can be used. */
-function adviceFor(
-  {name, seed, user, image}: ShippedGuest,
-  {
-    file,
-    key,
-    own,
-  }: {
-    readonly file: string;
-    readonly key: PublicKey;
-    readonly own: OwnImage | undefined;
-  },
-): readonly string[] {
+function adviceFor(guest: ShippedGuest, {file, key, own}: Circumstances): readonly string[] {
+  const {seed, user, image, kernel} = guest;
+  const place = own === undefined ? ownImagePlace(guest) : undefined;
   const lock = image.digestFrom === 'lock' && own === undefined ? `kvmrun lock ${file}, then ` : '';
   const up = `${lock}kvmrun up ${file}`;
-  const missing =
-    image.digestFrom === 'owner' && own === undefined
-      ? [`get the image from ${image.page}, and save it beside the profile as ${name}.qcow2`]
-      : [];
-  if (seed === 'installer') {
-    return [...missing, `next: ${up}, then kvmrun status ${file} shows where the screen is`];
+  const first = [
+    ...(image.digestFrom === 'owner' && place !== undefined
+      ? [`get the image from ${image.page}, and save it beside the profile as ${place.path}`]
+      : []),
+    ...(kernel === 'own' ? ['put its kernel beside the profile as bzImage'] : []),
+  ];
+  switch (seed) {
+    case 'installer':
+      return [...first, `next: ${up}, then kvmrun status ${file} shows where the screen is`];
+    case 'none':
+      return [...first, `next: ${up}, then kvmrun console ${file}, and log in as ${user}`];
+    case 'ignition':
+    case 'cloud-init':
+      return [
+        ...first,
+        ...(key.text === undefined ? [withoutKey(seed, file)] : []),
+        `next: ${up} --wait, then ssh -p ${SSH_PORT} ${user}@127.0.0.1`,
+      ];
   }
-  const keyless =
-    key.text === undefined
-      ? [
-          `there is no SSH key yet: ssh-keygen -t ed25519 makes one${seed === 'ignition' ? `, and what its .pub file holds goes into ${file}` : ''}`,
-        ]
-      : [];
-  return [...missing, ...keyless, `next: ${up} --wait, then ssh -p ${SSH_PORT} ${user}@127.0.0.1`];
 }
+
+interface Circumstances {
+  readonly file: string;
+  readonly key: PublicKey;
+  readonly own: OwnImage | undefined;
+}
+
+const withoutKey = (seed: ShippedGuest['seed'], file: string): string =>
+  seed === 'ignition'
+    ? `there is no SSH key yet: ssh-keygen -t ed25519 makes one, and what its .pub file holds goes into ${file}`
+    : 'there is no SSH key yet: ssh-keygen -t ed25519 makes one';
 
 const needsGuest = (value: string): Diagnostic => ({
   code: 'cli/usage',
