@@ -156,6 +156,8 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
 
   // Words, which are tested with what they are said of.
   'src/core/virtio-win-release.ts': 'test/plan/windows-discs.test.ts',
+  'src/plan/windows-partitions.ts': 'test/plan/windows-answers.test.ts',
+  'src/plan/windows-scripts.ts': 'test/plan/windows-answers.test.ts',
   'src/core/windows-version.ts': 'test/plan/windows-discs.test.ts',
   'src/image/virtio-win-problem.ts': 'test/image/virtio-win.test.ts',
 

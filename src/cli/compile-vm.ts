@@ -20,6 +20,7 @@ import {variablesOf} from '../plan/seed.js';
 import {TPM_PROGRAMS} from '../plan/tpm.js';
 import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
 import {autoForwards, wantedLock} from '../plan/wanted-lock.js';
+import {answerVariables} from '../plan/windows-answers.js';
 import {allDisks} from '../plan/windows-discs.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {Lock} from '../schema/schema.js';
@@ -111,6 +112,8 @@ const variablesIn = (preparation: Preparation): readonly string[] => {
   switch (preparation.prepare) {
     case 'seed':
       return variablesOf(preparation.seed);
+    case 'answers':
+      return answerVariables(preparation.disc);
     case 'guest-file':
       return variableOf(preparation.contents);
     default:
@@ -146,7 +149,7 @@ function questionsOf(
     accelerator: profile.accelerator,
     machine: profile.machine,
     ...firmwareQuestion(profile.firmware, place),
-    files: imageFilesOf(allDisks(profile), place),
+    files: imageFilesOf(allDisks(profile, place), place),
     programs: profile.tpm.type === 'none' ? [] : TPM_PROGRAMS,
     autoPorts: autoForwards(profile).map(({key, ...forward}) => {
       const port = lock.locked?.ports[key];

@@ -12,13 +12,13 @@ export async function forgetGuestFiles({
   paths,
   preparations,
 }: Pick<Plan, 'preparations'> & {
-  readonly paths: Pick<Plan['paths'], 'seed' | 'ignition' | 'credentialDirectory'>;
+  readonly paths: Pick<Plan['paths'], 'seed' | 'answers' | 'ignition' | 'credentialDirectory'>;
 }): Promise<void> {
   const wanted = new Set(preparations.map((preparation) => preparation.path));
   const folder = paths.credentialDirectory;
   const credentials = await readdir(folder).catch(() => []);
   const files = [
-    ...[paths.seed, paths.ignition],
+    ...[paths.seed, paths.answers, paths.ignition],
     ...credentials.map((name) => path.join(folder, name)),
   ];
   const forgotten = files.filter((file) => !wanted.has(file));

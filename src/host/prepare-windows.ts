@@ -24,8 +24,9 @@ export async function checkDrivers({
 
 export async function checkMedium({
   path: file,
+  language,
   origin,
 }: Extract<Preparation, {prepare: 'windows-medium'}>): Promise<Looked> {
-  const wrong = await findWrongMedium(file);
+  const wrong = await findWrongMedium(file, language);
   return wrong === undefined ? ok([]) : err({...wrong, origin});
 }

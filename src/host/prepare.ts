@@ -13,6 +13,7 @@ import type {Preparation} from '../plan/plan.js';
 import {checkFile, isMissing} from './check-file.js';
 import {explainMaking} from './explain-making.js';
 import {createNewFile} from './new-file.js';
+import {prepareAnswers} from './prepare-answers.js';
 import {prepareConversion} from './prepare-conversion.js';
 import {type GrowthRules, prepareDisk} from './prepare-disk.js';
 import {prepareGuestFile} from './prepare-guest-file.js';
@@ -66,15 +67,20 @@ const isThrownAway = (one: Preparation): boolean =>
 const isLookedInto = ({prepare}: Preparation): boolean =>
   prepare === 'virtio-win' || prepare === 'windows-medium';
 
+/** Drivers are copied from a disc that was looked into. */
+const isCopied = ({prepare}: Preparation): boolean => prepare === 'answers';
+
 /** What lies on something else comes after it. */
 const STAGES: readonly ((one: Preparation) => boolean)[] = [
   ({prepare}) => prepare === 'base',
-  (one) => one.prepare !== 'base' && !isThrownAway(one) && !isLookedInto(one),
+  (one) => one.prepare !== 'base' && !isThrownAway(one) && !isLookedInto(one) && !isCopied(one),
   (one) => isThrownAway(one) || isLookedInto(one),
+  isCopied,
 ];
 
 /** What is wrong with the base is wrong with all that lies on it, and is said once. */
 function liesOn(one: Preparation, unusable: ReadonlySet<string>): boolean {
+  if (one.prepare === 'answers') return unusable.has(one.disc.drivers?.disc ?? '');
   if (isLookedInto(one)) return unusable.has(one.path);
   if (one.prepare === 'overlay') return unusable.has(one.base.path);
   return one.prepare === 'conversion' && unusable.has(one.source.path);
@@ -106,6 +112,8 @@ function prepareOne(
       return prepareTpm(preparation);
     case 'guest-file':
       return prepareGuestFile(preparation, rules.env ?? {});
+    case 'answers':
+      return prepareAnswers(preparation, rules.env ?? {});
     case 'virtio-win':
       return checkDrivers(preparation);
     case 'windows-medium':

@@ -17,7 +17,12 @@ export interface SourceToRead {
   readonly from: SeedSource;
   /** In the profile. */
   readonly origin: JsonPointer;
+  /** What is made from it; a seed when absent. */
+  readonly purpose?: string;
 }
+
+const madeFrom = ({purpose = 'the seed for cloud-init'}: SourceToRead): string =>
+  `${purpose} is made from it`;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -41,7 +46,7 @@ function readVariable(
   if (value !== undefined && value !== '') return ok(Buffer.from(value));
   return err(
     sourceProblem(source, 'prepare/seed-variable-missing', {
-      message: `the environment variable '${name}' is ${value === undefined ? 'not set' : 'empty'}, and the seed for cloud-init is made from it`,
+      message: `the environment variable '${name}' is ${value === undefined ? 'not set' : 'empty'}, and ${madeFrom(source)}`,
       hint: `export ${name}=…, then start the VM again; a service has variables of its own, so "file" suits it better`,
       failure: 'input-missing',
     }),
@@ -76,14 +81,14 @@ function fileProblem(source: SourceToRead, file: string, error: NodeJS.ErrnoExce
     case 'ENOENT':
     case 'ENOTDIR':
       return sourceProblem(source, 'prepare/seed-file-missing', {
-        message: `'${file}' does not exist, and the seed for cloud-init is made from it`,
+        message: `'${file}' does not exist, and ${madeFrom(source)}`,
         hint: "paths are relative to the profile that names them; '~/' is the home of whoever starts the VM",
         failure: 'input-missing',
       });
     case 'EACCES':
     case 'EPERM':
       return sourceProblem(source, 'prepare/seed-file-denied', {
-        message: `'${file}' may not be read by this user, and the seed for cloud-init is made from it`,
+        message: `'${file}' may not be read by this user, and ${madeFrom(source)}`,
         hint: `type: namei -l ${shellWord(file)}`,
         failure: 'permission',
       });

@@ -58,7 +58,7 @@ export async function inspectVirtioWin(file: string): Promise<Result<VirtioWin, 
 export interface OpenVirtioWin {
   readonly contents: VirtioWin;
   /** By its path on the disc; a driver's file is some hundred kilobytes. */
-  read(path: string): Promise<Result<Buffer, ImageProblem>>;
+  readonly read: (path: string) => Promise<Result<Buffer, ImageProblem>>;
 }
 
 export async function withDisc<T>(

@@ -14,7 +14,11 @@ const problem = (
   rest: Pick<ImageProblem, 'message' | 'hint'>,
 ): ImageProblem => ({code, severity: 'error', failure: 'profile', ...rest});
 
-export async function findWrongMedium(file: string): Promise<ImageProblem | undefined> {
+export async function findWrongMedium(
+  file: string,
+  /** That it has to have, if any. */
+  language?: string,
+): Promise<ImageProblem | undefined> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(file, 'r');
@@ -38,10 +42,22 @@ export async function findWrongMedium(file: string): Promise<ImageProblem | unde
         hint: 'name it as "virtioWin": {"path": …}',
       });
     }
-    return undefined;
+    return language === undefined ? undefined : otherLanguage(file, volume.label, language);
   } catch (error) {
     return notReadable(file, (error as Error).message);
   } finally {
     await handle?.close();
   }
+}
+
+/** Microsoft's media have it in their labels; Setup shows its window when it is told to speak another. */
+function otherLanguage(file: string, label: string, wanted: string): ImageProblem | undefined {
+  const [, first, second] = /_([A-Z]{2,3})-([A-Z]{2,4})_DV\d+$/i.exec(label) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const found = `${first.toLowerCase()}-${second.toUpperCase()}`;
+  if (found.toLowerCase() === wanted.toLowerCase()) return undefined;
+  return problem('image/windows-medium-language', {
+    message: `'${file}' is a medium in '${found}' (label '${label}'), and Setup is told to speak '${wanted}'`,
+    hint: `"language": "${found}" in "install"; "locale" is for dates, numbers and keyboard`,
+  });
 }

@@ -80,7 +80,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     ),
     console: profile.serial.type === 'uart' ? 'serial' : 'none',
     display: profile.display.type,
-    disks: decisions.disks.flatMap((disk) => planDisk(disk, allDisks(profile))),
+    disks: decisions.disks.flatMap((disk) => planDisk(disk, allDisks(profile, paths))),
     snapshots: scopeOf(profile, decisions, paths),
     writes,
     onDiskFull: profile.onDiskFull,
@@ -99,7 +99,7 @@ const scopeOf = (
   paths: VmPaths,
 ): Plan['snapshots'] => {
   const {tpm, cpu, extraArgs} = profile;
-  return snapshotScope({tpm, cpu, extraArgs, disks: allDisks(profile)}, decisions, paths);
+  return snapshotScope({tpm, cpu, extraArgs, disks: allDisks(profile, paths)}, decisions, paths);
 };
 
 /** Disks that the profile does not list are about what they come from. */

@@ -33,7 +33,7 @@ export function chooseDisks(
   profile: Pick<ResolvedProfile, 'arch' | 'disks' | 'boot' | 'windows'>,
   host: DiskHost,
 ): Judged<readonly DiskSpec[]> {
-  const disks = allDisks(profile);
+  const disks = allDisks(profile, host.paths);
   const chosen = disks.map((disk, index): Judged<DiskSpec> => {
     const image = chooseImage(disk, index, host);
     return judged(

@@ -14,7 +14,8 @@ import type {ImageLayer, Preparation} from './plan.js';
 import type {VmPaths} from './vm-paths.js';
 
 /** Where images are that the profile does not place, and what becomes of them. */
-export interface ImagePlace extends Pick<VmPaths, 'stateDirectory' | 'ephemeralDirectory'> {
+export interface ImagePlace
+  extends Pick<VmPaths, 'stateDirectory' | 'ephemeralDirectory' | 'answers'> {
   /** The folder of images that were fetched, common to all VMs. */
   readonly imageCache: string;
   /** `discarded`: all disks are ephemeral, whatever the profile says. */

@@ -14,6 +14,7 @@ import type {SeedSpec} from './seed-spec.js';
 import type {Sidecar} from './sidecar.js';
 import type {SnapshotScope} from './snapshot-scope.js';
 import type {VmPaths} from './vm-paths.js';
+import type {AnswerDiscSpec} from './windows-answers.js';
 
 /** What a virtio-win disc has to have drivers for. */
 export interface DriverTarget {
@@ -135,6 +136,15 @@ export type Preparation =
       readonly seed: SeedSpec;
       readonly origin: JsonPointer;
     }
+  /** Makes the disc that Windows' Setup reads its answers from. */
+  | {
+      readonly prepare: 'answers';
+      readonly path: string;
+      readonly disc: AnswerDiscSpec;
+      /** What is asked of the password. */
+      readonly rules: 'client' | 'server';
+      readonly origin: JsonPointer;
+    }
   /** Looks whether a disc has the drivers that this Windows needs. */
   | {
       readonly prepare: 'virtio-win';
@@ -146,6 +156,8 @@ export type Preparation =
   | {
       readonly prepare: 'windows-medium';
       readonly path: string;
+      /** That Setup is told to speak. */
+      readonly language?: string;
       readonly origin: JsonPointer;
     }
   /** Writes a file that QEMU hands to the guest. */

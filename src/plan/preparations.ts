@@ -8,25 +8,38 @@ import type {UefiFirmware} from './host-facts.js';
 import type {FileContents, Preparation} from './plan.js';
 import {seedSpec} from './seed.js';
 import type {VmPaths} from './vm-paths.js';
-import {allDisks, discChecks} from './windows-discs.js';
+import {allDisks, discPreparations} from './windows-discs.js';
 
 type Place = Pick<VmPaths, 'nvram' | 'seed'> & ImagePlace;
 
 export function preparationsOf(
   profile: Pick<
     ResolvedProfile,
-    'arch' | 'boot' | 'disks' | 'name' | 'uuid' | 'cloudInit' | 'windows'
+    | 'arch'
+    | 'boot'
+    | 'cpu'
+    | 'disks'
+    | 'name'
+    | 'uuid'
+    | 'cloudInit'
+    | 'firmware'
+    | 'memory'
+    | 'tpm'
+    | 'windows'
   >,
   {uefi, paths}: {readonly uefi: UefiFirmware | undefined; readonly paths: Place},
 ): Preparation[] {
   const {arch, boot} = profile;
-  const images = allDisks(profile).map((disk, index) => diskImageOf(disk, index, paths));
+  const images = allDisks(profile, paths).map((disk, index) => diskImageOf(disk, index, paths));
   return [
     // On aarch64, any file can be a kernel.
     ...bootFile('kernel', boot.kernel, arch === 'x86_64' ? {contents: 'x86-kernel'} : {}),
     ...bootFile('initrd', boot.initrd),
-    ...images.flatMap((image) => image?.preparations ?? []),
-    ...discChecks(profile, (index) => images[index]?.path),
+    ...images
+      .flatMap((image) => image?.preparations ?? [])
+      // It is not there before it is made.
+      .filter(({path}) => path !== paths.answers),
+    ...discPreparations(profile, (index) => images[index]?.path),
     ...nvramCopy(uefi, paths),
     ...seedDisc(profile, paths.seed),
   ];

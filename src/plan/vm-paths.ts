@@ -37,6 +37,8 @@ export interface VmPaths {
   readonly snapshotDirectory: string;
   /** What cloud-init in the guest reads; it may hold secrets. */
   readonly seed: string;
+  /** What Windows' Setup reads; it holds a password. */
+  readonly answers: string;
   /** What Ignition in the guest reads; it may hold secrets, too. */
   readonly ignition: string;
   /** What systemd in the guest reads, one file each. */
@@ -78,6 +80,7 @@ export function vmPaths(
     tpmRecord: `${state}/tpm.json`,
     snapshotDirectory: `${state}/snapshots`,
     seed: `${state}/seed.iso`,
+    answers: `${state}/answers.iso`,
     ignition: `${state}/ignition.json`,
     credentialDirectory: `${state}/credentials`,
     logDirectory: `${state}/logs`,

@@ -8,11 +8,14 @@
 
 import {type JsonPointer, pointerTo, stepsOf} from '../core/pointer.js';
 import {VIRTIO_WIN} from '../core/virtio-win-release.js';
-import {WINDOWS} from '../core/windows-version.js';
 import type {Disk, ResolvedProfile, Windows} from '../schema/schema.js';
 import type {Preparation} from './plan.js';
+import type {VmPaths} from './vm-paths.js';
+import {answerDisc, driverTarget, type WindowsProfile} from './windows-answers.js';
 
 export type WindowsGuest = Pick<ResolvedProfile, 'arch' | 'disks' | 'windows'>;
+
+type InstalledGuest = WindowsGuest & Omit<WindowsProfile, 'windows'>;
 
 interface Disc {
   readonly disk: Disk;
@@ -20,10 +23,16 @@ interface Disc {
 }
 
 /** The disks of the profile, and after them what `windows` adds. */
-export const allDisks = (guest: WindowsGuest): readonly Disk[] => [
+export const allDisks = (
+  guest: WindowsGuest,
+  {answers}: Pick<VmPaths, 'answers'>,
+): readonly Disk[] => [
   ...guest.disks,
-  ...discsOf(guest).map(({disk}) => disk),
+  ...discsOf(guest).map(({disk}) => (disk.id === ANSWERS ? {...disk, path: answers} : disk)),
 ];
+
+const ANSWERS = 'answers';
+const DRIVERS = 'virtio-win';
 
 /** What an origin in one of the added disks is about in the profile. */
 export function originIn(guest: WindowsGuest): (origin: JsonPointer) => JsonPointer {
@@ -39,7 +48,7 @@ export function originIn(guest: WindowsGuest): (origin: JsonPointer) => JsonPoin
 function discsOf(guest: WindowsGuest): readonly Disc[] {
   const {windows} = guest;
   if (windows === undefined) return [];
-  const {iso, virtioWin} = windows;
+  const {iso, virtioWin, install} = windows;
   return [
     ...(iso === undefined
       ? []
@@ -53,10 +62,13 @@ function discsOf(guest: WindowsGuest): readonly Disc[] {
       ? []
       : [
           {
-            disk: {...drive('virtio-win', guest), ...driverSource(virtioWin)},
+            disk: {...drive(DRIVERS, guest), ...driverSource(virtioWin)},
             origin: pointerTo('windows', 'virtioWin'),
           },
         ]),
+    ...(install === undefined
+      ? []
+      : [{disk: drive(ANSWERS, guest), origin: pointerTo('windows', 'install')}]),
   ];
 }
 
@@ -88,19 +100,51 @@ function driverSource(virtioWin: Windows['virtioWin']): Pick<Disk, 'path' | 'sou
   return {source: {...served, mirrors, format: 'raw'}};
 }
 
-/** What is looked for on the discs, once they are there. */
-export function discChecks(
-  guest: WindowsGuest,
+/** What there is to do with the discs, once they are there; and the one that is made. */
+export function discPreparations(
+  guest: InstalledGuest,
   /** By the place among all disks. */
   pathOf: (index: number) => string | undefined,
 ): readonly Preparation[] {
-  const {windows, arch} = guest;
-  return discsOf(guest).flatMap(({disk, origin}, index): readonly Preparation[] => {
-    const path = pathOf(guest.disks.length + index);
-    if (windows === undefined || path === undefined) return [];
-    if (disk.id === 'windows') return [{prepare: 'windows-medium', path, origin}];
-    const {title, folder} = WINDOWS[windows.version];
-    const target = {windows: title, folder, arch: arch === 'x86_64' ? 'amd64' : 'ARM64'} as const;
-    return [{prepare: 'virtio-win', path, target, origin}];
+  const {windows} = guest;
+  if (windows === undefined) return [];
+  const discs = discsOf(guest).map((disc, index) => ({
+    ...disc,
+    path: pathOf(guest.disks.length + index) ?? '',
+  }));
+  const drivers = discs.find(({disk}) => disk.id === DRIVERS)?.path;
+  return discs.map(({disk, path, origin}): Preparation => {
+    switch (disk.id) {
+      case DRIVERS:
+        return {
+          prepare: 'virtio-win',
+          path,
+          target: driverTarget(guest.arch, windows.version),
+          origin,
+        };
+      case ANSWERS:
+        return {...answersOf(guest, drivers), path, origin};
+      default:
+        return {
+          prepare: 'windows-medium',
+          path,
+          ...(windows.install && {language: windows.install.language}),
+          origin,
+        };
+    }
   });
+}
+
+function answersOf(guest: InstalledGuest, drivers: string | undefined) {
+  const {windows} = guest;
+  // The disc is there only where something is installed.
+  if (windows?.install === undefined) throw new Error('Nothing to install');
+  const {install, version} = windows;
+  const {name, arch, cpu, memory, firmware, tpm} = guest;
+  const vm = {name, arch, cpu, memory, firmware, tpm, windows: {...windows, install}};
+  return {
+    prepare: 'answers',
+    disc: answerDisc(vm, drivers),
+    rules: version.startsWith('server') ? 'server' : 'client',
+  } as const;
 }

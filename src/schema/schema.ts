@@ -17,4 +17,5 @@ export type {
   Stop,
   UserNetwork,
   Windows,
+  WindowsInstall,
 } from './generated/resolved-profile.js';

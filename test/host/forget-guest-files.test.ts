@@ -20,6 +20,7 @@ const inScene = (
     await mkdir(file('credentials'));
     for (const name of [
       'seed.iso',
+      'answers.iso',
       'ignition.json',
       'credentials/a',
       'credentials/b',
@@ -29,6 +30,7 @@ const inScene = (
     }
     const paths = {
       seed: file('seed.iso'),
+      answers: file('answers.iso'),
       ignition: file('ignition.json'),
       credentialDirectory: file('credentials'),
     };

@@ -22,6 +22,19 @@ test('takes a medium of Windows, and one that somebody has made', () =>
     assert.is(await codeOf(file), 'image/windows-medium-drivers');
   }));
 
+test('knows the language of a medium of Microsoft', () =>
+  inTemporaryFolder(async (folder) => {
+    const [file, readme] = [path.join(folder, 'win.iso'), path.join(folder, 'README.TXT')];
+    await writeFile(readme, '');
+    await outputOf('genisoimage', '-quiet', '-o', file, '-V', 'CCCOMA_X64FRE_DE-DE_DV9', readme);
+    assert.is(await findWrongMedium(file, 'de-DE'), undefined);
+    const wrong = await findWrongMedium(file, 'en-US');
+    assert.is(wrong?.code, 'image/windows-medium-language');
+    assert.match(wrong?.hint ?? '', '"language": "de-DE"');
+    await outputOf('genisoimage', '-quiet', '-o', file, '-V', 'MY_WINDOWS', readme);
+    assert.is(await findWrongMedium(file, 'en-US'), undefined);
+  }));
+
 test('refuses what is certainly none', () =>
   inTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'win.iso');

@@ -1,9 +1,14 @@
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {VIRTIO_WIN} from '../../src/core/virtio-win-release.js';
-import {allDisks, discChecks, originIn, type WindowsGuest} from '../../src/plan/windows-discs.js';
+import {
+  allDisks,
+  discPreparations,
+  originIn,
+  type WindowsGuest,
+} from '../../src/plan/windows-discs.js';
 import type {Windows} from '../../src/schema/schema.js';
-import {aProfileDisk} from '../rig/a-profile.js';
+import {aProfile, aProfileDisk} from '../rig/a-profile.js';
 import {planOf, propsOf} from '../rig/plans.js';
 import {suite} from '../rig/suite.js';
 
@@ -25,10 +30,12 @@ const guest = (
   ...changes,
 });
 
-const indexes = (of: WindowsGuest) => allDisks(of).map(({id, bootIndex}) => [id, bootIndex]);
+const PATHS = {answers: '/state/answers.iso'};
+
+const indexes = (of: WindowsGuest) => allDisks(of, PATHS).map(({id, bootIndex}) => [id, bootIndex]);
 
 test('the discs come after the disks, on SATA, and the medium after all disks in the boot order', () => {
-  const [, medium, drivers] = allDisks(guest());
+  const [, medium, drivers] = allDisks(guest(), PATHS);
   assert.equal([medium?.path, medium?.bus, medium?.readOnly], ['/vms/win11.iso', 'sata', true]);
   assert.equal([drivers?.path, drivers?.bus], ['/vms/virtio-win.iso', 'sata']);
   assert.equal(indexes(guest({}, {disks: [{...aProfileDisk, bootIndex: 5}]})), [
@@ -44,26 +51,26 @@ test('the discs come after the disks, on SATA, and the medium after all disks in
 });
 
 test('aarch64 has no SATA, and every Windows on it knows USB', () => {
-  const [, medium] = allDisks(guest({}, {arch: 'aarch64'}));
+  const [, medium] = allDisks(guest({}, {arch: 'aarch64'}), PATHS);
   assert.is(medium?.bus, 'usb');
 });
 
 test('without a word about it, the drivers are of the build that kvmrun knows, with its digest', () => {
-  const [, , drivers] = allDisks(guest({virtioWin: {type: 'iso', mirrors: []}}));
+  const [, , drivers] = allDisks(guest({virtioWin: {type: 'iso', mirrors: []}}), PATHS);
   assert.equal(drivers?.source, {...VIRTIO_WIN, mirrors: [], format: 'raw'});
   const none = guest({virtioWin: {type: 'none', mirrors: []}});
   assert.equal(
-    allDisks(none).map(({id}) => id),
+    allDisks(none, PATHS).map(({id}) => id),
     ['root', 'windows'],
   );
 });
 
 test('a profile without windows has its disks and nothing else', () => {
   const {windows: _, ...plain} = guest();
-  assert.equal(allDisks(plain), [aProfileDisk]);
+  assert.equal(allDisks(plain, PATHS), [aProfileDisk]);
   assert.is(originIn(plain)(pointerTo('disks', 7)), pointerTo('disks', 7));
   assert.equal(
-    discChecks(plain, () => '/x'),
+    discPreparations({...MACHINE, ...plain}, () => '/x'),
     [],
   );
 });
@@ -80,20 +87,56 @@ test('what is said of an added disk is about the line that it comes from', () =>
   assert.not.ok(origins.has(pointerTo('disks', 1)));
 });
 
+const MACHINE = {
+  name: 'vm',
+  cpu: aProfile.cpu,
+  memory: {},
+  firmware: aProfile.firmware,
+  tpm: aProfile.tpm,
+};
+
 test('the discs are looked into: for the drivers of this Windows and processor', () => {
-  const checks = discChecks(
-    guest({version: 'server-2025'}, {arch: 'aarch64'}),
-    (index) => `/${index}`,
+  const server = guest({version: 'server-2025'}, {arch: 'aarch64'});
+  assert.equal(
+    discPreparations({...MACHINE, ...server}, (index) => `/${index}`),
+    [
+      {prepare: 'windows-medium', path: '/1', origin: pointerTo('windows', 'iso')},
+      {
+        prepare: 'virtio-win',
+        path: '/2',
+        target: {windows: 'Windows Server 2025', folder: '2k25', arch: 'ARM64'},
+        origin: pointerTo('windows', 'virtioWin'),
+      },
+    ],
   );
-  assert.equal(checks, [
-    {prepare: 'windows-medium', path: '/1', origin: pointerTo('windows', 'iso')},
-    {
-      prepare: 'virtio-win',
-      path: '/2',
-      target: {windows: 'Windows Server 2025', folder: '2k25', arch: 'ARM64'},
-      origin: pointerTo('windows', 'virtioWin'),
-    },
-  ]);
+});
+
+const INSTALL: Windows['install'] = {
+  language: 'de-DE',
+  timezone: 'UTC',
+  user: 'ann',
+  password: {env: 'PASSWORD'},
+  rdp: true,
+  scripts: [],
+};
+
+test('for an installation there is one disc more, which is made with the drivers of the other', () => {
+  const installed = guest({install: INSTALL});
+  const [, , , answers] = allDisks(installed, PATHS);
+  assert.equal([answers?.id, answers?.path, answers?.bus], ['answers', PATHS.answers, 'sata']);
+  const [medium, , made] = discPreparations({...MACHINE, ...installed}, (index) => `/${index}`);
+  assert.is(medium?.prepare === 'windows-medium' && medium.language, 'de-DE');
+  assert.ok(made?.prepare === 'answers');
+  assert.equal([made.path, made.rules, made.disc.drivers?.disc], ['/3', 'client', '/2']);
+  const {preparations} = planOf({
+    disks: [aProfileDisk],
+    windows: {...WINDOWS_11, install: INSTALL},
+  });
+  const own = preparations.filter(({path}) => path.endsWith('/answers.iso'));
+  assert.equal(
+    own.map(({prepare}) => prepare),
+    ['answers'],
+  );
 });
 
 test.run();

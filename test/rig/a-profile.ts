@@ -57,6 +57,7 @@ export const aProfileDisk: Disk & {readonly path: string} = {
 export const anImagePlace: ImagePlace = {
   stateDirectory: '/state/vm',
   ephemeralDirectory: '/state/vm/ephemeral',
+  answers: '/state/vm/answers.iso',
   imageCache: '/cache/images',
   writes: 'kept',
 };

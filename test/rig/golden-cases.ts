@@ -108,8 +108,10 @@ export async function goldenFacts(
 const imagesOf = (
   {profile, identity}: LoadedProfile,
   {roots, imageCache}: GoldenPlace,
-): readonly string[] =>
-  imageFilesOf(allDisks(profile), {...vmPaths(roots, identity.id), imageCache, writes: 'kept'});
+): readonly string[] => {
+  const paths = vmPaths(roots, identity.id);
+  return imageFilesOf(allDisks(profile, paths), {...paths, imageCache, writes: 'kept'});
+};
 
 export function compileGolden(
   loaded: LoadedProfile,
@@ -158,8 +160,10 @@ export async function startableCases(host: RealHost): Promise<readonly Startable
   return compiled.filter((one) => one !== undefined);
 }
 
-const namedPaths = ({profile}: LoadedProfile): readonly string[] =>
-  allDisks(profile).flatMap(({path: image}) => image ?? []);
+const namedPaths = ({profile: {disks, windows}}: LoadedProfile): readonly string[] =>
+  [...disks, {path: windows?.iso}, {path: windows?.virtioWin.path}].flatMap(
+    ({path: image}) => image ?? [],
+  );
 
 async function compileForReal(
   golden: GoldenCase,

@@ -38,7 +38,7 @@ const filesOf = (preparation: Preparation): readonly string[] =>
     : [preparation.path];
 
 const isForGuest = ({prepare}: Preparation): boolean =>
-  prepare === 'seed' || prepare === 'guest-file';
+  prepare === 'seed' || prepare === 'guest-file' || prepare === 'answers';
 
 /** QEMU takes any disc. */
 const isLookedInto = ({prepare}: Preparation): boolean =>

@@ -128,6 +128,7 @@ test('knows where paths are', () => {
     '/boot/kernel',
     '/disks/*/path',
     '/disks/*/source/path',
+    '/windows/install/scripts/*',
     '/windows/iso',
     '/windows/virtioWin/path',
   ]);

@@ -53,6 +53,8 @@ missing_components() {
   # They read the discs that we write.
   command -v xorriso >/dev/null || echo xorriso
   command -v isoinfo >/dev/null || echo isoinfo
+  # It reads the answers for Windows.
+  command -v xmllint >/dev/null || echo xmllint
   if [ "$(distribution)" = debian ]; then
     # A guest is built from packages, and logged in to.
     command -v mmdebstrap >/dev/null || echo mmdebstrap
@@ -103,6 +105,9 @@ package_of() {
     debian:xz) echo xz-utils ;;
     debian:ssh) echo openssh-client ;;
     debian:isoinfo | fedora:isoinfo | rhel:isoinfo) echo genisoimage ;;
+    debian:xmllint | alpine:xmllint) echo libxml2-utils ;;
+    suse:xmllint) echo libxml2-tools ;;
+    *:xmllint) echo libxml2 ;;
     arch:xorriso) echo libisoburn ;;
     arch:isoinfo | alpine:isoinfo) echo cdrtools ;;
     suse:isoinfo) echo mkisofs ;;

@@ -26,7 +26,7 @@ test.after.each(({folder}) => rm(folder, {recursive: true}));
 const BASICS = ['sh', 'env', 'dirname', 'uname', 'find'];
 const COMPLETE = [
   ...['qemu-system-x86_64', 'qemu-img', 'flock', 'nasm', 'systemd-analyze'],
-  ...['swtpm', 'swtpm_setup', 'xorriso', 'isoinfo', 'mmdebstrap', 'ssh'],
+  ...['swtpm', 'swtpm_setup', 'xorriso', 'isoinfo', 'xmllint', 'mmdebstrap', 'ssh'],
   ...['xz', 'zstd', 'bzip2', 'curl'],
 ];
 
@@ -134,7 +134,7 @@ test('installs what the tests lack as well', async ({folder}) => {
   const {calls} = await install({folder, programs: ['flock', 'qemu-system-x86_64']});
   assert.match(
     calls.join('\n'),
-    /install .* qemu-utils (ovmf )?nasm swtpm swtpm-tools xz-utils zstd bzip2 curl xorriso genisoimage mmdebstrap openssh-client qemu-system-arm (qemu-efi-aarch64 )?(shim-signed )?(grub-efi-amd64-signed )?(mtools )?systemd$/m,
+    /install .* qemu-utils (ovmf )?nasm swtpm swtpm-tools xz-utils zstd bzip2 curl xorriso genisoimage libxml2-utils mmdebstrap openssh-client qemu-system-arm (qemu-efi-aarch64 )?(shim-signed )?(grub-efi-amd64-signed )?(mtools )?systemd$/m,
   );
 });
 

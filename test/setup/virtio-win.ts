@@ -87,6 +87,20 @@ export function standInFiles({without = [], list}: StandInDisc = {}): readonly S
   ];
 }
 
+/** A disc with the label of a medium of Windows, and nothing to install. */
+export async function makeStandInMedium(
+  folder: string,
+  label = 'CCCOMA_X64FRE_EN-US_DV9',
+): Promise<string> {
+  const [file, readme] = [path.join(folder, `${label}.iso`), path.join(folder, 'README.TXT')];
+  await writeFile(
+    readme,
+    'This disc contains a "UDF" file system and requires an operating system',
+  );
+  await outputOf('genisoimage', '-quiet', '-udf', '-o', file, '-V', label, readme);
+  return file;
+}
+
 /** Makes the disc in this folder, and tells its path. */
 export async function makeStandInDisc(folder: string, disc: StandInDisc = {}): Promise<string> {
   const {label = 'virtio-win-0.1.285', program = 'xorriso'} = disc;

@@ -23,6 +23,7 @@ import {serialsDiffer} from './serials.js';
 import {topologyMatchesCount} from './topology.js';
 import {watchdogFitsMachine} from './watchdog-board.js';
 import {windowsHasItsDiscs} from './windows.js';
+import {windowsCanBeInstalled} from './windows-install.js';
 
 /** Every check across fields. */
 export const RULES: readonly Rule[] = [
@@ -50,4 +51,5 @@ export const RULES: readonly Rule[] = [
   topologyMatchesCount,
   watchdogFitsMachine,
   windowsHasItsDiscs,
+  windowsCanBeInstalled,
 ];

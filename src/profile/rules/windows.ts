@@ -38,11 +38,12 @@ const boardProblems = ({machine}: ResolvedProfile): readonly Problem[] =>
     : [];
 
 /** What the discs are called beside the disks of the profile. */
-const DISCS = {iso: 'windows', virtioWin: 'virtio-win'} as const;
+const DISCS = {iso: 'windows', virtioWin: 'virtio-win', install: 'answers'} as const;
 
-const discsOf = ({iso, virtioWin}: Windows): readonly (keyof typeof DISCS)[] => [
+const discsOf = ({iso, virtioWin, install}: Windows): readonly (keyof typeof DISCS)[] => [
   ...(iso === undefined ? [] : (['iso'] as const)),
   ...(virtioWin.type === 'none' ? [] : (['virtioWin'] as const)),
+  ...(install === undefined ? [] : (['install'] as const)),
 ];
 
 const nameProblems = ({disks}: ResolvedProfile, windows: Windows): readonly Problem[] =>

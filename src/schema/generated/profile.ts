@@ -4,6 +4,8 @@
 export type Network = UserNetwork | NoNetwork;
 /** When the VM is ready for use: what `kvmrun up --wait` and `kvmrun wait` wait for, and what `kvmrun status` shows. A guest that is reset has to become ready again. */
 export type Ready = ReadyWhenRunning | ReadyBySerial | ReadyByTcp | ReadyBySsh | ReadyByAgent | ReadyByCommand;
+/** The product key: itself, such as one of the public keys for activation by KMS, or `{"file": …}` or `{"env": …}`. Without one, Setup is told to go on without. */
+export type ProductKey = string | {readonly file?: string; readonly env?: string};
 /** A public SSH key as it stands in a `.pub` file, or the file. */
 export type SshKey = string | {readonly file: string};
 /** A public SSH key as it stands in a `.pub` file, or the file. */
@@ -352,6 +354,7 @@ export interface Windows {
   /** The installation medium, an ISO file, relative to this file. Microsoft gives it to browsers only. Leave it out when Windows is installed. */
   readonly iso?: string;
   readonly virtioWin?: VirtioWin;
+  readonly install?: WindowsInstall;
 }
 
 /** The disc with Windows' virtio drivers: a file, or an address and the digest of what is served. Without either, it is virtio-win 0.1.285 of the Fedora project, which is fetched once for all VMs. Before each start kvmrun looks whether it has the drivers for this Windows. */
@@ -366,6 +369,40 @@ export interface VirtioWin {
   readonly mirrors?: readonly string[];
   /** The SHA-256 digest of the file, in hexadecimal. `url` needs it. */
   readonly sha256?: string;
+}
+
+/** Installs Windows without a hand on the keyboard: kvmrun makes a disc with answers to all questions of Setup and with the drivers. The first disk is erased by it, and Microsoft's licence terms are accepted on your behalf. Nothing is erased once Windows is installed, since the disk then starts before the medium does. */
+export interface WindowsInstall {
+  /** The name of the image on the medium, such as `Windows 11 Pro` or `Windows Server 2025 SERVERDATACENTER`; `dism /Get-WimInfo` lists them. Default: what the product key is for, else the `Pro` of Windows 10 and 11, and of a server the image 2, which is the standard edition with a desktop on Microsoft's media. */
+  readonly edition?: string;
+  /** The number of the image on the medium, in place of its name. */
+  readonly image?: number;
+  readonly productKey?: ProductKey;
+  /** The language of the medium, which Setup and Windows speak. */
+  readonly language?: string;
+  /** How dates and numbers are written, and the keyboard unless that is given, such as `de-DE`. Default: the language. */
+  readonly locale?: string;
+  /** The keyboard layout, as a language such as `de-CH` or by its numbers such as `0807:00000807`. Default: the locale's. */
+  readonly keyboard?: string;
+  /** The time zone as Windows calls it, such as `W. Europe Standard Time`; `tzutil /l` lists them. */
+  readonly timezone?: string;
+  /** The user who is made, an administrator, and is logged on once to finish the installation. `Administrator` is the built-in one. */
+  readonly user: string;
+  readonly password: Secret;
+  /** The name of the machine on its network. Default: the VM's name if it can be one, else what Windows makes up. */
+  readonly computerName?: string;
+  /** Whether the remote desktop is switched on and let through Windows' firewall. */
+  readonly rdp?: boolean;
+  /** Scripts that are run at the first log-on, in this order, after the drivers and the guest agent: files that end in `.ps1`, `.cmd`, `.bat` or `.reg`, relative to this file. */
+  readonly scripts?: readonly string[];
+}
+
+/** Where the user's password stands. It is written nowhere but to the answer disc, which only you can read; on a server it is the built-in administrator's, too. */
+export interface Secret {
+  /** A file that holds it, relative to this file; `~/` is the home of whoever starts the VM. */
+  readonly file?: string;
+  /** An environment variable that holds it. `kvmrun up` reads it; it is written nowhere but to the seed. */
+  readonly env?: string;
 }
 
 /** What the guest is told at its first boot, on a small disc that cloud-init and its relatives (tiny-cloud, nuageinit, cloudbase-init) look for: the NoCloud seed, labelled `cidata`. The guest is configured again when something in here has changed, and only then. */
@@ -403,11 +440,11 @@ export interface CloudUser {
   readonly sudo?: string;
   /** Public SSH keys that may log in as this user: the key itself, or `{"file": "~/.ssh/id_ed25519.pub"}`. */
   readonly sshKeys?: readonly SshKey1[];
-  readonly passwordHash?: Secret;
+  readonly passwordHash?: Secret1;
 }
 
 /** Where the hash of the user's password stands, as `mkpasswd` makes it. Without one, no password logs in. */
-export interface Secret {
+export interface Secret1 {
   /** A file that holds it, relative to this file; `~/` is the home of whoever starts the VM. */
   readonly file?: string;
   /** An environment variable that holds it. `kvmrun up` reads it; it is written nowhere but to the seed. */
@@ -420,7 +457,7 @@ export interface CloudFile {
   readonly path: string;
   /** What it holds: a text of the profile, or else a `source`. */
   readonly content?: string;
-  readonly source?: Secret1;
+  readonly source?: Secret2;
   /** User and group that own it, such as `root:adm`. Default: root. */
   readonly owner?: string;
   /** Its mode in octal. */
@@ -428,7 +465,7 @@ export interface CloudFile {
 }
 
 /** Where what it holds comes from: a file of any kind on this host, or an environment variable. Use it for secrets. */
-export interface Secret1 {
+export interface Secret2 {
   /** A file that holds it, relative to this file; `~/` is the home of whoever starts the VM. */
   readonly file?: string;
   /** An environment variable that holds it. `kvmrun up` reads it; it is written nowhere but to the seed. */

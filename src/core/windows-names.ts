@@ -1,0 +1,42 @@
+/**
+ * What Windows lets people call themselves and their machines. Setup stops at anything else, an hour
+ * after it was started, or goes on without a word and makes up a name.
+ */
+
+/** Why Windows would not take it, or `undefined`. */
+export type NameProblem = string | undefined;
+
+const MAX_COMPUTER_NAME = 15;
+
+export function computerNameProblem(name: string): NameProblem {
+  if (name.length > MAX_COMPUTER_NAME) return `has ${name.length} characters, allowed are 15`;
+  if (!/^[A-Za-z0-9-]+$/.test(name)) return "may have letters, digits and '-' only";
+  if (/^[0-9]+$/.test(name)) return 'must not be all digits';
+  return name.startsWith('-') || name.endsWith('-') ? "must not begin or end with '-'" : undefined;
+}
+
+const MAX_USER_NAME = 20;
+
+/** Accounts and groups that every Windows has. */
+const TAKEN: ReadonlySet<string> = new Set([
+  ...['guest', 'defaultaccount', 'defaultuser0', 'wdagutilityaccount', 'none', 'system'],
+  ...['local service', 'network service', 'administrators', 'users', 'guests', 'everyone'],
+]);
+
+export function userNameProblem(name: string): NameProblem {
+  if (name.length > MAX_USER_NAME) return `has ${name.length} characters, allowed are 20`;
+  const [character] = /["/\\[\]:;|=,+*?<>@%\u0000-\u001f\u007f]/.exec(name) ?? [];
+  if (character !== undefined) return `must not have the character ${JSON.stringify(character)}`;
+  if (/^[. ]*$/.test(name)) return 'must not be dots and spaces only';
+  if (/^ | $|\.$/.test(name)) return 'must not begin or end with a space, nor end with a dot';
+  return TAKEN.has(name.toLowerCase()) ? 'is the name of an account that Windows has' : undefined;
+}
+
+/** The built-in account needs not be made. */
+export const isAdministrator = (user: string): boolean => user.toLowerCase() === 'administrator';
+
+/** Five groups of five letters and digits. */
+export const PRODUCT_KEY = /^([A-Z0-9]{5}-){4}[A-Z0-9]{5}$/;
+
+/** What no answer file can hold; also what is left of a character that was cut in two. */
+export const NOT_IN_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;

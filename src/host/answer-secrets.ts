@@ -1,0 +1,55 @@
+/**
+ * Passwords and product keys for Windows, as they are read when the answer disc is made. No message
+ * ever holds anything of what was read.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {NOT_IN_XML, PRODUCT_KEY} from '../core/windows-names.js';
+import type {SecretGap} from '../plan/answer-file.js';
+import {type Environment, nameOf, readSeedSource, sourceProblem} from './seed-source.js';
+
+/** Whose password it becomes: a server has rules for it from the start. */
+export type PasswordRules = 'client' | 'server';
+
+export async function readAnswerSecret(
+  gap: SecretGap,
+  {env, rules}: {readonly env: Environment; readonly rules: PasswordRules},
+): Promise<Result<string, Diagnostic>> {
+  const source = {from: gap.from, origin: gap.origin, purpose: 'the answer disc for Windows'};
+  const read = await readSeedSource(source, env);
+  if (!read.ok) return read;
+  // Editors end a file with a new line.
+  const text = read.value.toString().replace(/\r?\n$/, '');
+  const problem = gap.secret === 'password' ? passwordProblem(text, rules) : keyProblem(text);
+  if (problem === undefined) return ok(gap.secret === 'password' ? text : text.trim());
+  const what = gap.secret === 'password' ? 'password' : 'product key';
+  return err(
+    sourceProblem(source, 'prepare/windows-secret', {
+      message: `the ${what} in '${nameOf(gap.from)}' ${problem}`,
+      failure: 'profile',
+    }),
+  );
+}
+
+const MAX_PASSWORD = 127;
+const LEAST_ON_SERVER = 6;
+const KINDS = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{Nd}]/u];
+
+function passwordProblem(text: string, rules: PasswordRules): string | undefined {
+  if (text === '') return 'is empty, and Windows lets nobody in by network without one';
+  if (/[\r\n]/.test(text)) return 'has more than one line';
+  if (NOT_IN_XML.test(text) || text.includes('\ufffd')) {
+    return 'has characters that no answer file can hold';
+  }
+  if (text.length > MAX_PASSWORD) return `has more than ${MAX_PASSWORD} characters`;
+  if (rules === 'client') return undefined;
+  const kinds = KINDS.filter((kind) => kind.test(text)).length;
+  return text.length < LEAST_ON_SERVER || kinds < 3
+    ? `is too simple for a server, which wants ${LEAST_ON_SERVER} characters of three kinds: capital and small letters, digits, others`
+    : undefined;
+}
+
+const keyProblem = (text: string): string | undefined =>
+  PRODUCT_KEY.test(text.trim())
+    ? undefined
+    : 'is none: that is five groups of five capital letters or digits, with a - between them';

@@ -1,0 +1,188 @@
+/**
+ * Makes the disc that Windows' Setup reads its answers from: the answer file, the drivers that Setup
+ * has to have, and what is run at the first log-on. It holds a password, and is only for this user.
+ */
+import {readFile, stat} from 'node:fs/promises';
+import path from 'node:path';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {type IsoFile, makeIso} from '../image/iso9660.js';
+import {withDisc} from '../image/virtio-win.js';
+import {type XmlElement, xmlText} from '../image/xml-text.js';
+import type {AnswerFile, SecretGap, Setting} from '../plan/answer-file.js';
+import type {Preparation} from '../plan/plan.js';
+import type {AnswerDiscSpec} from '../plan/windows-answers.js';
+import {type PasswordRules, readAnswerSecret} from './answer-secrets.js';
+import {ensurePrivateDirectory, writeFileAtomic} from './runtime-files.js';
+import {type Environment, readSeedSource} from './seed-source.js';
+
+type AnswersPreparation = Extract<Preparation, {prepare: 'answers'}>;
+type Prepared = Result<readonly string[], readonly Diagnostic[]>;
+
+const LABEL = 'KVMRUN-ANSWERS';
+
+export async function prepareAnswers(
+  {path: file, disc, rules, origin}: AnswersPreparation,
+  env: Environment,
+): Promise<Prepared> {
+  const [answers, scripts, drivers] = await Promise.all([
+    fillAnswers(disc.answers, {env, rules}),
+    readScripts(disc, env),
+    readDrivers(disc.drivers, origin),
+  ]);
+  const problems = [answers, scripts, drivers].flatMap((one) => (one.ok ? [] : one.error));
+  if (!answers.ok || !scripts.ok || !drivers.ok) return err(problems);
+  const made = makeIso({
+    label: LABEL,
+    files: [
+      {path: 'Autounattend.xml', contents: Buffer.from(answers.value)},
+      ...disc.texts.map(({path: name, text}) => ({path: name, contents: Buffer.from(text)})),
+      ...scripts.value,
+      ...drivers.value,
+    ],
+  });
+  if (!made.ok) {
+    const {message} = made.error;
+    const code = 'prepare/answers-too-large';
+    return err([{code, severity: 'error', message, origin, failure: 'profile'}]);
+  }
+  return keep({file, origin}, made.value);
+}
+
+async function keep(
+  {file, origin}: Pick<AnswersPreparation, 'origin'> & {readonly file: string},
+  contents: Buffer,
+): Promise<Prepared> {
+  const folder = await ensurePrivateDirectory(path.dirname(file));
+  if (!folder.ok) return err([{...folder.error, origin}]);
+  if (await isThere(file, contents)) return ok([]);
+  // After a power cut it is made again.
+  const written = await writeFileAtomic(file, contents, 'process');
+  if (!written.ok) return err([{...written.error, origin}]);
+  return ok([`made ${path.basename(file)} for Windows' Setup`]);
+}
+
+async function isThere(file: string, wanted: Buffer): Promise<boolean> {
+  try {
+    const [contents, {mode}] = await Promise.all([readFile(file), stat(file)]);
+    return (mode & 0o077) === 0 && contents.equals(wanted);
+  } catch {
+    // Writing it says what is wrong, if anything is.
+    return false;
+  }
+}
+
+interface Filling {
+  readonly env: Environment;
+  readonly rules: PasswordRules;
+}
+
+async function fillAnswers(
+  {arch, passes}: AnswerFile,
+  filling: Filling,
+): Promise<Result<string, readonly Diagnostic[]>> {
+  const known = new Map<string, Result<string, Diagnostic>>();
+  for (const gap of passes.flatMap(({components}) =>
+    components.flatMap(({settings}) => settings.flatMap(gapsIn)),
+  )) {
+    // One password stands in several places, and is wrong only once.
+    if (!known.has(gap.origin)) known.set(gap.origin, await readAnswerSecret(gap, filling));
+  }
+  const problems = [...known.values()].flatMap((one) => (one.ok ? [] : [one.error]));
+  if (problems.length > 0) return err(problems);
+  const textOf = ({origin}: SecretGap): string => {
+    const found = known.get(origin);
+    return found?.ok ? found.value : '';
+  };
+  return ok(xmlText(unattend({arch, passes}, textOf)));
+}
+
+const gapsIn = ({value}: Setting): readonly SecretGap[] => {
+  if (typeof value !== 'object') return [];
+  return 'secret' in value ? [value] : value.flatMap(gapsIn);
+};
+
+type TextOf = (gap: SecretGap) => string;
+
+const unattend = ({arch, passes}: AnswerFile, textOf: TextOf): XmlElement => ({
+  name: 'unattend',
+  attributes: {
+    xmlns: 'urn:schemas-microsoft-com:unattend',
+    'xmlns:wcm': 'http://schemas.microsoft.com/WMIConfig/2002/State',
+  },
+  content: passes.map(({pass, components}) => ({
+    name: 'settings',
+    attributes: {pass},
+    content: components.map(({name, settings}) => ({
+      name: 'component',
+      attributes: {
+        name,
+        processorArchitecture: arch,
+        publicKeyToken: '31bf3856ad364e35',
+        language: 'neutral',
+        versionScope: 'nonSxS',
+      },
+      content: settings.map((setting) => element(setting, textOf)),
+    })),
+  })),
+});
+
+const element = ({name, value, as}: Setting, textOf: TextOf): XmlElement => ({
+  name,
+  ...(as === 'item' && {attributes: {'wcm:action': 'add'}}),
+  content: contentOf(value, textOf),
+});
+
+function contentOf(value: Setting['value'], textOf: TextOf): XmlElement['content'] {
+  if (typeof value !== 'object') return String(value);
+  return 'secret' in value ? textOf(value) : value.map((child) => element(child, textOf));
+}
+
+type Files = Result<readonly IsoFile[], readonly Diagnostic[]>;
+
+async function readScripts({scripts}: AnswerDiscSpec, env: Environment): Promise<Files> {
+  const purpose = 'the answer disc for Windows';
+  const read = await Promise.all(
+    scripts.map((script) => readSeedSource({...script, purpose}, env)),
+  );
+  const problems = read.flatMap((one) => (one.ok ? [] : [one.error]));
+  if (problems.length > 0) return err(problems);
+  return ok(
+    scripts.map(({path: name}, index) => {
+      const one = read[index];
+      return {path: name, contents: one?.ok ? one.value : Buffer.alloc(0)};
+    }),
+  );
+}
+
+/** What Setup needs itself, and what belongs to the machine. The driver for the display turns Setup's screen black. */
+const DRIVERS: ReadonlySet<string> = new Set(
+  ['viostor', 'vioscsi', 'NetKVM', 'vioserial', 'Balloon', 'viorng', 'vioinput', 'viofs']
+    .concat('pvpanic', 'fwcfg')
+    .map((name) => name.toLowerCase()),
+);
+
+async function readDrivers(
+  wanted: AnswerDiscSpec['drivers'],
+  origin: AnswersPreparation['origin'],
+): Promise<Files> {
+  if (wanted === undefined) return ok([]);
+  const {disc: file, target} = wanted;
+  const copied = await withDisc(file, async ({contents, read}) => {
+    const drivers = contents.drivers.filter(
+      ({name, windows, arch}) =>
+        DRIVERS.has(name.toLowerCase()) && windows === target.folder && arch === target.arch,
+    );
+    const files: IsoFile[] = [];
+    for (const {name, files: paths} of drivers) {
+      // Symbols for a debugger are larger than the drivers.
+      for (const from of paths.filter((one) => !/\.pdb$/i.test(one))) {
+        const bytes = await read(from);
+        if (!bytes.ok) return bytes;
+        files.push({path: `$WinPEDriver$/${name}/${path.basename(from)}`, contents: bytes.value});
+      }
+    }
+    return ok(files);
+  });
+  return copied.ok ? copied : err([{...copied.error, origin}]);
+}

@@ -1,0 +1,59 @@
+import * as assert from 'uvu/assert';
+import {
+  computerNameProblem,
+  isAdministrator,
+  PRODUCT_KEY,
+  userNameProblem,
+} from '../../src/core/windows-names.js';
+import {suite} from '../rig/suite.js';
+
+const test = suite('core/windows-names');
+
+test('takes names that Windows takes', () => {
+  for (const name of ['PC', 'win11', 'a-b-c', '1st', 'x'.repeat(15)]) {
+    assert.is(computerNameProblem(name), undefined, name);
+  }
+  for (const name of ['ann', 'Ann Ö. Other', 'a.b', "o'neil", 'x'.repeat(20), 'Administrator']) {
+    assert.is(userNameProblem(name), undefined, name);
+  }
+  assert.ok(isAdministrator('ADMINISTRATOR'));
+  assert.not.ok(isAdministrator('admin'));
+});
+
+test('says what is wrong with others', () => {
+  for (const [name, words] of [
+    ['x'.repeat(16), 'has 16 characters, allowed are 15'],
+    ['a b', "may have letters, digits and '-' only"],
+    ['rechner_ö', "may have letters, digits and '-' only"],
+    ['2024', 'must not be all digits'],
+    ['-a', "must not begin or end with '-'"],
+    ['', "may have letters, digits and '-' only"],
+  ] as const) {
+    assert.is(computerNameProblem(name), words);
+  }
+  for (const [name, words] of [
+    ['x'.repeat(21), 'has 21 characters, allowed are 20'],
+    ['a@b', 'must not have the character "@"'],
+    ['a\\b', 'must not have the character "\\\\"'],
+    ['. .', 'must not be dots and spaces only'],
+    ['ann.', 'must not begin or end with a space, nor end with a dot'],
+    [' ann', 'must not begin or end with a space, nor end with a dot'],
+    ['Guest', 'is the name of an account that Windows has'],
+  ] as const) {
+    assert.is(userNameProblem(name), words);
+  }
+});
+
+test('knows a product key by its form', () => {
+  assert.ok(PRODUCT_KEY.test('W269N-WFGWX-YVC9B-4J6C9-T83GX'));
+  for (const key of [
+    'w269n-WFGWX-YVC9B-4J6C9-T83GX',
+    'W269NWFGWXYVC9B4J6C9T83GX',
+    '',
+    'A-B-C-D-E',
+  ]) {
+    assert.not.ok(PRODUCT_KEY.test(key));
+  }
+});
+
+test.run();

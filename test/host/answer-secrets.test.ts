@@ -1,0 +1,71 @@
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import {pointerTo} from '../../src/core/pointer.js';
+import {type PasswordRules, readAnswerSecret} from '../../src/host/answer-secrets.js';
+import {suite} from '../rig/suite.js';
+import {inTemporaryFolder} from '../rig/temporary-folder.js';
+
+const test = suite('host/answer-secrets');
+
+const origin = pointerTo('windows', 'install', 'password');
+
+async function read(
+  value: string,
+  secret: 'password' | 'product-key' = 'password',
+  rules: PasswordRules = 'client',
+): Promise<string> {
+  const found = await readAnswerSecret(
+    {secret, from: {env: 'SECRET'}, origin},
+    {env: {SECRET: value}, rules},
+  );
+  if (found.ok) return found.value;
+  assert.is(found.error.origin, origin);
+  // Whatever is wrong with it, nobody sees it.
+  if (value.length > 3) assert.not.match(JSON.stringify(found.error), value);
+  return found.error.message;
+}
+
+test('takes a password as it is, but for the end of its line', async () => {
+  assert.is(await read('p w<&>"ü😀\n'), 'p w<&>"ü😀');
+  assert.is(await read('x\r\n'), 'x');
+  assert.is(await read('x'.repeat(127)), 'x'.repeat(127));
+  assert.is(
+    await read(' W269N-WFGWX-YVC9B-4J6C9-T83GX \n', 'product-key'),
+    'W269N-WFGWX-YVC9B-4J6C9-T83GX',
+  );
+});
+
+for (const [value, words, secret, rules] of [
+  ['\n', /the password in '\$SECRET' is empty/],
+  ['two\nlines', /has more than one line/],
+  ['bell\u0007bell', /has characters that no answer file can hold/],
+  ['x'.repeat(128), /has more than 127 characters/],
+  ['longbutplain', /is too simple for a server/, 'password', 'server'],
+  ['Aa1-', /is too simple for a server/, 'password', 'server'],
+  ['ABCDE-ABCDE', /the product key in '\$SECRET' is none/, 'product-key'],
+] satisfies [string, RegExp, ('password' | 'product-key')?, PasswordRules?][]) {
+  test(`refuses what Windows would: ${words}`, async () =>
+    assert.match(await read(value, secret, rules), words));
+}
+
+test('a server takes a password of three kinds of characters', async () =>
+  assert.is(await read('Secret1', 'password', 'server'), 'Secret1'));
+
+test('says what is missing, and what for', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'password');
+    const found = (from: {file: string} | {env: string}) =>
+      readAnswerSecret({secret: 'password', from, origin}, {env: {}, rules: 'client'});
+    const missing = await found({file});
+    assert.match(
+      missing.ok ? '' : missing.error.message,
+      'the answer disc for Windows is made from it',
+    );
+    assert.is((await found({env: 'NOBODY'})).ok, false);
+    await writeFile(file, Buffer.from([0xff, 0xfe, 0x41]));
+    const binary = await found({file});
+    assert.match(binary.ok ? '' : binary.error.message, 'has characters that no answer file');
+  }));
+
+test.run();

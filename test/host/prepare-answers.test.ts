@@ -1,0 +1,145 @@
+/** The answer disc is read back by the programs that people have, and by what reads it in Windows' place. */
+import {readFile, stat, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import {pointerTo} from '../../src/core/pointer.js';
+import {prepareAll} from '../../src/host/prepare.js';
+import type {Preparation} from '../../src/plan/plan.js';
+import {answerDisc} from '../../src/plan/windows-answers.js';
+import type {WindowsInstall} from '../../src/schema/schema.js';
+import {aProfile} from '../rig/a-profile.js';
+import {outputOf} from '../rig/program-output.js';
+import {suite} from '../rig/suite.js';
+import {inTemporaryFolder} from '../rig/temporary-folder.js';
+import {makeStandInDisc} from '../setup/virtio-win.js';
+
+const test = suite('host/prepare-answers');
+
+const PASSWORD = 'p<a>&"s\'s ö';
+
+const preparation = (
+  folder: string,
+  drivers?: string,
+  install: Partial<WindowsInstall> = {},
+): Extract<Preparation, {prepare: 'answers'}> => {
+  const {name, arch, cpu, memory, firmware, tpm} = aProfile;
+  const windows = {
+    version: '11',
+    iso: '/win.iso',
+    virtioWin: {type: 'iso', mirrors: []},
+    install: {
+      language: 'en-US',
+      timezone: 'UTC',
+      user: 'ann & bob',
+      password: {env: 'PASSWORD'},
+      rdp: true,
+      scripts: [],
+      ...install,
+    },
+  } as const;
+  return {
+    prepare: 'answers',
+    path: path.join(folder, 'state', 'answers.iso'),
+    disc: answerDisc({name, arch, cpu, memory, firmware, tpm, windows}, drivers),
+    rules: 'client',
+    origin: pointerTo('windows', 'install'),
+  };
+};
+
+const prepare = (one: Preparation) => prepareAll([one], {env: {PASSWORD}});
+
+async function extracted(disc: string, folder: string): Promise<string> {
+  const out = path.join(folder, 'out');
+  await outputOf(
+    'xorriso',
+    ...['-abort_on', 'WARNING', '-osirrox', 'on:auto_chmod_on'],
+    ...['-indev', disc, '-extract', '/', out],
+  );
+  return out;
+}
+
+test('has answers, drivers and scripts, by the names that Windows reads', () =>
+  inTemporaryFolder(async (folder) => {
+    const drivers = await makeStandInDisc(folder);
+    const script = path.join(folder, 'mine.ps1');
+    await writeFile(script, 'Write-Host hello\r\n');
+    const one = preparation(folder, drivers, {scripts: [script]});
+    const made = await prepare(one);
+    assert.equal(made.ok && made.value, ["made answers.iso for Windows' Setup"]);
+    assert.is((await stat(one.path)).mode & 0o777, 0o600);
+    const names = (await outputOf('isoinfo', '-J', '-f', '-i', one.path)).split('\n');
+    for (const name of [
+      '/Autounattend.xml',
+      '/kvmrun/setup.cmd',
+      '/kvmrun/first-log-on.cmd',
+      '/kvmrun/scripts/01.ps1',
+      '/$WinPEDriver$/viostor/viostor.inf',
+      '/$WinPEDriver$/viostor/viostor.sys',
+      '/$WinPEDriver$/vioserial/vioser.cat',
+      '/$WinPEDriver$/NetKVM/netkvm.inf',
+    ]) {
+      assert.ok(
+        names.some((found) => found.replace(/;1$/, '') === name),
+        name,
+      );
+    }
+    assert.not.match(names.join('\n'), 'viogpudo');
+    const out = await extracted(one.path, folder);
+    const read = (name: string) => readFile(path.join(out, name), 'utf8');
+    assert.is(await read('kvmrun/scripts/01.ps1'), 'Write-Host hello\r\n');
+    assert.is(await read('$WinPEDriver$/viostor/viostor.inf'), 'inf of viostor for w11/amd64\r\n');
+  }));
+
+test('the answers are well-formed XML in the namespace of Setup, with the password as it is', () =>
+  inTemporaryFolder(async (folder) => {
+    const one = preparation(folder);
+    assert.ok((await prepare(one)).ok);
+    const file = path.join(await extracted(one.path, folder), 'Autounattend.xml');
+    await outputOf('xmllint', '--noout', file);
+    const ask = async (query: string): Promise<string> =>
+      (await outputOf('xmllint', '--xpath', query, file)).replace(/\n$/, '');
+    const named = (name: string): string => `*[local-name()="${name}"]`;
+    assert.is(await ask(`string(//${named('AutoLogon')}//${named('Value')})`), PASSWORD);
+    assert.is(await ask(`string(//${named('LocalAccount')}/${named('Name')})`), 'ann & bob');
+    assert.is(await ask('namespace-uri(/*)'), 'urn:schemas-microsoft-com:unattend');
+    assert.is(
+      await ask('count(//@*[namespace-uri()="http://schemas.microsoft.com/WMIConfig/2002/State"])'),
+      await ask(`count(//@*[local-name()="action" and .="add"])`),
+    );
+    assert.is(
+      await ask(`count(//${named('component')}[@processorArchitecture="amd64"])`),
+      await ask(`count(//${named('component')})`),
+    );
+    assert.equal(
+      (await outputOf('xmllint', '--xpath', `//${named('settings')}/@pass`, file)).match(
+        /\w+(?=")/g,
+      ),
+      ['windowsPE', 'specialize', 'oobeSystem'],
+    );
+  }));
+
+test('is made anew only when something in it has changed, and when others could read it', () =>
+  inTemporaryFolder(async (folder) => {
+    const one = preparation(folder);
+    assert.ok((await prepare(one)).ok);
+    const again = await prepare(one);
+    assert.equal(again.ok && again.value, []);
+    const other = await prepareAll([one], {env: {PASSWORD: 'another'}});
+    assert.is(other.ok && other.value.length, 1);
+  }));
+
+test('says once what is wrong with a password that stands in several places', () =>
+  inTemporaryFolder(async (folder) => {
+    const missing = await prepareAll([preparation(folder)], {env: {}});
+    assert.equal(missing.ok || missing.error.map(({code, origin}) => `${origin} ${code}`), [
+      '/windows/install/password prepare/seed-variable-missing',
+    ]);
+    const script = await prepare(preparation(folder, undefined, {scripts: ['/no/such.ps1']}));
+    assert.equal(script.ok || script.error.map(({code, origin}) => `${origin} ${code}`), [
+      '/windows/install/scripts/0 prepare/seed-file-missing',
+    ]);
+    const drivers = await prepare(preparation(folder, '/no/such.iso'));
+    assert.is(drivers.ok || drivers.error[0]?.code, 'image/not-readable');
+  }));
+
+test.run();

@@ -1,0 +1,158 @@
+/** A VM starts with the discs that Windows is installed from; a Linux reads the answers in its place. */
+import {spawn} from 'node:child_process';
+import {copyFile, readdir, readFile, stat, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import type {VmStatus} from '../../src/supervisor/vm-status.js';
+import {typeLine, waitForLine, writeGuestProfile} from '../rig/guest.js';
+import {inHome, writeProfile} from '../rig/idle-vm.js';
+import {ended, type Home, kvmrunProgram, type Ran} from '../rig/kvmrun.js';
+import {remainsOf} from '../rig/remains.js';
+import {suite} from '../rig/suite.js';
+import {makeStandInDisc, makeStandInMedium} from '../setup/virtio-win.js';
+
+const test = suite('real/windows-install');
+
+const PASSWORD = 'Korrekt-Pferd 7<&>';
+const KEY = 'W269N-WFGWX-YVC9B-4J6C9-T83GX';
+/** Also as it stands in XML. */
+const SECRETS = [PASSWORD, 'Korrekt-Pferd', KEY];
+
+const withSecrets = (home: Home, ...args: readonly string[]): Promise<Ran> =>
+  ended(
+    spawn(process.execPath, [kvmrunProgram, ...args], {
+      cwd: home.folder,
+      env: {...home.env, PASSWORD, KEY},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+
+async function writeWindows(home: Home, changes: object = {}): Promise<void> {
+  const [iso, drivers] = await Promise.all([
+    makeStandInMedium(home.folder),
+    makeStandInDisc(home.folder),
+  ]);
+  await writeFile(home.path('mine.ps1'), 'Write-Host hello\r\n');
+  await writeProfile(home, {
+    disks: [{id: 'system', path: 'windows.qcow2', size: '64MiB'}],
+    windows: {
+      version: '11',
+      iso: path.basename(iso),
+      virtioWin: {path: path.basename(drivers)},
+      install: {
+        user: 'ann',
+        password: {env: 'PASSWORD'},
+        productKey: {env: 'KEY'},
+        scripts: ['mine.ps1'],
+        ...changes,
+      },
+    },
+  });
+}
+
+const statusOf = async (home: Home): Promise<VmStatus> =>
+  JSON.parse((await home.kvmrun('status', '--json')).stdout) as VmStatus;
+
+const answersOf = (home: Home, {id}: VmStatus): string =>
+  home.path('state', 'kvmrun', id, 'answers.iso');
+
+async function filesIn(home: Home): Promise<readonly [string, string][]> {
+  const found: [string, string][] = [];
+  for (const folder of ['run', 'state', 'cache']) {
+    const entries = await readdir(home.path(folder), {recursive: true, withFileTypes: true});
+    for (const entry of entries.filter((one) => one.isFile())) {
+      const file = path.join(entry.parentPath, entry.name);
+      found.push([file, await readFile(file, 'latin1')]);
+    }
+  }
+  return found;
+}
+
+test(
+  'the password is on the answer disc and nowhere else, and goes when the profile installs nothing',
+  () =>
+    inHome(async (home) => {
+      await writeWindows(home);
+      const shown = await withSecrets(home, 'plan', '--format', 'json');
+      assert.is(shown.code, 0, shown.stderr);
+      const started = await withSecrets(home, 'up');
+      assert.is(started.code, 0, started.stderr);
+      assert.match(started.stdout, "made answers.iso for Windows' Setup");
+      const status = await statusOf(home);
+      const answers = answersOf(home, status);
+      assert.is((await stat(answers)).mode & 0o777, 0o600);
+      assert.ok((await readFile(answers, 'latin1')).includes('Korrekt-Pferd'));
+      const places = new Map([
+        ['the plan', shown.stdout],
+        ['the list of the plan', (await withSecrets(home, 'plan')).stdout],
+        ['what up says', started.stdout + started.stderr],
+        ['status', (await home.kvmrun('status', '--json')).stdout],
+        ['ps', (await home.kvmrun('ps', '--json')).stdout],
+        ['events', (await home.kvmrun('events')).stdout],
+        ['argv', await readFile(`/proc/${status.qemu?.pid}/cmdline`, 'latin1')],
+        ['environ', await readFile(`/proc/${status.qemu?.pid}/environ`, 'latin1')],
+        ...(await filesIn(home)),
+      ]);
+      assert.ok(places.size > 12, [...places.keys()].join(' '));
+      const told = [...places].filter(
+        ([place, text]) => place !== answers && SECRETS.some((secret) => text.includes(secret)),
+      );
+      assert.equal(
+        told.map(([place]) => place),
+        [],
+      );
+      await home.kvmrun('down', '--from', 'quit', 'vm.json');
+      await writeProfile(home, {disks: [{id: 'system', path: 'windows.qcow2'}]});
+      assert.is((await home.kvmrun('up')).code, 0);
+      assert.equal(
+        (await filesIn(home)).filter(([, text]) => text.includes('Korrekt-Pferd')),
+        [],
+      );
+    }),
+  {timeoutMs: 60_000},
+);
+
+test('what is wrong with the discs or the password is said with its line, and nothing is left', () =>
+  inHome(async (home) => {
+    await writeWindows(home, {language: 'de-DE', productKey: KEY});
+    const {code, stderr} = await home.kvmrun('up');
+    assert.is(code, 65, stderr);
+    assert.match(stderr, /^vm\.json:\d+:\d+: error\[image\/windows-medium-language\]/m);
+    assert.match(stderr, /^vm\.json:\d+:\d+: error\[prepare\/seed-variable-missing\]/m);
+    assert.match(stderr, "'PASSWORD' is not set, and the answer disc for Windows is made from it");
+    assert.equal(await remainsOf(home), []);
+  }));
+
+test(
+  'a Linux mounts the answer disc, and reads the answers, the drivers and the scripts',
+  () =>
+    inHome(async (home) => {
+      await writeWindows(home);
+      assert.is((await withSecrets(home, 'up')).code, 0);
+      await copyFile(answersOf(home, await statusOf(home)), home.path('answers.iso'));
+      await home.kvmrun('down', '--from', 'quit', 'vm.json');
+      await writeGuestProfile(home, ['commands'], {
+        disks: [{id: 'answers', path: 'answers.iso', format: 'raw', readOnly: true}],
+      });
+      const up = await home.kvmrun('up', 'vm.json');
+      assert.is(up.code, 0, up.stderr);
+      await waitForLine(home, 'KVMRUN-READY');
+      const mounted =
+        'mkdir /m; mount -t iso9660 -o ro,norock /dev/vda /m; cd /m; find . -type f; ';
+      await typeLine(home, `${mounted} cat Autounattend.xml kvmrun/scripts/01.ps1; say OVER`);
+      const lines = (await waitForLine(home, 'KVMRUN-OVER')).join('\n');
+      for (const text of [
+        './Autounattend.xml',
+        './kvmrun/first-log-on.cmd',
+        './$WinPEDriver$/viostor/viostor.sys',
+        '<Value>Korrekt-Pferd 7&lt;&amp;&gt;</Value>',
+        'Write-Host hello',
+      ]) {
+        assert.match(lines, text);
+      }
+      await home.kvmrun('down', '--force', 'vm.json');
+    }),
+  {timeoutMs: 120_000},
+);
+
+test.run();
