@@ -14,7 +14,7 @@ import {ensurePrivateDirectory, writeFileAtomic} from './runtime-files.js';
 declare const KVMRUN_VERSION: string;
 
 /** Changes whenever facts get another shape or meaning. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** A file whose replacement makes facts stale. */
 export interface Witness {

@@ -12,6 +12,7 @@ import {readCpuFlags} from './cpu-flags.js';
 import {type Entry, readCachedFacts, writeCachedFacts} from './facts-cache.js';
 import {hostArch} from './host-arch.js';
 import {BUSY, findKvmObstacle} from './kvm-access.js';
+import {offeredEnlightenments, tryEnlightenments} from './kvm-enlightenments.js';
 import {describeEnding, lastLine, type Questioned, questionQemu} from './question-qemu.js';
 
 export interface KvmQuestion {
@@ -64,6 +65,7 @@ const isUsable = (facts: unknown): facts is UsableKvm =>
   facts['usable'] === true &&
   typeof facts['emulated'] === 'boolean' &&
   typeof facts['smm'] === 'string' &&
+  Array.isArray(facts['enlightenments']) &&
   Array.isArray(facts['withoutFeatures']);
 
 /**
@@ -76,18 +78,28 @@ const TROUBLESOME_FEATURE = 'arch-capabilities';
 interface Attempt {
   readonly withoutFeatures: readonly string[];
   readonly smm: UsableKvm['smm'];
+  /** Added to the processor, as `-cpu` takes them. */
+  readonly features: readonly string[];
 }
 
 /** Starts QEMU with KVM, and again without what a nested or small KVM may refuse. */
 export async function runWithKvm(qemu: QemuFacts, cpuFlags: readonly string[]): Promise<KvmFacts> {
   const emulated = isEmulated(qemu.arch, cpuFlags);
   const smm = qemu.arch === 'x86_64' ? 'works' : 'missing';
-  let attempt: Attempt | undefined = {withoutFeatures: [], smm};
+  let attempt: Attempt = {withoutFeatures: [], smm, features: []};
   for (;;) {
     const questioned: Questioned<KvmAnswer> = await startWithKvm(qemu, attempt);
-    if (isRunning(questioned)) return {usable: true, ...attempt, emulated};
-    attempt = withoutRefused(attempt, questioned);
-    if (attempt === undefined) return explainKvmFailure(questioned);
+    if (isRunning(questioned)) {
+      const offered = questioned.answer?.offered ?? new Set();
+      const tried = await tryEnlightenments(offered, (features) =>
+        startsWith(qemu, {...attempt, features}),
+      );
+      const {withoutFeatures, smm} = attempt;
+      return {usable: true, withoutFeatures, smm, ...tried, emulated};
+    }
+    const next = withoutRefused(attempt, questioned);
+    if (next === undefined) return explainKvmFailure(questioned);
+    attempt = next;
   }
 }
 
@@ -113,6 +125,8 @@ interface KvmAnswer {
   readonly enabled: boolean;
   /** Of the machine; `prelaunch` when all is well. */
   readonly status: unknown;
+  /** The enlightenments of Hyper-V that KVM has. */
+  readonly offered: ReadonlySet<string>;
 }
 
 const DEADLINE_MS = 10_000;
@@ -121,7 +135,8 @@ const machineOf = (arch: Arch, {smm}: Attempt): string =>
   arch === 'aarch64' ? 'virt' : `q35,smm=${smm === 'works' ? 'on' : 'off'}`;
 
 function startWithKvm(qemu: QemuFacts, attempt: Attempt): Promise<Questioned<KvmAnswer>> {
-  const cpu = ['host', ...attempt.withoutFeatures.map((feature) => `-${feature}`)].join(',');
+  const without = attempt.withoutFeatures.map((feature) => `-${feature}`);
+  const cpu = ['host', ...without, ...attempt.features].join(',');
   return questionQemu({
     binary: qemu.binary,
     args: [
@@ -133,17 +148,26 @@ function startWithKvm(qemu: QemuFacts, attempt: Attempt): Promise<Questioned<Kvm
   });
 }
 
-async function askAboutKvm(monitor: Monitor, {features}: QemuFacts): Promise<KvmAnswer> {
+/** What QEMU said against it; absent when it starts without a word. */
+async function startsWith(qemu: QemuFacts, attempt: Attempt): Promise<string | undefined> {
+  const questioned = await startWithKvm(qemu, attempt);
+  const {stderr, ending} = questioned;
+  if (isRunning(questioned) && stderr.trim() === '') return undefined;
+  return lastLine(stderr) || describeEnding(ending, '');
+}
+
+async function askAboutKvm(monitor: Monitor, {features, arch}: QemuFacts): Promise<KvmAnswer> {
   const ask = async (execute: string) => {
     const answer = await monitor.execute({execute, deadlineMs: DEADLINE_MS});
     return answer.ok && isObject(answer.value) ? answer.value : {};
   };
   const {queryAccelerators} = features;
-  const [kvm, {status}] = await Promise.all([
+  const [kvm, {status}, offered] = await Promise.all([
     ask(queryAccelerators ? 'query-accelerators' : 'query-kvm'),
     ask('query-status'),
+    arch === 'x86_64' ? offeredEnlightenments(monitor, DEADLINE_MS) : new Set<string>(),
   ]);
-  return {enabled: kvm['enabled'] === (queryAccelerators ? 'kvm' : true), status};
+  return {enabled: kvm['enabled'] === (queryAccelerators ? 'kvm' : true), status, offered};
 }
 
 /** QEMU's accelerator is KVM, and the machine is ready to start. */
@@ -156,7 +180,7 @@ export function explainKvmFailure({answer, stderr, ending}: Questioned<KvmAnswer
   const detail =
     answer === undefined
       ? describeEnding(ending, lastLine(stderr))
-      : `it started, but with accelerator and state ${JSON.stringify(answer)}`;
+      : `it started, but with accelerator and state ${JSON.stringify({enabled: answer.enabled, status: answer.status})}`;
   return {
     usable: false,
     problem: 'failed',

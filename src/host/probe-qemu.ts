@@ -71,6 +71,7 @@ interface Answers {
   readonly displays: readonly string[];
   readonly ioUring: boolean;
   readonly diskProperties: readonly string[];
+  readonly cpuProperties: readonly string[];
   readonly program: string | undefined;
   readonly moduleDirectory: string | undefined;
 }
@@ -81,7 +82,7 @@ async function askAll(
 ): Promise<Answers> {
   const ask = (execute: string, args: Readonly<Record<string, unknown>> = {}) =>
     answerOf(monitor, {execute, arguments: args});
-  const [target, machines, cpus, commands, devices, objects, schema, disk, ioUring] =
+  const [target, machines, cpus, commands, devices, objects, schema, disk, cpu, ioUring] =
     await Promise.all([
       ask('query-target'),
       ask('query-machines'),
@@ -91,6 +92,8 @@ async function askAll(
       ask('qom-list-types', {implements: 'user-creatable', abstract: false}),
       ask('query-qmp-schema'),
       ask('device-list-properties', {typename: 'virtio-blk-pci'}),
+      // Processors of other architectures have nothing of the kind.
+      ask('device-list-properties', {typename: 'max-x86_64-cpu'}),
       openWithIoUring(monitor, qemu.binary),
     ]);
   return {
@@ -103,6 +106,7 @@ async function askAll(
     displays: displaysOf(schema),
     ioUring,
     diskProperties: namesOf(disk),
+    cpuProperties: namesOf(cpu),
     program: await readlink(`/proc/${qemu.pid}/exe`).catch(() => undefined),
     // Listing the types made QEMU load its modules, so they are all mapped now.
     moduleDirectory: await findModuleDirectory(qemu.pid),
@@ -170,6 +174,7 @@ async function composeFacts(
       displays: await usableDisplays(answer),
       ioUring: answer.ioUring && !start.stderr.includes('io_uring'),
       queueThreads: answer.diskProperties.includes('iothread-vq-mapping'),
+      controlFlow: answer.cpuProperties.includes('cet-ibt'),
     },
   };
 }

@@ -85,7 +85,12 @@ function boardArguments({profile, decisions, paths}: DecidedVm): Argument[] {
     ...(board === 'q35' && profile.sleepStates === 'none'
       ? noSleepArguments(pointerTo('sleepStates'))
       : []),
-    ...cpuArguments({model: cpuModel, features: profile.cpu.features, without: withoutFeatures}),
+    ...cpuArguments({
+      model: cpuModel,
+      features: profile.cpu.features,
+      enlightenments: decisions.enlightenments,
+      without: withoutFeatures,
+    }),
     ...smpArguments(smp, pointerTo('cpu')),
     ...memoryArguments({sizeMib: memoryMib}, pointerTo('memory')),
     ...(uefi === undefined

@@ -18,6 +18,7 @@ import {hasAcpi, microvmTransports} from './devices/machine.js';
 import type {SmpSpec} from './devices/processor.js';
 import {chooseDisks} from './disk-choice.js';
 import type {ImagePlace} from './disk-image.js';
+import {type CpuProperties, chooseEnlightenments} from './enlightenments.js';
 import {chooseFirmware} from './firmware-choice.js';
 import type {HostFacts, MachineFacts, UefiFirmware} from './host-facts.js';
 import {type Judged, judged} from './judged.js';
@@ -31,6 +32,7 @@ export interface Decisions {
   readonly accelerator: 'kvm' | 'tcg';
   readonly withoutFeatures: readonly string[];
   readonly cpuModel: string;
+  readonly enlightenments: CpuProperties;
   readonly smp: SmpSpec;
   readonly memoryMib: number;
   readonly places: DevicePlaces;
@@ -52,6 +54,7 @@ export function decide(profile: ResolvedProfile, {facts, paths}: DecisionPlace):
   const {accelerator, withoutFeatures} = chosen.value;
   const machine = findMachine(profile.machine, qemu);
   const cpuModel = chooseCpuModel(profile.cpu.model, {accelerator, qemu});
+  const enlightenments = chooseEnlightenments(profile, {facts, accelerator});
   const smp = chooseSmp(profile.cpu, {machine: machine.value, host});
   const memory = chooseMemory(profile.memory.size, host);
   const places = choosePlaces(profile, {board, accelerator});
@@ -64,13 +67,14 @@ export function decide(profile: ResolvedProfile, {facts, paths}: DecisionPlace):
       withoutFeatures,
       machine: machine.value,
       cpuModel: cpuModel.value,
+      enlightenments: enlightenments.value,
       smp: smp.value,
       memoryMib: memory.value,
       places: places.value,
       disks: disks.value,
       uefi: uefi.value,
     },
-    ...[chosen, machine, cpuModel, smp, memory, places, disks, uefi].flatMap(
+    ...[chosen, machine, cpuModel, enlightenments, smp, memory, places, disks, uefi].flatMap(
       ({diagnostics}) => diagnostics,
     ),
     ...(hasAcpi({board, accelerator}) ? [] : [noAcpi()]),

@@ -45,6 +45,8 @@ export interface QemuFacts {
     readonly ioUring: boolean;
     /** A virtio disk can have several threads (9.0). */
     readonly queueThreads: boolean;
+    /** Processors have control-flow enforcement, which may be given to guests unasked (11.0). */
+    readonly controlFlow: boolean;
   };
 }
 
@@ -70,6 +72,10 @@ export type KvmFacts =
       readonly withoutFeatures: readonly string[];
       /** Whether guests have the system management mode that most firmware with Secure Boot needs. */
       readonly smm: 'works' | 'missing';
+      /** Those of Hyper-V that it gives to guests, by QEMU's names, after a start with all of them. */
+      readonly enlightenments: readonly string[];
+      /** Why there are fewer than it offers. */
+      readonly enlightenmentProblem?: string;
       /**
        * KVM runs, but the processor has no virtualisation of its own: a nested KVM that emulates
        * kernel code, slower than TCG. `auto` avoids it.

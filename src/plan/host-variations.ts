@@ -43,7 +43,7 @@ const onHost = (input: CompileInput, why: string, facts: Partial<HostFacts>): Va
 
 function qemuVariations(input: CompileInput): readonly Variation[] {
   const {qemu} = input.facts;
-  const {monitorObject, debugThreads, ioUring} = qemu.features;
+  const {monitorObject, debugThreads, ioUring, controlFlow} = qemu.features;
   const withFeatures = (why: string, features: Partial<typeof qemu.features>): Variation =>
     onHost(input, why, {qemu: {...qemu, features: {...qemu.features, ...features}}});
   return [
@@ -72,6 +72,12 @@ function qemuVariations(input: CompileInput): readonly Variation[] {
         : 'io_uring does not work here: the kernel does not allow it, or QEMU is built without',
       {ioUring: !ioUring},
     ),
+    withFeatures(
+      controlFlow
+        ? 'this QEMU has control-flow enforcement, which Windows is kept from'
+        : 'this QEMU has no control-flow enforcement',
+      {controlFlow: !controlFlow},
+    ),
     ...OPTIONAL_TYPES.map((type) => {
       const has = qemu.types.includes(type);
       const types = has ? qemu.types.filter((other) => other !== type) : [...qemu.types, type];
@@ -99,7 +105,13 @@ function machineVariations(input: CompileInput): readonly Variation[] {
 function kvmVariations(input: CompileInput): readonly Variation[] {
   const {kvm} = input.facts;
   if (!kvm.usable) {
-    const works = {usable: true, withoutFeatures: [], emulated: false, smm: 'works'} as const;
+    const works: HostFacts['kvm'] = {
+      usable: true,
+      withoutFeatures: [],
+      emulated: false,
+      smm: 'works',
+      enlightenments: [],
+    };
     return [onHost(input, `KVM does not work here: ${kvm.detail}`, {kvm: works})];
   }
   const without = kvm.withoutFeatures;
@@ -122,6 +134,11 @@ function kvmVariations(input: CompileInput): readonly Variation[] {
       input,
       `the KVM of this host has ${kvm.smm === 'works' ? 'a' : 'no'} system management mode`,
       {kvm: {...kvm, smm: kvm.smm === 'works' ? 'missing' : 'works'}},
+    ),
+    onHost(
+      input,
+      `the KVM of this host has ${kvm.enlightenments.length === 0 ? 'no' : 'these'} enlightenments of Hyper-V`,
+      {kvm: {...kvm, enlightenments: kvm.enlightenments.length === 0 ? ['hv-relaxed'] : []}},
     ),
   ];
 }

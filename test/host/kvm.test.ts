@@ -47,6 +47,7 @@ test('believes a QEMU that runs with KVM', async () => {
     usable: true,
     withoutFeatures: [],
     smm: 'works',
+    enlightenments: [],
     emulated: false,
   });
 });
@@ -64,6 +65,7 @@ test('tries again without the feature whose register KVM refuses', async () => {
     usable: true,
     withoutFeatures: ['arch-capabilities'],
     smm: 'works',
+    enlightenments: [],
     emulated: false,
   });
 });
@@ -79,6 +81,7 @@ ${abortsWithHostCpu}`);
     usable: true,
     withoutFeatures: ['arch-capabilities'],
     smm: 'missing',
+    enlightenments: [],
     emulated: false,
   });
 });
@@ -112,7 +115,13 @@ test('calls KVM emulated on a processor without virtualisation', () =>
   inTemporaryFolder(async (folder) => {
     const binary = await writeProgram(folder, 'qemu', works);
     const facts = await runWithKvm({...recorded, binary}, ['fpu', 'hypervisor']);
-    assert.equal(facts, {usable: true, withoutFeatures: [], smm: 'works', emulated: true});
+    assert.equal(facts, {
+      usable: true,
+      withoutFeatures: [],
+      smm: 'works',
+      enlightenments: [],
+      emulated: true,
+    });
   }));
 
 test('does not even try for a guest of another architecture', () =>

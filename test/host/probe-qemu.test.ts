@@ -48,6 +48,7 @@ test('puts the answers together', async () => {
     displays: ['gtk', 'none', 'vnc'],
     ioUring: true,
     queueThreads: false,
+    controlFlow: false,
   });
 });
 

@@ -5,8 +5,20 @@ import {suite} from '../rig/suite.js';
 
 const test = suite('plan/accelerator');
 
-const good: KvmFacts = {usable: true, withoutFeatures: [], smm: 'works', emulated: false};
-const emulated: KvmFacts = {usable: true, withoutFeatures: [], smm: 'works', emulated: true};
+const good: KvmFacts = {
+  usable: true,
+  withoutFeatures: [],
+  smm: 'works',
+  enlightenments: [],
+  emulated: false,
+};
+const emulated: KvmFacts = {
+  usable: true,
+  withoutFeatures: [],
+  smm: 'works',
+  enlightenments: [],
+  emulated: true,
+};
 const bad = (problem: KvmProblem): KvmFacts => ({
   usable: false,
   problem,
@@ -97,6 +109,7 @@ test('passes on the features that KVM does not start with, and says so', () => {
     ...good,
     withoutFeatures: ['arch-capabilities'],
     smm: 'works',
+    enlightenments: [],
   });
   assert.equal(value.withoutFeatures, ['arch-capabilities']);
   assert.equal(

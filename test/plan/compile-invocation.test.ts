@@ -141,7 +141,15 @@ test('shares four I/O threads among all disks', () => {
 test('the feature that KVM does not start with is off, even if the profile wants it', () => {
   const plan = planOf(
     {accelerator: 'kvm', cpu: {count: 1, features: {'arch-capabilities': true, pmu: false}}},
-    {kvm: {usable: true, withoutFeatures: ['arch-capabilities'], smm: 'missing', emulated: false}},
+    {
+      kvm: {
+        usable: true,
+        withoutFeatures: ['arch-capabilities'],
+        smm: 'missing',
+        enlightenments: [],
+        emulated: false,
+      },
+    },
   );
   assert.equal(renderArgv(argumentsOf(plan, 'cpu')), [
     '-cpu',

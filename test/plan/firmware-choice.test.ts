@@ -6,7 +6,13 @@ import {suite} from '../rig/suite.js';
 
 const test = suite('plan/firmware-choice');
 
-const small: KvmFacts = {usable: true, withoutFeatures: [], smm: 'missing', emulated: false};
+const small: KvmFacts = {
+  usable: true,
+  withoutFeatures: [],
+  smm: 'missing',
+  enlightenments: [],
+  emulated: false,
+};
 const withSmm = aHost.secureUefi?.withSmm as UefiFirmware;
 const withoutSmm = {
   ...withSmm,

@@ -61,7 +61,13 @@ const markedIn = ({marks, texts}: Compiled): ReadonlySet<string> =>
 
 /** As unlike the imaginary host as one can be that still starts VMs. */
 const elsewhere = (facts: HostFacts): Partial<HostFacts> => ({
-  kvm: {usable: true, withoutFeatures: ['arch-capabilities'], emulated: false, smm: 'works'},
+  kvm: {
+    usable: true,
+    withoutFeatures: ['arch-capabilities'],
+    emulated: false,
+    smm: 'works',
+    enlightenments: [],
+  },
   qemu: {
     ...facts.qemu,
     types: facts.qemu.types.filter((type) => type !== 'pvpanic-pci' && type !== 'virtio-vga'),

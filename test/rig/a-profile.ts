@@ -11,6 +11,7 @@ export const aProfile: ResolvedProfile = {
   accelerator: 'tcg',
   machine: 'q35',
   cpu: {count: 2, features: {}},
+  hyperv: {type: 'none'},
   memory: {size: '1GiB'},
   boot: {},
   firmware: {type: 'bios', secureBoot: false},

@@ -2,6 +2,7 @@
  * The host that plans are compiled for in tests: a recorded QEMU on an imaginary machine.
  */
 import {readFile} from 'node:fs/promises';
+import {ENLIGHTENMENTS} from '../../src/core/enlightenments.js';
 import {parsePointer} from '../../src/core/pointer.js';
 import type {HostFacts, QemuFacts} from '../../src/plan/host-facts.js';
 import {inRepository} from './repository.js';
@@ -22,7 +23,13 @@ const OVMF = '/usr/share/OVMF';
 export function imaginaryHost(qemu: QemuFacts): HostFacts {
   return {
     qemu,
-    kvm: {usable: true, withoutFeatures: [], smm: 'works', emulated: false},
+    kvm: {
+      usable: true,
+      withoutFeatures: [],
+      smm: 'works',
+      emulated: false,
+      enlightenments: ENLIGHTENMENTS.map(({name}) => name),
+    },
     host: {arch: qemu.arch, cpuCount: 8, memoryBytes: 16 * 2 ** 30},
     files: {},
     programs: {

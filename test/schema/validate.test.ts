@@ -37,6 +37,7 @@ test('fills in the defaults of an empty profile', () => {
     guestAgent: {type: 'none'},
     tpm: {type: 'none'},
     display: {type: 'none', input: 'virtio'},
+    hyperv: {type: 'none'},
     clock: {base: 'utc', lateTicks: 'as-they-come'},
     sleepStates: 'allowed',
     watchdog: {type: 'none'},

@@ -8,6 +8,8 @@ export interface CpuSpec {
   /** A name of QEMU's, or `host`, or `max`. */
   readonly model: string;
   readonly features: Readonly<Record<string, boolean>>;
+  /** Before those of the profile, which win. */
+  readonly enlightenments: Readonly<Record<string, Scalar>>;
   /** Taken from the model whatever the profile says, because QEMU would not start. */
   readonly without: readonly string[];
 }
@@ -17,14 +19,14 @@ export interface SmpSpec {
   readonly topology: {readonly sockets: number; readonly cores: number; readonly threads: number};
 }
 
-export function cpuArguments({model, features, without}: CpuSpec): Argument[] {
+export function cpuArguments({model, features, enlightenments, without}: CpuSpec): Argument[] {
   const off: Record<string, Scalar> = Object.fromEntries(without.map((name) => [name, false]));
   return [
     {
       form: 'keyval',
       option: 'cpu',
       head: model,
-      props: {...features, ...off},
+      props: {...enlightenments, ...features, ...off},
       origin: pointerTo('cpu'),
     },
   ];

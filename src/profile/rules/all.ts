@@ -12,6 +12,7 @@ import {disksHaveSources} from './disk-sources.js';
 import {durationsFitTimers} from './durations.js';
 import {forwardsDiffer} from './forwards.js';
 import {guestFilesAreClear} from './guest-files.js';
+import {hypervFitsArch} from './hyperv-arch.js';
 import {machineFitsArch} from './machine-arch.js';
 import {macsDiffer} from './macs.js';
 import {memoryIsWhole} from './memory-size.js';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   disksHaveSources,
   durationsFitTimers,
   forwardsDiffer,
+  hypervFitsArch,
   machineFitsArch,
   macsDiffer,
   memoryIsWhole,

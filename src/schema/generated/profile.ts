@@ -38,6 +38,7 @@ export interface Profile {
   /** The board that QEMU emulates: `q35` (x86_64), `virt` (aarch64), or `microvm` for short-lived Linux guests started by `boot.kernel`. A versioned name such as `pc-q35-7.2` keeps the board the same across QEMU upgrades. Default: `q35` for x86_64, `virt` for aarch64. */
   readonly machine?: string;
   readonly cpu?: Cpu;
+  readonly hyperv?: HyperV;
   readonly memory?: Memory;
   readonly boot?: Boot;
   readonly firmware?: Firmware;
@@ -92,6 +93,12 @@ export interface CpuTopology {
   readonly cores: number;
   /** Threads of each core. */
   readonly threads: number;
+}
+
+/** What Hyper-V tells its guests and KVM can tell them, too, so that Windows does not behave as on bare metal: without it, an idle Windows keeps a processor of the host busy. Under TCG there is nothing of the kind. */
+export interface HyperV {
+  /** `auto` takes everything known to do good that the KVM of this host has, and says what is missing; `kvmrun doctor` shows what that is. A name in `cpu.features`, such as `{"hv-ipi": false}`, wins over it. */
+  readonly type?: 'auto' | 'none';
 }
 
 /** The guest's main memory. */

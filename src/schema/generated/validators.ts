@@ -3,7 +3,7 @@
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validateProfile = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"],"default":"x86_64"},"accelerator":{"enum":["kvm","tcg","auto"],"default":"kvm"},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"},"default":{}},"topology":{"type":"object","additionalProperties":false,"required":["sockets","cores","threads"],"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}},"default":{}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}},"default":{}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}},"default":{}},"firmware":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["bios","uefi"]},"secureBoot":{"type":"boolean","default":false}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}},"default":[]},"networks":{"type":"array","maxItems":8,"items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"],"default":"virtio"},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["host","guest"],"properties":{"protocol":{"enum":["tcp","udp"],"default":"tcp"},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$","default":"127.0.0.1"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}},"default":[]},"restrict":{"type":"boolean","default":false}}},{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}}}]},"default":[]},"clock":{"type":"object","additionalProperties":false,"properties":{"base":{"enum":["utc","localtime"],"default":"utc"},"lateTicks":{"enum":["as-they-come","catch-up"],"default":"as-they-come"}},"default":{}},"sleepStates":{"enum":["allowed","none"],"default":"allowed"},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"],"default":"uart"}},"default":{}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"],"default":"emulator"},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}},"default":{"type":"none"}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"],"default":"none"},"input":{"enum":["virtio","usb"],"default":"virtio"}},"default":{}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"],"default":"none"}},"default":{}},"onDiskFull":{"enum":["wait","resume"],"default":"wait"},"ready":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"running"}}},{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","port"],"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":22},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","command"],"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}}],"default":{"type":"running"}},"windows":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"enum":["10","11","server-2019","server-2022","server-2025"]},"iso":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"virtioWin":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["iso","none"],"default":"iso"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"default":{}},"install":{"type":"object","additionalProperties":false,"required":["user","password"],"properties":{"edition":{"type":"string","minLength":1,"maxLength":128},"image":{"type":"integer","minimum":1,"maximum":99},"productKey":{"tsType":"string | {readonly file?: string; readonly env?: string}","type":["string","object"],"maxLength":100,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"language":{"type":"string","minLength":1,"maxLength":32,"default":"en-US"},"locale":{"type":"string","minLength":1,"maxLength":32},"keyboard":{"type":"string","minLength":1,"maxLength":32},"timezone":{"type":"string","minLength":1,"maxLength":64,"default":"UTC"},"user":{"type":"string","minLength":1,"maxLength":64},"password":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"computerName":{"type":"string","minLength":1,"maxLength":64},"rdp":{"type":"boolean","default":true},"scripts":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"default":[]}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean","default":true},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"default":[]},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"default":[]},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256},"default":[]},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$","default":"0644"}}},"default":[]},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}},"default":[]},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"default":[]},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"20s"},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"90s"},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10s"},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"}},"default":{}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"],"default":"no"},"maxRetries":{"type":"integer","minimum":0,"maximum":1000,"default":5},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10min"},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"1s"},"factor":{"type":"number","minimum":1,"maximum":10,"default":2},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"}},"default":{}}},"default":{}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536},"default":[]}},"$id":"profile"};
+const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"],"default":"x86_64"},"accelerator":{"enum":["kvm","tcg","auto"],"default":"kvm"},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"},"default":{}},"topology":{"type":"object","additionalProperties":false,"required":["sockets","cores","threads"],"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}},"default":{}},"hyperv":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["auto","none"],"default":"none"}},"default":{}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}},"default":{}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}},"default":{}},"firmware":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["bios","uefi"]},"secureBoot":{"type":"boolean","default":false}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}},"default":[]},"networks":{"type":"array","maxItems":8,"items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"],"default":"virtio"},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["host","guest"],"properties":{"protocol":{"enum":["tcp","udp"],"default":"tcp"},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$","default":"127.0.0.1"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}},"default":[]},"restrict":{"type":"boolean","default":false}}},{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}}}]},"default":[]},"clock":{"type":"object","additionalProperties":false,"properties":{"base":{"enum":["utc","localtime"],"default":"utc"},"lateTicks":{"enum":["as-they-come","catch-up"],"default":"as-they-come"}},"default":{}},"sleepStates":{"enum":["allowed","none"],"default":"allowed"},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"],"default":"uart"}},"default":{}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"],"default":"emulator"},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}},"default":{"type":"none"}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"],"default":"none"},"input":{"enum":["virtio","usb"],"default":"virtio"}},"default":{}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"],"default":"none"}},"default":{}},"onDiskFull":{"enum":["wait","resume"],"default":"wait"},"ready":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"running"}}},{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","port"],"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":22},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","command"],"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}}],"default":{"type":"running"}},"windows":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"enum":["10","11","server-2019","server-2022","server-2025"]},"iso":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"virtioWin":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["iso","none"],"default":"iso"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"default":{}},"install":{"type":"object","additionalProperties":false,"required":["user","password"],"properties":{"edition":{"type":"string","minLength":1,"maxLength":128},"image":{"type":"integer","minimum":1,"maximum":99},"productKey":{"tsType":"string | {readonly file?: string; readonly env?: string}","type":["string","object"],"maxLength":100,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"language":{"type":"string","minLength":1,"maxLength":32,"default":"en-US"},"locale":{"type":"string","minLength":1,"maxLength":32},"keyboard":{"type":"string","minLength":1,"maxLength":32},"timezone":{"type":"string","minLength":1,"maxLength":64,"default":"UTC"},"user":{"type":"string","minLength":1,"maxLength":64},"password":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"computerName":{"type":"string","minLength":1,"maxLength":64},"rdp":{"type":"boolean","default":true},"scripts":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"default":[]}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean","default":true},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"default":[]},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"default":[]},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256},"default":[]},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$","default":"0644"}}},"default":[]},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}},"default":[]},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"default":[]},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"20s"},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"90s"},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10s"},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"}},"default":{}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"],"default":"no"},"maxRetries":{"type":"integer","minimum":0,"maximum":1000,"default":5},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10min"},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"1s"},"factor":{"type":"number","minimum":1,"maximum":10,"default":2},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"}},"default":{}}},"default":{}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536},"default":[]}},"$id":"profile"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = runtime0.default;
 const pattern0 = new RegExp("^\\S(.*\\S)?$", "u");
@@ -48,6 +48,9 @@ data.accelerator = "kvm";
 }
 if(data.cpu === undefined){
 data.cpu = {};
+}
+if(data.hyperv === undefined){
+data.hyperv = {};
 }
 if(data.memory === undefined){
 data.memory = {};
@@ -699,11 +702,14 @@ vErrors.push(err49);
 }
 errors++;
 }
-let data18 = data.memory;
+let data18 = data.hyperv;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.type === undefined){
+data18.type = "none";
+}
 for(const key5 in data18){
-if(!(key5 === "size")){
-const err50 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(!(key5 === "type")){
+const err50 = {instancePath:instancePath+"/hyperv",schemaPath:"#/properties/hyperv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -713,11 +719,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data18.size !== undefined){
-let data19 = data18.size;
-if(typeof data19 === "string"){
-if(func3(data19) > 24){
-const err51 = {instancePath:instancePath+"/memory/size",schemaPath:"#/properties/memory/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+let data19 = data18.type;
+if(!((data19 === "auto") || (data19 === "none"))){
+const err51 = {instancePath:instancePath+"/hyperv/type",schemaPath:"#/properties/hyperv/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.hyperv.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -726,8 +730,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern5.test(data19)){
-const err52 = {instancePath:instancePath+"/memory/size",schemaPath:"#/properties/memory/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+else {
+const err52 = {instancePath:instancePath+"/hyperv",schemaPath:"#/properties/hyperv/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -736,9 +741,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/memory/size",schemaPath:"#/properties/memory/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data20 = data.memory;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key6 in data20){
+if(!(key6 === "size")){
+const err53 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -748,9 +755,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.size !== undefined){
+let data21 = data20.size;
+if(typeof data21 === "string"){
+if(func3(data21) > 24){
+const err54 = {instancePath:instancePath+"/memory/size",schemaPath:"#/properties/memory/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -759,11 +768,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-let data20 = data.boot;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key6 in data20){
-if(!(((key6 === "kernel") || (key6 === "initrd")) || (key6 === "cmdline"))){
-const err55 = {instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(!pattern5.test(data21)){
+const err55 = {instancePath:instancePath+"/memory/size",schemaPath:"#/properties/memory/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -773,11 +779,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data20.kernel !== undefined){
-let data21 = data20.kernel;
-if(typeof data21 === "string"){
-if(func3(data21) > 4096){
-const err56 = {instancePath:instancePath+"/boot/kernel",schemaPath:"#/properties/boot/properties/kernel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err56 = {instancePath:instancePath+"/memory/size",schemaPath:"#/properties/memory/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -786,8 +789,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func3(data21) < 1){
-const err57 = {instancePath:instancePath+"/boot/kernel",schemaPath:"#/properties/boot/properties/kernel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -796,9 +801,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/boot/kernel",schemaPath:"#/properties/boot/properties/kernel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data22 = data.boot;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 in data22){
+if(!(((key7 === "kernel") || (key7 === "initrd")) || (key7 === "cmdline"))){
+const err58 = {instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -808,11 +815,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data20.initrd !== undefined){
-let data22 = data20.initrd;
-if(typeof data22 === "string"){
-if(func3(data22) > 4096){
-const err59 = {instancePath:instancePath+"/boot/initrd",schemaPath:"#/properties/boot/properties/initrd/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data22.kernel !== undefined){
+let data23 = data22.kernel;
+if(typeof data23 === "string"){
+if(func3(data23) > 4096){
+const err59 = {instancePath:instancePath+"/boot/kernel",schemaPath:"#/properties/boot/properties/kernel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -821,8 +828,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(func3(data22) < 1){
-const err60 = {instancePath:instancePath+"/boot/initrd",schemaPath:"#/properties/boot/properties/initrd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data23) < 1){
+const err60 = {instancePath:instancePath+"/boot/kernel",schemaPath:"#/properties/boot/properties/kernel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -833,7 +840,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/boot/initrd",schemaPath:"#/properties/boot/properties/initrd/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/boot/kernel",schemaPath:"#/properties/boot/properties/kernel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -843,11 +850,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data20.cmdline !== undefined){
-let data23 = data20.cmdline;
-if(typeof data23 === "string"){
-if(func3(data23) > 2047){
-const err62 = {instancePath:instancePath+"/boot/cmdline",schemaPath:"#/properties/boot/properties/cmdline/maxLength",keyword:"maxLength",params:{limit: 2047},message:"must NOT have more than 2047 characters"};
+if(data22.initrd !== undefined){
+let data24 = data22.initrd;
+if(typeof data24 === "string"){
+if(func3(data24) > 4096){
+const err62 = {instancePath:instancePath+"/boot/initrd",schemaPath:"#/properties/boot/properties/initrd/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -856,9 +863,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/boot/cmdline",schemaPath:"#/properties/boot/properties/cmdline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data24) < 1){
+const err63 = {instancePath:instancePath+"/boot/initrd",schemaPath:"#/properties/boot/properties/initrd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -868,9 +874,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/boot/initrd",schemaPath:"#/properties/boot/properties/initrd/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -879,14 +884,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data.firmware !== undefined){
-let data24 = data.firmware;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.secureBoot === undefined){
-data24.secureBoot = false;
 }
-if(data24.type === undefined){
-const err65 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data22.cmdline !== undefined){
+let data25 = data22.cmdline;
+if(typeof data25 === "string"){
+if(func3(data25) > 2047){
+const err65 = {instancePath:instancePath+"/boot/cmdline",schemaPath:"#/properties/boot/properties/cmdline/maxLength",keyword:"maxLength",params:{limit: 2047},message:"must NOT have more than 2047 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -895,9 +898,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key7 in data24){
-if(!((key7 === "type") || (key7 === "secureBoot"))){
-const err66 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+else {
+const err66 = {instancePath:instancePath+"/boot/cmdline",schemaPath:"#/properties/boot/properties/cmdline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -907,10 +910,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data24.type !== undefined){
-let data25 = data24.type;
-if(!((data25 === "bios") || (data25 === "uefi"))){
-const err67 = {instancePath:instancePath+"/firmware/type",schemaPath:"#/properties/firmware/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.firmware.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err67 = {instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -919,9 +921,14 @@ vErrors.push(err67);
 }
 errors++;
 }
+if(data.firmware !== undefined){
+let data26 = data.firmware;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.secureBoot === undefined){
+data26.secureBoot = false;
 }
-if(typeof data24.secureBoot !== "boolean"){
-const err68 = {instancePath:instancePath+"/firmware/secureBoot",schemaPath:"#/properties/firmware/properties/secureBoot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data26.type === undefined){
+const err68 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -930,9 +937,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key8 in data26){
+if(!((key8 === "type") || (key8 === "secureBoot"))){
+const err69 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -942,10 +949,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-let data27 = data.disks;
-if(Array.isArray(data27)){
-if(data27.length > 32){
-const err70 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+if(data26.type !== undefined){
+let data27 = data26.type;
+if(!((data27 === "bios") || (data27 === "uefi"))){
+const err70 = {instancePath:instancePath+"/firmware/type",schemaPath:"#/properties/firmware/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.firmware.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -954,30 +961,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len1 = data27.length;
-for(let i1=0; i1<len1; i1++){
-let data28 = data27[i1];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.media === undefined){
-data28.media = "disk";
 }
-if(data28.readOnly === undefined){
-data28.readOnly = false;
-}
-if(data28.shared === undefined){
-data28.shared = false;
-}
-if(data28.cache === undefined){
-data28.cache = "auto";
-}
-if(data28.aio === undefined){
-data28.aio = "auto";
-}
-if(data28.discard === undefined){
-data28.discard = "unmap";
-}
-if(data28.id === undefined){
-const err71 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(typeof data26.secureBoot !== "boolean"){
+const err71 = {instancePath:instancePath+"/firmware/secureBoot",schemaPath:"#/properties/firmware/properties/secureBoot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -986,9 +972,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key8 in data28){
-if(!(func2.call(schema11.properties.disks.items.properties, key8))){
-const err72 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err72 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -998,11 +984,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data28.id !== undefined){
-let data29 = data28.id;
-if(typeof data29 === "string"){
-if(func3(data29) > 20){
-const err73 = {instancePath:instancePath+"/disks/" + i1+"/id",schemaPath:"#/properties/disks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+let data29 = data.disks;
+if(Array.isArray(data29)){
+if(data29.length > 32){
+const err73 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1011,8 +996,30 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern6.test(data29)){
-const err74 = {instancePath:instancePath+"/disks/" + i1+"/id",schemaPath:"#/properties/disks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+const len1 = data29.length;
+for(let i1=0; i1<len1; i1++){
+let data30 = data29[i1];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.media === undefined){
+data30.media = "disk";
+}
+if(data30.readOnly === undefined){
+data30.readOnly = false;
+}
+if(data30.shared === undefined){
+data30.shared = false;
+}
+if(data30.cache === undefined){
+data30.cache = "auto";
+}
+if(data30.aio === undefined){
+data30.aio = "auto";
+}
+if(data30.discard === undefined){
+data30.discard = "unmap";
+}
+if(data30.id === undefined){
+const err74 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1021,9 +1028,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/disks/" + i1+"/id",schemaPath:"#/properties/disks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data30){
+if(!(func2.call(schema11.properties.disks.items.properties, key9))){
+const err75 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1033,9 +1040,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-let data30 = data28.media;
-if(!((data30 === "disk") || (data30 === "cdrom"))){
-const err76 = {instancePath:instancePath+"/disks/" + i1+"/media",schemaPath:"#/properties/disks/items/properties/media/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.media.enum},message:"must be equal to one of the allowed values"};
+if(data30.id !== undefined){
+let data31 = data30.id;
+if(typeof data31 === "string"){
+if(func3(data31) > 20){
+const err76 = {instancePath:instancePath+"/disks/" + i1+"/id",schemaPath:"#/properties/disks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1044,11 +1053,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data28.path !== undefined){
-let data31 = data28.path;
-if(typeof data31 === "string"){
-if(func3(data31) > 4096){
-const err77 = {instancePath:instancePath+"/disks/" + i1+"/path",schemaPath:"#/properties/disks/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern6.test(data31)){
+const err77 = {instancePath:instancePath+"/disks/" + i1+"/id",schemaPath:"#/properties/disks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1057,8 +1063,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func3(data31) < 1){
-const err78 = {instancePath:instancePath+"/disks/" + i1+"/path",schemaPath:"#/properties/disks/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err78 = {instancePath:instancePath+"/disks/" + i1+"/id",schemaPath:"#/properties/disks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1068,8 +1075,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/disks/" + i1+"/path",schemaPath:"#/properties/disks/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data32 = data30.media;
+if(!((data32 === "disk") || (data32 === "cdrom"))){
+const err79 = {instancePath:instancePath+"/disks/" + i1+"/media",schemaPath:"#/properties/disks/items/properties/media/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.media.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1078,16 +1086,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data28.source !== undefined){
-let data32 = data28.source;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.mirrors === undefined){
-data32.mirrors = [];
-}
-for(const key9 in data32){
-if(!(func2.call(schema11.properties.disks.items.properties.source.properties, key9))){
-const err80 = {instancePath:instancePath+"/disks/" + i1+"/source",schemaPath:"#/properties/disks/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data30.path !== undefined){
+let data33 = data30.path;
+if(typeof data33 === "string"){
+if(func3(data33) > 4096){
+const err80 = {instancePath:instancePath+"/disks/" + i1+"/path",schemaPath:"#/properties/disks/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1096,12 +1099,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data32.path !== undefined){
-let data33 = data32.path;
-if(typeof data33 === "string"){
-if(func3(data33) > 4096){
-const err81 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data33) < 1){
+const err81 = {instancePath:instancePath+"/disks/" + i1+"/path",schemaPath:"#/properties/disks/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1110,8 +1109,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(func3(data33) < 1){
-const err82 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err82 = {instancePath:instancePath+"/disks/" + i1+"/path",schemaPath:"#/properties/disks/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1121,8 +1121,15 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.source !== undefined){
+let data34 = data30.source;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.mirrors === undefined){
+data34.mirrors = [];
+}
+for(const key10 in data34){
+if(!(func2.call(schema11.properties.disks.items.properties.source.properties, key10))){
+const err83 = {instancePath:instancePath+"/disks/" + i1+"/source",schemaPath:"#/properties/disks/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1132,11 +1139,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data32.url !== undefined){
-let data34 = data32.url;
-if(typeof data34 === "string"){
-if(func3(data34) > 2000){
-const err84 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data34.path !== undefined){
+let data35 = data34.path;
+if(typeof data35 === "string"){
+if(func3(data35) > 4096){
+const err84 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1145,8 +1152,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!pattern7.test(data34)){
-const err85 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+if(func3(data35) < 1){
+const err85 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1157,7 +1164,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err86 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1167,10 +1174,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-let data35 = data32.mirrors;
-if(Array.isArray(data35)){
-if(data35.length > 16){
-const err87 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors",schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data34.url !== undefined){
+let data36 = data34.url;
+if(typeof data36 === "string"){
+if(func3(data36) > 2000){
+const err87 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1179,12 +1187,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-if(typeof data36 === "string"){
-if(func3(data36) > 2000){
-const err88 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!pattern7.test(data36)){
+const err88 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1193,8 +1197,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!pattern7.test(data36)){
-const err89 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+}
+else {
+const err89 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1204,8 +1209,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data37 = data34.mirrors;
+if(Array.isArray(data37)){
+if(data37.length > 16){
+const err90 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors",schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1214,10 +1221,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors",schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+let data38 = data37[i2];
+if(typeof data38 === "string"){
+if(func3(data38) > 2000){
+const err91 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1226,11 +1235,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data32.checksums !== undefined){
-let data37 = data32.checksums;
-if(typeof data37 === "string"){
-if(func3(data37) > 2000){
-const err92 = {instancePath:instancePath+"/disks/" + i1+"/source/checksums",schemaPath:"#/properties/disks/items/properties/source/properties/checksums/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!pattern7.test(data38)){
+const err92 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1239,8 +1245,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!pattern7.test(data37)){
-const err93 = {instancePath:instancePath+"/disks/" + i1+"/source/checksums",schemaPath:"#/properties/disks/items/properties/source/properties/checksums/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+}
+else {
+const err93 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1250,8 +1257,9 @@ vErrors.push(err93);
 errors++;
 }
 }
+}
 else {
-const err94 = {instancePath:instancePath+"/disks/" + i1+"/source/checksums",schemaPath:"#/properties/disks/items/properties/source/properties/checksums/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err94 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors",schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1260,12 +1268,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data32.sha256 !== undefined){
-let data38 = data32.sha256;
-if(typeof data38 === "string"){
-if(!pattern10.test(data38)){
-const err95 = {instancePath:instancePath+"/disks/" + i1+"/source/sha256",schemaPath:"#/properties/disks/items/properties/source/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data34.checksums !== undefined){
+let data39 = data34.checksums;
+if(typeof data39 === "string"){
+if(func3(data39) > 2000){
+const err95 = {instancePath:instancePath+"/disks/" + i1+"/source/checksums",schemaPath:"#/properties/disks/items/properties/source/properties/checksums/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1274,9 +1281,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/disks/" + i1+"/source/sha256",schemaPath:"#/properties/disks/items/properties/source/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data39)){
+const err96 = {instancePath:instancePath+"/disks/" + i1+"/source/checksums",schemaPath:"#/properties/disks/items/properties/source/properties/checksums/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1286,11 +1292,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data32.sha512 !== undefined){
-let data39 = data32.sha512;
-if(typeof data39 === "string"){
-if(!pattern11.test(data39)){
-const err97 = {instancePath:instancePath+"/disks/" + i1+"/source/sha512",schemaPath:"#/properties/disks/items/properties/source/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
+else {
+const err97 = {instancePath:instancePath+"/disks/" + i1+"/source/checksums",schemaPath:"#/properties/disks/items/properties/source/properties/checksums/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1300,8 +1303,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/disks/" + i1+"/source/sha512",schemaPath:"#/properties/disks/items/properties/source/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.sha256 !== undefined){
+let data40 = data34.sha256;
+if(typeof data40 === "string"){
+if(!pattern10.test(data40)){
+const err98 = {instancePath:instancePath+"/disks/" + i1+"/source/sha256",schemaPath:"#/properties/disks/items/properties/source/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1311,10 +1317,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data32.size !== undefined){
-let data40 = data32.size;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err99 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err99 = {instancePath:instancePath+"/disks/" + i1+"/source/sha256",schemaPath:"#/properties/disks/items/properties/source/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1323,9 +1327,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1000000000000000 || isNaN(data40)){
-const err100 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+}
+if(data34.sha512 !== undefined){
+let data41 = data34.sha512;
+if(typeof data41 === "string"){
+if(!pattern11.test(data41)){
+const err100 = {instancePath:instancePath+"/disks/" + i1+"/source/sha512",schemaPath:"#/properties/disks/items/properties/source/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1334,8 +1341,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data40 < 1 || isNaN(data40)){
-const err101 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err101 = {instancePath:instancePath+"/disks/" + i1+"/source/sha512",schemaPath:"#/properties/disks/items/properties/source/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1345,12 +1353,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-if(data32.page !== undefined){
-let data41 = data32.page;
-if(typeof data41 === "string"){
-if(func3(data41) > 2000){
-const err102 = {instancePath:instancePath+"/disks/" + i1+"/source/page",schemaPath:"#/properties/disks/items/properties/source/properties/page/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data34.size !== undefined){
+let data42 = data34.size;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err102 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1359,8 +1365,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!pattern12.test(data41)){
-const err103 = {instancePath:instancePath+"/disks/" + i1+"/source/page",schemaPath:"#/properties/disks/items/properties/source/properties/page/pattern",keyword:"pattern",params:{pattern: "^https://\\S+$"},message:"must match pattern \""+"^https://\\S+$"+"\""};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000000000000000 || isNaN(data42)){
+const err103 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1369,9 +1376,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/disks/" + i1+"/source/page",schemaPath:"#/properties/disks/items/properties/source/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42 < 1 || isNaN(data42)){
+const err104 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1381,10 +1387,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data32.format !== undefined){
-let data42 = data32.format;
-if(!(((((data42 === "qcow2") || (data42 === "raw")) || (data42 === "vmdk")) || (data42 === "vdi")) || (data42 === "vhdx"))){
-const err105 = {instancePath:instancePath+"/disks/" + i1+"/source/format",schemaPath:"#/properties/disks/items/properties/source/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.source.properties.format.enum},message:"must be equal to one of the allowed values"};
+}
+if(data34.page !== undefined){
+let data43 = data34.page;
+if(typeof data43 === "string"){
+if(func3(data43) > 2000){
+const err105 = {instancePath:instancePath+"/disks/" + i1+"/source/page",schemaPath:"#/properties/disks/items/properties/source/properties/page/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1393,10 +1401,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/disks/" + i1+"/source",schemaPath:"#/properties/disks/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern12.test(data43)){
+const err106 = {instancePath:instancePath+"/disks/" + i1+"/source/page",schemaPath:"#/properties/disks/items/properties/source/properties/page/pattern",keyword:"pattern",params:{pattern: "^https://\\S+$"},message:"must match pattern \""+"^https://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1406,10 +1412,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data28.mode !== undefined){
-let data43 = data28.mode;
-if(!((((data43 === "overlay") || (data43 === "copy")) || (data43 === "ephemeral")) || (data43 === "direct"))){
-const err107 = {instancePath:instancePath+"/disks/" + i1+"/mode",schemaPath:"#/properties/disks/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.mode.enum},message:"must be equal to one of the allowed values"};
+else {
+const err107 = {instancePath:instancePath+"/disks/" + i1+"/source/page",schemaPath:"#/properties/disks/items/properties/source/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1419,10 +1423,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data28.format !== undefined){
-let data44 = data28.format;
+if(data34.format !== undefined){
+let data44 = data34.format;
 if(!(((((data44 === "qcow2") || (data44 === "raw")) || (data44 === "vmdk")) || (data44 === "vdi")) || (data44 === "vhdx"))){
-const err108 = {instancePath:instancePath+"/disks/" + i1+"/format",schemaPath:"#/properties/disks/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.format.enum},message:"must be equal to one of the allowed values"};
+const err108 = {instancePath:instancePath+"/disks/" + i1+"/source/format",schemaPath:"#/properties/disks/items/properties/source/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.source.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1432,10 +1436,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data28.bus !== undefined){
-let data45 = data28.bus;
-if(!((((((data45 === "virtio") || (data45 === "scsi")) || (data45 === "nvme")) || (data45 === "sata")) || (data45 === "ide")) || (data45 === "usb"))){
-const err109 = {instancePath:instancePath+"/disks/" + i1+"/bus",schemaPath:"#/properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.bus.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err109 = {instancePath:instancePath+"/disks/" + i1+"/source",schemaPath:"#/properties/disks/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1445,8 +1448,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(typeof data28.readOnly !== "boolean"){
-const err110 = {instancePath:instancePath+"/disks/" + i1+"/readOnly",schemaPath:"#/properties/disks/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data30.mode !== undefined){
+let data45 = data30.mode;
+if(!((((data45 === "overlay") || (data45 === "copy")) || (data45 === "ephemeral")) || (data45 === "direct"))){
+const err110 = {instancePath:instancePath+"/disks/" + i1+"/mode",schemaPath:"#/properties/disks/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1455,8 +1460,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(typeof data28.shared !== "boolean"){
-const err111 = {instancePath:instancePath+"/disks/" + i1+"/shared",schemaPath:"#/properties/disks/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data30.format !== undefined){
+let data46 = data30.format;
+if(!(((((data46 === "qcow2") || (data46 === "raw")) || (data46 === "vmdk")) || (data46 === "vdi")) || (data46 === "vhdx"))){
+const err111 = {instancePath:instancePath+"/disks/" + i1+"/format",schemaPath:"#/properties/disks/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1465,11 +1473,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data28.serial !== undefined){
-let data48 = data28.serial;
-if(typeof data48 === "string"){
-if(func3(data48) > 20){
-const err112 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+if(data30.bus !== undefined){
+let data47 = data30.bus;
+if(!((((((data47 === "virtio") || (data47 === "scsi")) || (data47 === "nvme")) || (data47 === "sata")) || (data47 === "ide")) || (data47 === "usb"))){
+const err112 = {instancePath:instancePath+"/disks/" + i1+"/bus",schemaPath:"#/properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.bus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1478,8 +1486,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern13.test(data48)){
-const err113 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
+}
+if(typeof data30.readOnly !== "boolean"){
+const err113 = {instancePath:instancePath+"/disks/" + i1+"/readOnly",schemaPath:"#/properties/disks/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1488,9 +1497,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data30.shared !== "boolean"){
+const err114 = {instancePath:instancePath+"/disks/" + i1+"/shared",schemaPath:"#/properties/disks/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1499,11 +1507,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data28.bootIndex !== undefined){
-let data49 = data28.bootIndex;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err115 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data30.serial !== undefined){
+let data50 = data30.serial;
+if(typeof data50 === "string"){
+if(func3(data50) > 20){
+const err115 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1512,9 +1520,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1000 || isNaN(data49)){
-const err116 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(!pattern13.test(data50)){
+const err116 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1523,8 +1530,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err117 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err117 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1534,12 +1542,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-if(data28.size !== undefined){
-let data50 = data28.size;
-if(typeof data50 === "string"){
-if(func3(data50) > 24){
-const err118 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(data30.bootIndex !== undefined){
+let data51 = data30.bootIndex;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err118 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1548,8 +1554,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!pattern5.test(data50)){
-const err119 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000 || isNaN(data51)){
+const err119 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1558,9 +1565,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51 < 0 || isNaN(data51)){
+const err120 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1570,9 +1576,12 @@ vErrors.push(err120);
 errors++;
 }
 }
-let data51 = data28.cache;
-if(!((((((data51 === "auto") || (data51 === "none")) || (data51 === "writeback")) || (data51 === "writethrough")) || (data51 === "directsync")) || (data51 === "unsafe"))){
-const err121 = {instancePath:instancePath+"/disks/" + i1+"/cache",schemaPath:"#/properties/disks/items/properties/cache/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.cache.enum},message:"must be equal to one of the allowed values"};
+}
+if(data30.size !== undefined){
+let data52 = data30.size;
+if(typeof data52 === "string"){
+if(func3(data52) > 24){
+const err121 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1581,9 +1590,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-let data52 = data28.aio;
-if(!((((data52 === "auto") || (data52 === "io_uring")) || (data52 === "native")) || (data52 === "threads"))){
-const err122 = {instancePath:instancePath+"/disks/" + i1+"/aio",schemaPath:"#/properties/disks/items/properties/aio/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.aio.enum},message:"must be equal to one of the allowed values"};
+if(!pattern5.test(data52)){
+const err122 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1592,9 +1600,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-let data53 = data28.discard;
-if(!((data53 === "unmap") || (data53 === "ignore"))){
-const err123 = {instancePath:instancePath+"/disks/" + i1+"/discard",schemaPath:"#/properties/disks/items/properties/discard/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.discard.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err123 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1603,10 +1611,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data28.detectZeroes !== undefined){
-let data54 = data28.detectZeroes;
-if(!(((data54 === "off") || (data54 === "on")) || (data54 === "unmap"))){
-const err124 = {instancePath:instancePath+"/disks/" + i1+"/detectZeroes",schemaPath:"#/properties/disks/items/properties/detectZeroes/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.detectZeroes.enum},message:"must be equal to one of the allowed values"};
+}
+let data53 = data30.cache;
+if(!((((((data53 === "auto") || (data53 === "none")) || (data53 === "writeback")) || (data53 === "writethrough")) || (data53 === "directsync")) || (data53 === "unsafe"))){
+const err124 = {instancePath:instancePath+"/disks/" + i1+"/cache",schemaPath:"#/properties/disks/items/properties/cache/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1615,11 +1623,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data28.ioThreads !== undefined){
-let data55 = data28.ioThreads;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err125 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data54 = data30.aio;
+if(!((((data54 === "auto") || (data54 === "io_uring")) || (data54 === "native")) || (data54 === "threads"))){
+const err125 = {instancePath:instancePath+"/disks/" + i1+"/aio",schemaPath:"#/properties/disks/items/properties/aio/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.aio.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1628,9 +1634,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 16 || isNaN(data55)){
-const err126 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+let data55 = data30.discard;
+if(!((data55 === "unmap") || (data55 === "ignore"))){
+const err126 = {instancePath:instancePath+"/disks/" + i1+"/discard",schemaPath:"#/properties/disks/items/properties/discard/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.discard.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1639,8 +1645,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data55 < 0 || isNaN(data55)){
-const err127 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data30.detectZeroes !== undefined){
+let data56 = data30.detectZeroes;
+if(!(((data56 === "off") || (data56 === "on")) || (data56 === "unmap"))){
+const err127 = {instancePath:instancePath+"/disks/" + i1+"/detectZeroes",schemaPath:"#/properties/disks/items/properties/detectZeroes/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.detectZeroes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1650,13 +1658,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-if(data28.throttle !== undefined){
-let data56 = data28.throttle;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key10 in data56){
-if(!((((((key10 === "iops") || (key10 === "readIops")) || (key10 === "writeIops")) || (key10 === "bandwidth")) || (key10 === "readBandwidth")) || (key10 === "writeBandwidth"))){
-const err128 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data30.ioThreads !== undefined){
+let data57 = data30.ioThreads;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err128 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1665,11 +1670,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data56.iops !== undefined){
-let data57 = data56.iops;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err129 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 16 || isNaN(data57)){
+const err129 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1678,9 +1681,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 1000000000 || isNaN(data57)){
-const err130 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if(data57 < 0 || isNaN(data57)){
+const err130 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1689,8 +1691,14 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err131 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data30.throttle !== undefined){
+let data58 = data30.throttle;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key11 in data58){
+if(!((((((key11 === "iops") || (key11 === "readIops")) || (key11 === "writeIops")) || (key11 === "bandwidth")) || (key11 === "readBandwidth")) || (key11 === "writeBandwidth"))){
+const err131 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1700,11 +1708,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-if(data56.readIops !== undefined){
-let data58 = data56.readIops;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err132 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data58.iops !== undefined){
+let data59 = data58.iops;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err132 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1713,9 +1720,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 1000000000 || isNaN(data58)){
-const err133 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 1000000000 || isNaN(data59)){
+const err133 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1724,8 +1731,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data58 < 1 || isNaN(data58)){
-const err134 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data59 < 1 || isNaN(data59)){
+const err134 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1736,10 +1743,10 @@ errors++;
 }
 }
 }
-if(data56.writeIops !== undefined){
-let data59 = data56.writeIops;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err135 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data58.readIops !== undefined){
+let data60 = data58.readIops;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err135 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1748,9 +1755,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 1000000000 || isNaN(data59)){
-const err136 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 1000000000 || isNaN(data60)){
+const err136 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1759,8 +1766,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data59 < 1 || isNaN(data59)){
-const err137 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data60 < 1 || isNaN(data60)){
+const err137 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1771,11 +1778,10 @@ errors++;
 }
 }
 }
-if(data56.bandwidth !== undefined){
-let data60 = data56.bandwidth;
-if(typeof data60 === "string"){
-if(func3(data60) > 24){
-const err138 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(data58.writeIops !== undefined){
+let data61 = data58.writeIops;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err138 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1784,8 +1790,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!pattern5.test(data60)){
-const err139 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 1000000000 || isNaN(data61)){
+const err139 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1794,9 +1801,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61 < 1 || isNaN(data61)){
+const err140 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1806,11 +1812,12 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data56.readBandwidth !== undefined){
-let data61 = data56.readBandwidth;
-if(typeof data61 === "string"){
-if(func3(data61) > 24){
-const err141 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+}
+if(data58.bandwidth !== undefined){
+let data62 = data58.bandwidth;
+if(typeof data62 === "string"){
+if(func3(data62) > 24){
+const err141 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1819,8 +1826,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!pattern5.test(data61)){
-const err142 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+if(!pattern5.test(data62)){
+const err142 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1831,7 +1838,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err143 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1841,11 +1848,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data56.writeBandwidth !== undefined){
-let data62 = data56.writeBandwidth;
-if(typeof data62 === "string"){
-if(func3(data62) > 24){
-const err144 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(data58.readBandwidth !== undefined){
+let data63 = data58.readBandwidth;
+if(typeof data63 === "string"){
+if(func3(data63) > 24){
+const err144 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1854,8 +1861,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!pattern5.test(data62)){
-const err145 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+if(!pattern5.test(data63)){
+const err145 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1866,7 +1873,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err146 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1876,9 +1883,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data58.writeBandwidth !== undefined){
+let data64 = data58.writeBandwidth;
+if(typeof data64 === "string"){
+if(func3(data64) > 24){
+const err147 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1887,16 +1896,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data28.blockSize !== undefined){
-let data63 = data28.blockSize;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.logical === undefined){
-data63.logical = 512;
-}
-for(const key11 in data63){
-if(!((key11 === "logical") || (key11 === "physical"))){
-const err148 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(!pattern5.test(data64)){
+const err148 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1906,9 +1907,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-let data64 = data63.logical;
-if(!((((data64 === 512) || (data64 === 1024)) || (data64 === 2048)) || (data64 === 4096))){
-const err149 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/logical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
+else {
+const err149 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1917,10 +1917,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data63.physical !== undefined){
-let data65 = data63.physical;
-if(!((((((((data65 === 512) || (data65 === 1024)) || (data65 === 2048)) || (data65 === 4096)) || (data65 === 8192)) || (data65 === 16384)) || (data65 === 32768)) || (data65 === 65536))){
-const err150 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/physical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1930,9 +1930,15 @@ vErrors.push(err150);
 errors++;
 }
 }
+if(data30.blockSize !== undefined){
+let data65 = data30.blockSize;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.logical === undefined){
+data65.logical = 512;
 }
-else {
-const err151 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key12 in data65){
+if(!((key12 === "logical") || (key12 === "physical"))){
+const err151 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1942,9 +1948,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data66 = data65.logical;
+if(!((((data66 === 512) || (data66 === 1024)) || (data66 === 2048)) || (data66 === 4096))){
+const err152 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/logical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1953,10 +1959,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data65.physical !== undefined){
+let data67 = data65.physical;
+if(!((((((((data67 === 512) || (data67 === 1024)) || (data67 === 2048)) || (data67 === 4096)) || (data67 === 8192)) || (data67 === 16384)) || (data67 === 32768)) || (data67 === 65536))){
+const err153 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/physical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema11.properties.disks.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1965,10 +1971,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-let data66 = data.networks;
-if(Array.isArray(data66)){
-if(data66.length > 8){
-const err154 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1977,12 +1983,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len3 = data66.length;
-for(let i3=0; i3<len3; i3++){
-let data67 = data66[i3];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.type === undefined){
-const err155 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1991,21 +1995,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-const tag0 = data67.type;
-if(typeof tag0 == "string"){
-if(tag0 === "user"){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.model === undefined){
-data67.model = "virtio";
 }
-if(data67.forwards === undefined){
-data67.forwards = [];
 }
-if(data67.restrict === undefined){
-data67.restrict = false;
-}
-if(data67.id === undefined){
-const err156 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+const err156 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2014,8 +2007,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data67.type === undefined){
-const err157 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+let data68 = data.networks;
+if(Array.isArray(data68)){
+if(data68.length > 8){
+const err157 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2024,9 +2019,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key12 in data67){
-if(!((((((key12 === "id") || (key12 === "type")) || (key12 === "model")) || (key12 === "mac")) || (key12 === "forwards")) || (key12 === "restrict"))){
-const err158 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const len3 = data68.length;
+for(let i3=0; i3<len3; i3++){
+let data69 = data68[i3];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err158 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2035,12 +2033,21 @@ vErrors.push(err158);
 }
 errors++;
 }
+const tag0 = data69.type;
+if(typeof tag0 == "string"){
+if(tag0 === "user"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.model === undefined){
+data69.model = "virtio";
 }
-if(data67.id !== undefined){
-let data68 = data67.id;
-if(typeof data68 === "string"){
-if(func3(data68) > 20){
-const err159 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data69.forwards === undefined){
+data69.forwards = [];
+}
+if(data69.restrict === undefined){
+data69.restrict = false;
+}
+if(data69.id === undefined){
+const err159 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2049,8 +2056,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(!pattern6.test(data68)){
-const err160 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+if(data69.type === undefined){
+const err160 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2059,9 +2066,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data69){
+if(!((((((key13 === "id") || (key13 === "type")) || (key13 === "model")) || (key13 === "mac")) || (key13 === "forwards")) || (key13 === "restrict"))){
+const err161 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2071,9 +2078,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data67.type !== undefined){
-if("user" !== data67.type){
-const err162 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
+if(data69.id !== undefined){
+let data70 = data69.id;
+if(typeof data70 === "string"){
+if(func3(data70) > 20){
+const err162 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2082,9 +2091,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(!(data67.model === "virtio")){
-const err163 = {instancePath:instancePath+"/networks/" + i3+"/model",schemaPath:"#/properties/networks/items/oneOf/0/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.networks.items.oneOf[0].properties.model.enum},message:"must be equal to one of the allowed values"};
+if(!pattern6.test(data70)){
+const err163 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2093,11 +2101,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data67.mac !== undefined){
-let data71 = data67.mac;
-if(typeof data71 === "string"){
-if(!pattern19.test(data71)){
-const err164 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/oneOf/0/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
+}
+else {
+const err164 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2107,8 +2113,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/oneOf/0/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.type !== undefined){
+if("user" !== data69.type){
+const err165 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2118,10 +2125,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-let data72 = data67.forwards;
-if(Array.isArray(data72)){
-if(data72.length > 256){
-const err166 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(!(data69.model === "virtio")){
+const err166 = {instancePath:instancePath+"/networks/" + i3+"/model",schemaPath:"#/properties/networks/items/oneOf/0/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.networks.items.oneOf[0].properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2130,18 +2135,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len4 = data72.length;
-for(let i4=0; i4<len4; i4++){
-let data73 = data72[i4];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.protocol === undefined){
-data73.protocol = "tcp";
-}
-if(data73.hostAddress === undefined){
-data73.hostAddress = "127.0.0.1";
-}
-if(data73.host === undefined){
-const err167 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
+if(data69.mac !== undefined){
+let data73 = data69.mac;
+if(typeof data73 === "string"){
+if(!pattern19.test(data73)){
+const err167 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/oneOf/0/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2150,8 +2148,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data73.guest === undefined){
-const err168 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/required",keyword:"required",params:{missingProperty: "guest"},message:"must have required property '"+"guest"+"'"};
+}
+else {
+const err168 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/oneOf/0/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2160,9 +2159,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key13 in data73){
-if(!((((key13 === "protocol") || (key13 === "hostAddress")) || (key13 === "host")) || (key13 === "guest"))){
-const err169 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+let data74 = data69.forwards;
+if(Array.isArray(data74)){
+if(data74.length > 256){
+const err169 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2171,10 +2172,18 @@ vErrors.push(err169);
 }
 errors++;
 }
+const len4 = data74.length;
+for(let i4=0; i4<len4; i4++){
+let data75 = data74[i4];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.protocol === undefined){
+data75.protocol = "tcp";
 }
-let data74 = data73.protocol;
-if(!((data74 === "tcp") || (data74 === "udp"))){
-const err170 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/protocol",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.networks.items.oneOf[0].properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(data75.hostAddress === undefined){
+data75.hostAddress = "127.0.0.1";
+}
+if(data75.host === undefined){
+const err170 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2183,10 +2192,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-let data75 = data73.hostAddress;
-if(typeof data75 === "string"){
-if(!pattern20.test(data75)){
-const err171 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
+if(data75.guest === undefined){
+const err171 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/required",keyword:"required",params:{missingProperty: "guest"},message:"must have required property '"+"guest"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2195,9 +2202,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data75){
+if(!((((key14 === "protocol") || (key14 === "hostAddress")) || (key14 === "host")) || (key14 === "guest"))){
+const err172 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2206,10 +2213,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data73.host !== undefined){
-let data76 = data73.host;
-if((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (typeof data76 !== "string")){
-const err173 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema11.properties.networks.items.oneOf[0].properties.forwards.items.properties.host.type},message:"must be integer,string"};
+}
+let data76 = data75.protocol;
+if(!((data76 === "tcp") || (data76 === "udp"))){
+const err173 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/protocol",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.networks.items.oneOf[0].properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2218,9 +2225,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 65535 || isNaN(data76)){
-const err174 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+let data77 = data75.hostAddress;
+if(typeof data77 === "string"){
+if(!pattern20.test(data77)){
+const err174 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2229,8 +2237,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err175 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err175 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2239,10 +2248,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(typeof data76 === "string"){
-if(!pattern21.test(data76)){
-const err176 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
+if(data75.host !== undefined){
+let data78 = data75.host;
+if((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (typeof data78 !== "string")){
+const err176 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema11.properties.networks.items.oneOf[0].properties.forwards.items.properties.host.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2251,12 +2260,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-if(data73.guest !== undefined){
-let data77 = data73.guest;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err177 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 65535 || isNaN(data78)){
+const err177 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2265,9 +2271,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 65535 || isNaN(data77)){
-const err178 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(data78 < 1 || isNaN(data78)){
+const err178 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2276,8 +2281,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
-const err179 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(typeof data78 === "string"){
+if(!pattern21.test(data78)){
+const err179 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2288,9 +2295,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data75.guest !== undefined){
+let data79 = data75.guest;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err180 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2299,10 +2307,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 65535 || isNaN(data79)){
+const err181 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2311,8 +2318,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(typeof data67.restrict !== "boolean"){
-const err182 = {instancePath:instancePath+"/networks/" + i3+"/restrict",schemaPath:"#/properties/networks/items/oneOf/0/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data79 < 1 || isNaN(data79)){
+const err182 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2322,8 +2329,10 @@ vErrors.push(err182);
 errors++;
 }
 }
+}
+}
 else {
-const err183 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err183 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2333,10 +2342,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-else if(tag0 === "none"){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.id === undefined){
-const err184 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err184 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/oneOf/0/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2345,8 +2353,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data67.type === undefined){
-const err185 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(typeof data69.restrict !== "boolean"){
+const err185 = {instancePath:instancePath+"/networks/" + i3+"/restrict",schemaPath:"#/properties/networks/items/oneOf/0/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2355,9 +2363,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key14 in data67){
-if(!((key14 === "id") || (key14 === "type"))){
-const err186 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+else {
+const err186 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2367,11 +2375,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data67.id !== undefined){
-let data79 = data67.id;
-if(typeof data79 === "string"){
-if(func3(data79) > 20){
-const err187 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else if(tag0 === "none"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.id === undefined){
+const err187 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2380,8 +2387,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(!pattern6.test(data79)){
-const err188 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+if(data69.type === undefined){
+const err188 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2390,9 +2397,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data69){
+if(!((key15 === "id") || (key15 === "type"))){
+const err189 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2402,9 +2409,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data67.type !== undefined){
-if("none" !== data67.type){
-const err190 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(data69.id !== undefined){
+let data81 = data69.id;
+if(typeof data81 === "string"){
+if(func3(data81) > 20){
+const err190 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2413,10 +2422,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern6.test(data81)){
+const err191 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2427,7 +2434,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+const err192 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2437,8 +2444,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(data69.type !== undefined){
+if("none" !== data69.type){
+const err193 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2448,8 +2456,9 @@ vErrors.push(err193);
 errors++;
 }
 }
+}
 else {
-const err194 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err194 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2459,9 +2468,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
 else {
-const err195 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err195 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2470,17 +2478,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-let data81 = data.clock;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.base === undefined){
-data81.base = "utc";
 }
-if(data81.lateTicks === undefined){
-data81.lateTicks = "as-they-come";
-}
-for(const key15 in data81){
-if(!((key15 === "base") || (key15 === "lateTicks"))){
-const err196 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+else {
+const err196 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2490,9 +2490,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-let data82 = data81.base;
-if(!((data82 === "utc") || (data82 === "localtime"))){
-const err197 = {instancePath:instancePath+"/clock/base",schemaPath:"#/properties/clock/properties/base/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.base.enum},message:"must be equal to one of the allowed values"};
+else {
+const err197 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2501,9 +2500,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-let data83 = data81.lateTicks;
-if(!((data83 === "as-they-come") || (data83 === "catch-up"))){
-const err198 = {instancePath:instancePath+"/clock/lateTicks",schemaPath:"#/properties/clock/properties/lateTicks/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.lateTicks.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2512,9 +2512,17 @@ vErrors.push(err198);
 }
 errors++;
 }
+let data83 = data.clock;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.base === undefined){
+data83.base = "utc";
 }
-else {
-const err199 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83.lateTicks === undefined){
+data83.lateTicks = "as-they-come";
+}
+for(const key16 in data83){
+if(!((key16 === "base") || (key16 === "lateTicks"))){
+const err199 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2523,9 +2531,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-let data84 = data.sleepStates;
-if(!((data84 === "allowed") || (data84 === "none"))){
-const err200 = {instancePath:instancePath+"/sleepStates",schemaPath:"#/properties/sleepStates/enum",keyword:"enum",params:{allowedValues: schema11.properties.sleepStates.enum},message:"must be equal to one of the allowed values"};
+}
+let data84 = data83.base;
+if(!((data84 === "utc") || (data84 === "localtime"))){
+const err200 = {instancePath:instancePath+"/clock/base",schemaPath:"#/properties/clock/properties/base/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.base.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2534,14 +2543,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-let data85 = data.serial;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.type === undefined){
-data85.type = "uart";
-}
-for(const key16 in data85){
-if(!(key16 === "type")){
-const err201 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+let data85 = data83.lateTicks;
+if(!((data85 === "as-they-come") || (data85 === "catch-up"))){
+const err201 = {instancePath:instancePath+"/clock/lateTicks",schemaPath:"#/properties/clock/properties/lateTicks/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.lateTicks.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2551,9 +2555,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-let data86 = data85.type;
-if(!((data86 === "uart") || (data86 === "none"))){
-const err202 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
+else {
+const err202 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2562,9 +2565,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data86 = data.sleepStates;
+if(!((data86 === "allowed") || (data86 === "none"))){
+const err203 = {instancePath:instancePath+"/sleepStates",schemaPath:"#/properties/sleepStates/enum",keyword:"enum",params:{allowedValues: schema11.properties.sleepStates.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2573,14 +2576,14 @@ vErrors.push(err203);
 }
 errors++;
 }
-let data87 = data.rng;
+let data87 = data.serial;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 if(data87.type === undefined){
-data87.type = "none";
+data87.type = "uart";
 }
 for(const key17 in data87){
 if(!(key17 === "type")){
-const err204 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err204 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2591,8 +2594,8 @@ errors++;
 }
 }
 let data88 = data87.type;
-if(!((data88 === "virtio") || (data88 === "none"))){
-const err205 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!((data88 === "uart") || (data88 === "none"))){
+const err205 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2603,7 +2606,7 @@ errors++;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err206 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2612,14 +2615,14 @@ vErrors.push(err206);
 }
 errors++;
 }
-let data89 = data.balloon;
+let data89 = data.rng;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.type === undefined){
 data89.type = "none";
 }
 for(const key18 in data89){
 if(!(key18 === "type")){
-const err207 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err207 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2631,7 +2634,7 @@ errors++;
 }
 let data90 = data89.type;
 if(!((data90 === "virtio") || (data90 === "none"))){
-const err208 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err208 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2642,7 +2645,7 @@ errors++;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err209 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2651,14 +2654,14 @@ vErrors.push(err209);
 }
 errors++;
 }
-let data91 = data.guestAgent;
+let data91 = data.balloon;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.type === undefined){
 data91.type = "none";
 }
 for(const key19 in data91){
 if(!(key19 === "type")){
-const err210 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err210 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2670,7 +2673,7 @@ errors++;
 }
 let data92 = data91.type;
 if(!((data92 === "virtio") || (data92 === "none"))){
-const err211 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err211 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2681,7 +2684,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err212 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2690,14 +2693,14 @@ vErrors.push(err212);
 }
 errors++;
 }
-let data93 = data.tpm;
+let data93 = data.guestAgent;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 if(data93.type === undefined){
-data93.type = "emulator";
+data93.type = "none";
 }
 for(const key20 in data93){
-if(!((key20 === "type") || (key20 === "model"))){
-const err213 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(!(key20 === "type")){
+const err213 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2708,8 +2711,8 @@ errors++;
 }
 }
 let data94 = data93.type;
-if(!((data94 === "emulator") || (data94 === "none"))){
-const err214 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!((data94 === "virtio") || (data94 === "none"))){
+const err214 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2718,10 +2721,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data93.model !== undefined){
-let data95 = data93.model;
-if(!((data95 === "crb") || (data95 === "tis"))){
-const err215 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err215 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2730,10 +2732,14 @@ vErrors.push(err215);
 }
 errors++;
 }
+let data95 = data.tpm;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.type === undefined){
+data95.type = "emulator";
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key21 in data95){
+if(!((key21 === "type") || (key21 === "model"))){
+const err216 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2742,17 +2748,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-let data96 = data.display;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.type === undefined){
-data96.type = "none";
 }
-if(data96.input === undefined){
-data96.input = "virtio";
-}
-for(const key21 in data96){
-if(!((key21 === "type") || (key21 === "input"))){
-const err217 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+let data96 = data95.type;
+if(!((data96 === "emulator") || (data96 === "none"))){
+const err217 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2761,10 +2760,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-let data97 = data96.type;
-if(!(((data97 === "none") || (data97 === "gtk")) || (data97 === "vnc"))){
-const err218 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data95.model !== undefined){
+let data97 = data95.model;
+if(!((data97 === "crb") || (data97 === "tis"))){
+const err218 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2773,9 +2772,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-let data98 = data96.input;
-if(!((data98 === "virtio") || (data98 === "usb"))){
-const err219 = {instancePath:instancePath+"/display/input",schemaPath:"#/properties/display/properties/input/enum",keyword:"enum",params:{allowedValues: schema11.properties.display.properties.input.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2784,9 +2784,17 @@ vErrors.push(err219);
 }
 errors++;
 }
+let data98 = data.display;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.type === undefined){
+data98.type = "none";
 }
-else {
-const err220 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data98.input === undefined){
+data98.input = "virtio";
+}
+for(const key22 in data98){
+if(!((key22 === "type") || (key22 === "input"))){
+const err220 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2795,14 +2803,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-let data99 = data.watchdog;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.type === undefined){
-data99.type = "none";
 }
-for(const key22 in data99){
-if(!(key22 === "type")){
-const err221 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+let data99 = data98.type;
+if(!(((data99 === "none") || (data99 === "gtk")) || (data99 === "vnc"))){
+const err221 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2811,10 +2815,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-let data100 = data99.type;
-if(!((data100 === "itco") || (data100 === "none"))){
-const err222 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
+let data100 = data98.input;
+if(!((data100 === "virtio") || (data100 === "usb"))){
+const err222 = {instancePath:instancePath+"/display/input",schemaPath:"#/properties/display/properties/input/enum",keyword:"enum",params:{allowedValues: schema11.properties.display.properties.input.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2825,7 +2828,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err223 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2834,9 +2837,14 @@ vErrors.push(err223);
 }
 errors++;
 }
-let data101 = data.onDiskFull;
-if(!((data101 === "wait") || (data101 === "resume"))){
-const err224 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema11.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
+let data101 = data.watchdog;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.type === undefined){
+data101.type = "none";
+}
+for(const key23 in data101){
+if(!(key23 === "type")){
+const err224 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2845,10 +2853,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-let data102 = data.ready;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.type === undefined){
-const err225 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+let data102 = data101.type;
+if(!((data102 === "itco") || (data102 === "none"))){
+const err225 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2857,12 +2865,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-const tag1 = data102.type;
-if(typeof tag1 == "string"){
-if(tag1 === "running"){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.type === undefined){
-const err226 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+else {
+const err226 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2871,9 +2876,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-for(const key23 in data102){
-if(!(key23 === "type")){
-const err227 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+let data103 = data.onDiskFull;
+if(!((data103 === "wait") || (data103 === "resume"))){
+const err227 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema11.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2882,10 +2887,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data102.type !== undefined){
-if("running" !== data102.type){
-const err228 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
+let data104 = data.ready;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.type === undefined){
+const err228 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2894,10 +2899,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const tag1 = data104.type;
+if(typeof tag1 == "string"){
+if(tag1 === "running"){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.type === undefined){
+const err229 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2906,14 +2913,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-else if(tag1 === "serial"){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.timeout === undefined){
-data102.timeout = "5min";
-}
-if(data102.type === undefined){
-const err230 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+for(const key24 in data104){
+if(!(key24 === "type")){
+const err230 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2922,8 +2924,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data102.text === undefined){
-const err231 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data104.type !== undefined){
+if("running" !== data104.type){
+const err231 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2932,9 +2936,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-for(const key24 in data102){
-if(!(((key24 === "type") || (key24 === "text")) || (key24 === "timeout"))){
-const err232 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2944,9 +2949,13 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data102.type !== undefined){
-if("serial" !== data102.type){
-const err233 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
+else if(tag1 === "serial"){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.timeout === undefined){
+data104.timeout = "5min";
+}
+if(data104.type === undefined){
+const err233 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2955,12 +2964,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data102.text !== undefined){
-let data105 = data102.text;
-if(typeof data105 === "string"){
-if(func3(data105) > 200){
-const err234 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data104.text === undefined){
+const err234 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2969,8 +2974,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(!pattern23.test(data105)){
-const err235 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
+for(const key25 in data104){
+if(!(((key25 === "type") || (key25 === "text")) || (key25 === "timeout"))){
+const err235 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2980,8 +2986,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-else {
-const err236 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data104.type !== undefined){
+if("serial" !== data104.type){
+const err236 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2991,10 +2998,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-let data106 = data102.timeout;
-if(typeof data106 === "string"){
-if(func3(data106) > 12){
-const err237 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data104.text !== undefined){
+let data107 = data104.text;
+if(typeof data107 === "string"){
+if(func3(data107) > 200){
+const err237 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3003,8 +3011,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!pattern24.test(data106)){
-const err238 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern23.test(data107)){
+const err238 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3015,7 +3023,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err239 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3025,8 +3033,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data108 = data104.timeout;
+if(typeof data108 === "string"){
+if(func3(data108) > 12){
+const err240 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3035,14 +3045,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-else if(tag1 === "tcp"){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.timeout === undefined){
-data102.timeout = "5min";
-}
-if(data102.type === undefined){
-const err241 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data108)){
+const err241 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3051,8 +3055,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data102.port === undefined){
-const err242 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+}
+else {
+const err242 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3061,9 +3066,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key25 in data102){
-if(!(((key25 === "type") || (key25 === "port")) || (key25 === "timeout"))){
-const err243 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+else {
+const err243 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3073,9 +3078,13 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data102.type !== undefined){
-if("tcp" !== data102.type){
-const err244 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
+else if(tag1 === "tcp"){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.timeout === undefined){
+data104.timeout = "5min";
+}
+if(data104.type === undefined){
+const err244 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3084,11 +3093,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data102.port !== undefined){
-let data108 = data102.port;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err245 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data104.port === undefined){
+const err245 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3097,9 +3103,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 65535 || isNaN(data108)){
-const err246 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+for(const key26 in data104){
+if(!(((key26 === "type") || (key26 === "port")) || (key26 === "timeout"))){
+const err246 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3108,8 +3114,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data108 < 1 || isNaN(data108)){
-const err247 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data104.type !== undefined){
+if("tcp" !== data104.type){
+const err247 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3119,11 +3127,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-let data109 = data102.timeout;
-if(typeof data109 === "string"){
-if(func3(data109) > 12){
-const err248 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data104.port !== undefined){
+let data110 = data104.port;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err248 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3132,8 +3139,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(!pattern24.test(data109)){
-const err249 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 65535 || isNaN(data110)){
+const err249 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3142,9 +3150,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110 < 1 || isNaN(data110)){
+const err250 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3154,8 +3161,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-else {
-const err251 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+let data111 = data104.timeout;
+if(typeof data111 === "string"){
+if(func3(data111) > 12){
+const err251 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3164,17 +3174,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else if(tag1 === "ssh"){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.port === undefined){
-data102.port = 22;
-}
-if(data102.timeout === undefined){
-data102.timeout = "5min";
-}
-if(data102.type === undefined){
-const err252 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data111)){
+const err252 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3183,9 +3184,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key26 in data102){
-if(!(((key26 === "type") || (key26 === "port")) || (key26 === "timeout"))){
-const err253 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+else {
+const err253 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3195,9 +3196,8 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data102.type !== undefined){
-if("ssh" !== data102.type){
-const err254 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
+else {
+const err254 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3207,9 +3207,16 @@ vErrors.push(err254);
 errors++;
 }
 }
-let data111 = data102.port;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err255 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else if(tag1 === "ssh"){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.port === undefined){
+data104.port = 22;
+}
+if(data104.timeout === undefined){
+data104.timeout = "5min";
+}
+if(data104.type === undefined){
+const err255 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3218,9 +3225,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 65535 || isNaN(data111)){
-const err256 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+for(const key27 in data104){
+if(!(((key27 === "type") || (key27 === "port")) || (key27 === "timeout"))){
+const err256 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3229,8 +3236,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data111 < 1 || isNaN(data111)){
-const err257 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data104.type !== undefined){
+if("ssh" !== data104.type){
+const err257 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3240,10 +3249,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-let data112 = data102.timeout;
-if(typeof data112 === "string"){
-if(func3(data112) > 12){
-const err258 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data113 = data104.port;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err258 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3252,8 +3260,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!pattern24.test(data112)){
-const err259 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 65535 || isNaN(data113)){
+const err259 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3262,9 +3271,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data113 < 1 || isNaN(data113)){
+const err260 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3274,8 +3282,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-else {
-const err261 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data114 = data104.timeout;
+if(typeof data114 === "string"){
+if(func3(data114) > 12){
+const err261 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3284,14 +3294,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-else if(tag1 === "agent"){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.timeout === undefined){
-data102.timeout = "5min";
-}
-if(data102.type === undefined){
-const err262 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data114)){
+const err262 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3300,9 +3304,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-for(const key27 in data102){
-if(!((key27 === "type") || (key27 === "timeout"))){
-const err263 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+else {
+const err263 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3312,9 +3316,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data102.type !== undefined){
-if("agent" !== data102.type){
-const err264 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
+else {
+const err264 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3324,10 +3327,13 @@ vErrors.push(err264);
 errors++;
 }
 }
-let data114 = data102.timeout;
-if(typeof data114 === "string"){
-if(func3(data114) > 12){
-const err265 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else if(tag1 === "agent"){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.timeout === undefined){
+data104.timeout = "5min";
+}
+if(data104.type === undefined){
+const err265 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3336,8 +3342,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(!pattern24.test(data114)){
-const err266 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+for(const key28 in data104){
+if(!((key28 === "type") || (key28 === "timeout"))){
+const err266 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3347,8 +3354,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data104.type !== undefined){
+if("agent" !== data104.type){
+const err267 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3358,8 +3366,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data116 = data104.timeout;
+if(typeof data116 === "string"){
+if(func3(data116) > 12){
+const err268 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3368,14 +3378,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-else if(tag1 === "command"){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.timeout === undefined){
-data102.timeout = "5min";
-}
-if(data102.type === undefined){
-const err269 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data116)){
+const err269 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3384,8 +3388,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data102.command === undefined){
-const err270 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+}
+else {
+const err270 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3394,9 +3399,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-for(const key28 in data102){
-if(!(((key28 === "type") || (key28 === "command")) || (key28 === "timeout"))){
-const err271 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+else {
+const err271 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3406,9 +3411,13 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data102.type !== undefined){
-if("command" !== data102.type){
-const err272 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
+else if(tag1 === "command"){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.timeout === undefined){
+data104.timeout = "5min";
+}
+if(data104.type === undefined){
+const err272 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3417,12 +3426,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data102.command !== undefined){
-let data116 = data102.command;
-if(Array.isArray(data116)){
-if(data116.length > 64){
-const err273 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data104.command === undefined){
+const err273 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3431,8 +3436,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data116.length < 1){
-const err274 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key29 in data104){
+if(!(((key29 === "type") || (key29 === "command")) || (key29 === "timeout"))){
+const err274 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3441,12 +3447,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-const len5 = data116.length;
-for(let i5=0; i5<len5; i5++){
-let data117 = data116[i5];
-if(typeof data117 === "string"){
-if(func3(data117) > 4096){
-const err275 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data104.type !== undefined){
+if("command" !== data104.type){
+const err275 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3456,8 +3460,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-else {
-const err276 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data104.command !== undefined){
+let data118 = data104.command;
+if(Array.isArray(data118)){
+if(data118.length > 64){
+const err276 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3466,10 +3473,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data118.length < 1){
+const err277 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3478,11 +3483,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-let data118 = data102.timeout;
-if(typeof data118 === "string"){
-if(func3(data118) > 12){
-const err278 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+const len5 = data118.length;
+for(let i5=0; i5<len5; i5++){
+let data119 = data118[i5];
+if(typeof data119 === "string"){
+if(func3(data119) > 4096){
+const err278 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3491,8 +3497,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(!pattern24.test(data118)){
-const err279 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err279 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3502,8 +3509,9 @@ vErrors.push(err279);
 errors++;
 }
 }
+}
 else {
-const err280 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err280 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3513,8 +3521,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-else {
-const err281 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data120 = data104.timeout;
+if(typeof data120 === "string"){
+if(func3(data120) > 12){
+const err281 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3523,9 +3533,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
+if(!pattern24.test(data120)){
+const err282 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3536,7 +3545,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
+const err283 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3547,7 +3556,7 @@ errors++;
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err284 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3556,14 +3565,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data.windows !== undefined){
-let data119 = data.windows;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.virtioWin === undefined){
-data119.virtioWin = {};
 }
-if(data119.version === undefined){
-const err285 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+else {
+const err285 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3572,9 +3576,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key29 in data119){
-if(!((((key29 === "version") || (key29 === "iso")) || (key29 === "virtioWin")) || (key29 === "install"))){
-const err286 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+else {
+const err286 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3584,10 +3588,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data119.version !== undefined){
-let data120 = data119.version;
-if(!(((((data120 === "10") || (data120 === "11")) || (data120 === "server-2019")) || (data120 === "server-2022")) || (data120 === "server-2025"))){
-const err287 = {instancePath:instancePath+"/windows/version",schemaPath:"#/properties/windows/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.properties.version.enum},message:"must be equal to one of the allowed values"};
+else {
+const err287 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3596,12 +3598,14 @@ vErrors.push(err287);
 }
 errors++;
 }
+if(data.windows !== undefined){
+let data121 = data.windows;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.virtioWin === undefined){
+data121.virtioWin = {};
 }
-if(data119.iso !== undefined){
-let data121 = data119.iso;
-if(typeof data121 === "string"){
-if(func3(data121) > 4096){
-const err288 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data121.version === undefined){
+const err288 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3610,8 +3614,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(func3(data121) < 1){
-const err289 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key30 in data121){
+if(!((((key30 === "version") || (key30 === "iso")) || (key30 === "virtioWin")) || (key30 === "install"))){
+const err289 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3621,8 +3626,10 @@ vErrors.push(err289);
 errors++;
 }
 }
-else {
-const err290 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data121.version !== undefined){
+let data122 = data121.version;
+if(!(((((data122 === "10") || (data122 === "11")) || (data122 === "server-2019")) || (data122 === "server-2022")) || (data122 === "server-2025"))){
+const err290 = {instancePath:instancePath+"/windows/version",schemaPath:"#/properties/windows/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.properties.version.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3632,17 +3639,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-let data122 = data119.virtioWin;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.type === undefined){
-data122.type = "iso";
-}
-if(data122.mirrors === undefined){
-data122.mirrors = [];
-}
-for(const key30 in data122){
-if(!(((((key30 === "type") || (key30 === "path")) || (key30 === "url")) || (key30 === "mirrors")) || (key30 === "sha256"))){
-const err291 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(data121.iso !== undefined){
+let data123 = data121.iso;
+if(typeof data123 === "string"){
+if(func3(data123) > 4096){
+const err291 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3651,10 +3652,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-let data123 = data122.type;
-if(!((data123 === "iso") || (data123 === "none"))){
-const err292 = {instancePath:instancePath+"/windows/virtioWin/type",schemaPath:"#/properties/windows/properties/virtioWin/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.properties.virtioWin.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(func3(data123) < 1){
+const err292 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3663,11 +3662,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data122.path !== undefined){
-let data124 = data122.path;
-if(typeof data124 === "string"){
-if(func3(data124) > 4096){
-const err293 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err293 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3676,8 +3673,18 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(func3(data124) < 1){
-const err294 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+let data124 = data121.virtioWin;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.type === undefined){
+data124.type = "iso";
+}
+if(data124.mirrors === undefined){
+data124.mirrors = [];
+}
+for(const key31 in data124){
+if(!(((((key31 === "type") || (key31 === "path")) || (key31 === "url")) || (key31 === "mirrors")) || (key31 === "sha256"))){
+const err294 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3687,8 +3694,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-else {
-const err295 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data125 = data124.type;
+if(!((data125 === "iso") || (data125 === "none"))){
+const err295 = {instancePath:instancePath+"/windows/virtioWin/type",schemaPath:"#/properties/windows/properties/virtioWin/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.properties.virtioWin.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3697,12 +3705,11 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data122.url !== undefined){
-let data125 = data122.url;
-if(typeof data125 === "string"){
-if(func3(data125) > 2000){
-const err296 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data124.path !== undefined){
+let data126 = data124.path;
+if(typeof data126 === "string"){
+if(func3(data126) > 4096){
+const err296 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3711,8 +3718,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(!pattern7.test(data125)){
-const err297 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+if(func3(data126) < 1){
+const err297 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3723,7 +3730,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err298 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3733,10 +3740,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-let data126 = data122.mirrors;
-if(Array.isArray(data126)){
-if(data126.length > 16){
-const err299 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data124.url !== undefined){
+let data127 = data124.url;
+if(typeof data127 === "string"){
+if(func3(data127) > 2000){
+const err299 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3745,12 +3753,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-const len6 = data126.length;
-for(let i6=0; i6<len6; i6++){
-let data127 = data126[i6];
-if(typeof data127 === "string"){
-if(func3(data127) > 2000){
-const err300 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!pattern7.test(data127)){
+const err300 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3759,8 +3763,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!pattern7.test(data127)){
-const err301 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+}
+else {
+const err301 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3770,8 +3775,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data128 = data124.mirrors;
+if(Array.isArray(data128)){
+if(data128.length > 16){
+const err302 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3780,10 +3787,12 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len6 = data128.length;
+for(let i6=0; i6<len6; i6++){
+let data129 = data128[i6];
+if(typeof data129 === "string"){
+if(func3(data129) > 2000){
+const err303 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3792,11 +3801,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data122.sha256 !== undefined){
-let data128 = data122.sha256;
-if(typeof data128 === "string"){
-if(!pattern10.test(data128)){
-const err304 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!pattern7.test(data129)){
+const err304 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3807,7 +3813,7 @@ errors++;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err305 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3819,7 +3825,7 @@ errors++;
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err306 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3828,23 +3834,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data119.install !== undefined){
-let data129 = data119.install;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.language === undefined){
-data129.language = "en-US";
-}
-if(data129.timezone === undefined){
-data129.timezone = "UTC";
-}
-if(data129.rdp === undefined){
-data129.rdp = true;
-}
-if(data129.scripts === undefined){
-data129.scripts = [];
-}
-if(data129.user === undefined){
-const err307 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+if(data124.sha256 !== undefined){
+let data130 = data124.sha256;
+if(typeof data130 === "string"){
+if(!pattern10.test(data130)){
+const err307 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3853,8 +3847,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data129.password === undefined){
-const err308 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
+}
+else {
+const err308 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3863,9 +3858,10 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key31 in data129){
-if(!(func2.call(schema11.properties.windows.properties.install.properties, key31))){
-const err309 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3874,12 +3870,23 @@ vErrors.push(err309);
 }
 errors++;
 }
+if(data121.install !== undefined){
+let data131 = data121.install;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.language === undefined){
+data131.language = "en-US";
 }
-if(data129.edition !== undefined){
-let data130 = data129.edition;
-if(typeof data130 === "string"){
-if(func3(data130) > 128){
-const err310 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(data131.timezone === undefined){
+data131.timezone = "UTC";
+}
+if(data131.rdp === undefined){
+data131.rdp = true;
+}
+if(data131.scripts === undefined){
+data131.scripts = [];
+}
+if(data131.user === undefined){
+const err310 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3888,8 +3895,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(func3(data130) < 1){
-const err311 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data131.password === undefined){
+const err311 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3898,9 +3905,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key32 in data131){
+if(!(func2.call(schema11.properties.windows.properties.install.properties, key32))){
+const err312 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3910,10 +3917,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data129.image !== undefined){
-let data131 = data129.image;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err313 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data131.edition !== undefined){
+let data132 = data131.edition;
+if(typeof data132 === "string"){
+if(func3(data132) > 128){
+const err313 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3922,9 +3930,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 99 || isNaN(data131)){
-const err314 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(func3(data132) < 1){
+const err314 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3933,8 +3940,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data131 < 1 || isNaN(data131)){
-const err315 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err315 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3944,11 +3952,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-if(data129.productKey !== undefined){
-let data132 = data129.productKey;
-if((typeof data132 !== "string") && (!(data132 && typeof data132 == "object" && !Array.isArray(data132)))){
-const err316 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/type",keyword:"type",params:{type: schema11.properties.windows.properties.install.properties.productKey.type},message:"must be string,object"};
+if(data131.image !== undefined){
+let data133 = data131.image;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err316 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3957,9 +3964,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(typeof data132 === "string"){
-if(func3(data132) > 100){
-const err317 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 99 || isNaN(data133)){
+const err317 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3968,11 +3975,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key32 in data132){
-if(!((key32 === "file") || (key32 === "env"))){
-const err318 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(data133 < 1 || isNaN(data133)){
+const err318 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3982,11 +3986,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data132.file !== undefined){
-let data133 = data132.file;
-if(typeof data133 === "string"){
-if(func3(data133) > 4096){
-const err319 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data131.productKey !== undefined){
+let data134 = data131.productKey;
+if((typeof data134 !== "string") && (!(data134 && typeof data134 == "object" && !Array.isArray(data134)))){
+const err319 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/type",keyword:"type",params:{type: schema11.properties.windows.properties.install.properties.productKey.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3995,8 +3999,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(func3(data133) < 1){
-const err320 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data134 === "string"){
+if(func3(data134) > 100){
+const err320 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4006,8 +4011,10 @@ vErrors.push(err320);
 errors++;
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key33 in data134){
+if(!((key33 === "file") || (key33 === "env"))){
+const err321 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4017,11 +4024,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data132.env !== undefined){
-let data134 = data132.env;
-if(typeof data134 === "string"){
-if(func3(data134) > 256){
-const err322 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data134.file !== undefined){
+let data135 = data134.file;
+if(typeof data135 === "string"){
+if(func3(data135) > 4096){
+const err322 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4030,8 +4037,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!pattern32.test(data134)){
-const err323 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data135) < 1){
+const err323 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4042,7 +4049,7 @@ errors++;
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err324 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4052,12 +4059,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-}
-let data135 = data129.language;
-if(typeof data135 === "string"){
-if(func3(data135) > 32){
-const err325 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(data134.env !== undefined){
+let data136 = data134.env;
+if(typeof data136 === "string"){
+if(func3(data136) > 256){
+const err325 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4066,8 +4072,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(func3(data135) < 1){
-const err326 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern32.test(data136)){
+const err326 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4078,7 +4084,7 @@ errors++;
 }
 }
 else {
-const err327 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err327 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4087,11 +4093,13 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(data129.locale !== undefined){
-let data136 = data129.locale;
-if(typeof data136 === "string"){
-if(func3(data136) > 32){
-const err328 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+}
+}
+}
+let data137 = data131.language;
+if(typeof data137 === "string"){
+if(func3(data137) > 32){
+const err328 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4100,8 +4108,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(func3(data136) < 1){
-const err329 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data137) < 1){
+const err329 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4112,7 +4120,7 @@ errors++;
 }
 }
 else {
-const err330 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err330 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4121,12 +4129,11 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data129.keyboard !== undefined){
-let data137 = data129.keyboard;
-if(typeof data137 === "string"){
-if(func3(data137) > 32){
-const err331 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(data131.locale !== undefined){
+let data138 = data131.locale;
+if(typeof data138 === "string"){
+if(func3(data138) > 32){
+const err331 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4135,8 +4142,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(func3(data137) < 1){
-const err332 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data138) < 1){
+const err332 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4147,7 +4154,7 @@ errors++;
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err333 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4157,10 +4164,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-let data138 = data129.timezone;
-if(typeof data138 === "string"){
-if(func3(data138) > 64){
-const err334 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data131.keyboard !== undefined){
+let data139 = data131.keyboard;
+if(typeof data139 === "string"){
+if(func3(data139) > 32){
+const err334 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4169,8 +4177,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(func3(data138) < 1){
-const err335 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data139) < 1){
+const err335 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4181,7 +4189,7 @@ errors++;
 }
 }
 else {
-const err336 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err336 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4190,11 +4198,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data129.user !== undefined){
-let data139 = data129.user;
-if(typeof data139 === "string"){
-if(func3(data139) > 64){
-const err337 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+let data140 = data131.timezone;
+if(typeof data140 === "string"){
+if(func3(data140) > 64){
+const err337 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4203,8 +4211,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(func3(data139) < 1){
-const err338 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data140) < 1){
+const err338 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4215,7 +4223,7 @@ errors++;
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err339 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4224,13 +4232,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data129.password !== undefined){
-let data140 = data129.password;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key33 in data140){
-if(!((key33 === "file") || (key33 === "env"))){
-const err340 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(data131.user !== undefined){
+let data141 = data131.user;
+if(typeof data141 === "string"){
+if(func3(data141) > 64){
+const err340 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4239,12 +4245,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data140.file !== undefined){
-let data141 = data140.file;
-if(typeof data141 === "string"){
-if(func3(data141) > 4096){
-const err341 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data141) < 1){
+const err341 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4253,8 +4255,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(func3(data141) < 1){
-const err342 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err342 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4264,8 +4267,12 @@ vErrors.push(err342);
 errors++;
 }
 }
-else {
-const err343 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data131.password !== undefined){
+let data142 = data131.password;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key34 in data142){
+if(!((key34 === "file") || (key34 === "env"))){
+const err343 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4275,11 +4282,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data140.env !== undefined){
-let data142 = data140.env;
-if(typeof data142 === "string"){
-if(func3(data142) > 256){
-const err344 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data142.file !== undefined){
+let data143 = data142.file;
+if(typeof data143 === "string"){
+if(func3(data143) > 4096){
+const err344 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4288,8 +4295,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(!pattern32.test(data142)){
-const err345 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data143) < 1){
+const err345 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4300,7 +4307,7 @@ errors++;
 }
 }
 else {
-const err346 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err346 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4310,9 +4317,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data142.env !== undefined){
+let data144 = data142.env;
+if(typeof data144 === "string"){
+if(func3(data144) > 256){
+const err347 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4321,12 +4330,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data129.computerName !== undefined){
-let data143 = data129.computerName;
-if(typeof data143 === "string"){
-if(func3(data143) > 64){
-const err348 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!pattern32.test(data144)){
+const err348 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4335,8 +4340,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(func3(data143) < 1){
-const err349 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err349 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4346,8 +4352,9 @@ vErrors.push(err349);
 errors++;
 }
 }
+}
 else {
-const err350 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err350 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4357,8 +4364,11 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(typeof data129.rdp !== "boolean"){
-const err351 = {instancePath:instancePath+"/windows/install/rdp",schemaPath:"#/properties/windows/properties/install/properties/rdp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data131.computerName !== undefined){
+let data145 = data131.computerName;
+if(typeof data145 === "string"){
+if(func3(data145) > 64){
+const err351 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4367,10 +4377,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-let data145 = data129.scripts;
-if(Array.isArray(data145)){
-if(data145.length > 16){
-const err352 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(func3(data145) < 1){
+const err352 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4379,12 +4387,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-const len7 = data145.length;
-for(let i7=0; i7<len7; i7++){
-let data146 = data145[i7];
-if(typeof data146 === "string"){
-if(func3(data146) > 4096){
-const err353 = {instancePath:instancePath+"/windows/install/scripts/" + i7,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err353 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4393,8 +4398,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(func3(data146) < 1){
-const err354 = {instancePath:instancePath+"/windows/install/scripts/" + i7,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(typeof data131.rdp !== "boolean"){
+const err354 = {instancePath:instancePath+"/windows/install/rdp",schemaPath:"#/properties/windows/properties/install/properties/rdp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4403,9 +4409,10 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/windows/install/scripts/" + i7,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data147 = data131.scripts;
+if(Array.isArray(data147)){
+if(data147.length > 16){
+const err355 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4414,10 +4421,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len7 = data147.length;
+for(let i7=0; i7<len7; i7++){
+let data148 = data147[i7];
+if(typeof data148 === "string"){
+if(func3(data148) > 4096){
+const err356 = {instancePath:instancePath+"/windows/install/scripts/" + i7,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4426,9 +4435,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func3(data148) < 1){
+const err357 = {instancePath:instancePath+"/windows/install/scripts/" + i7,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4438,9 +4446,8 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
 else {
-const err358 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err358 = {instancePath:instancePath+"/windows/install/scripts/" + i7,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4450,30 +4457,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data.cloudInit !== undefined){
-let data147 = data.cloudInit;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.defaultUser === undefined){
-data147.defaultUser = true;
 }
-if(data147.sshKeys === undefined){
-data147.sshKeys = [];
-}
-if(data147.users === undefined){
-data147.users = [];
-}
-if(data147.packages === undefined){
-data147.packages = [];
-}
-if(data147.files === undefined){
-data147.files = [];
-}
-if(data147.runcmd === undefined){
-data147.runcmd = [];
-}
-for(const key34 in data147){
-if(!(func2.call(schema11.properties.cloudInit.properties, key34))){
-const err359 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+else {
+const err359 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4483,11 +4469,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data147.hostname !== undefined){
-let data148 = data147.hostname;
-if(typeof data148 === "string"){
-if(func3(data148) > 253){
-const err360 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+else {
+const err360 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4496,8 +4479,10 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(!pattern34.test(data148)){
-const err361 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4507,8 +4492,30 @@ vErrors.push(err361);
 errors++;
 }
 }
-else {
-const err362 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.cloudInit !== undefined){
+let data149 = data.cloudInit;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.defaultUser === undefined){
+data149.defaultUser = true;
+}
+if(data149.sshKeys === undefined){
+data149.sshKeys = [];
+}
+if(data149.users === undefined){
+data149.users = [];
+}
+if(data149.packages === undefined){
+data149.packages = [];
+}
+if(data149.files === undefined){
+data149.files = [];
+}
+if(data149.runcmd === undefined){
+data149.runcmd = [];
+}
+for(const key35 in data149){
+if(!(func2.call(schema11.properties.cloudInit.properties, key35))){
+const err362 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4518,8 +4525,11 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(typeof data147.defaultUser !== "boolean"){
-const err363 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data149.hostname !== undefined){
+let data150 = data149.hostname;
+if(typeof data150 === "string"){
+if(func3(data150) > 253){
+const err363 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4528,10 +4538,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-let data150 = data147.sshKeys;
-if(Array.isArray(data150)){
-if(data150.length > 64){
-const err364 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(!pattern34.test(data150)){
+const err364 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4540,11 +4548,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-const len8 = data150.length;
-for(let i8=0; i8<len8; i8++){
-let data151 = data150[i8];
-if((typeof data151 !== "string") && (!(data151 && typeof data151 == "object" && !Array.isArray(data151)))){
-const err365 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
+}
+else {
+const err365 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4553,9 +4559,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(typeof data151 === "string"){
-if(func3(data151) > 16384){
-const err366 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+if(typeof data149.defaultUser !== "boolean"){
+const err366 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4564,8 +4570,10 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(!pattern35.test(data151)){
-const err367 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+let data152 = data149.sshKeys;
+if(Array.isArray(data152)){
+if(data152.length > 64){
+const err367 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4574,10 +4582,11 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.file === undefined){
-const err368 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const len8 = data152.length;
+for(let i8=0; i8<len8; i8++){
+let data153 = data152[i8];
+if((typeof data153 !== "string") && (!(data153 && typeof data153 == "object" && !Array.isArray(data153)))){
+const err368 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4586,9 +4595,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-for(const key35 in data151){
-if(!(key35 === "file")){
-const err369 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(typeof data153 === "string"){
+if(func3(data153) > 16384){
+const err369 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4597,12 +4606,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-if(data151.file !== undefined){
-let data152 = data151.file;
-if(typeof data152 === "string"){
-if(func3(data152) > 4096){
-const err370 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern35.test(data153)){
+const err370 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4611,8 +4616,10 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(func3(data152) < 1){
-const err371 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.file === undefined){
+const err371 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4621,9 +4628,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key36 in data153){
+if(!(key36 === "file")){
+const err372 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4633,11 +4640,11 @@ vErrors.push(err372);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data153.file !== undefined){
+let data154 = data153.file;
+if(typeof data154 === "string"){
+if(func3(data154) > 4096){
+const err373 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4646,10 +4653,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-let data153 = data147.users;
-if(Array.isArray(data153)){
-if(data153.length > 64){
-const err374 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(func3(data154) < 1){
+const err374 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4658,18 +4663,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-const len9 = data153.length;
-for(let i9=0; i9<len9; i9++){
-let data154 = data153[i9];
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.groups === undefined){
-data154.groups = [];
 }
-if(data154.sshKeys === undefined){
-data154.sshKeys = [];
-}
-if(data154.name === undefined){
-const err375 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+const err375 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4678,9 +4674,12 @@ vErrors.push(err375);
 }
 errors++;
 }
-for(const key36 in data154){
-if(!(((((((key36 === "name") || (key36 === "gecos")) || (key36 === "groups")) || (key36 === "shell")) || (key36 === "sudo")) || (key36 === "sshKeys")) || (key36 === "passwordHash"))){
-const err376 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+}
+}
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4689,12 +4688,10 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data154.name !== undefined){
-let data155 = data154.name;
-if(typeof data155 === "string"){
-if(func3(data155) > 32){
-const err377 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+let data155 = data149.users;
+if(Array.isArray(data155)){
+if(data155.length > 64){
+const err377 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4703,8 +4700,18 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(!pattern36.test(data155)){
-const err378 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+const len9 = data155.length;
+for(let i9=0; i9<len9; i9++){
+let data156 = data155[i9];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.groups === undefined){
+data156.groups = [];
+}
+if(data156.sshKeys === undefined){
+data156.sshKeys = [];
+}
+if(data156.name === undefined){
+const err378 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4713,9 +4720,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-else {
-const err379 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key37 in data156){
+if(!(((((((key37 === "name") || (key37 === "gecos")) || (key37 === "groups")) || (key37 === "shell")) || (key37 === "sudo")) || (key37 === "sshKeys")) || (key37 === "passwordHash"))){
+const err379 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4725,11 +4732,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data154.gecos !== undefined){
-let data156 = data154.gecos;
-if(typeof data156 === "string"){
-if(func3(data156) > 256){
-const err380 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data156.name !== undefined){
+let data157 = data156.name;
+if(typeof data157 === "string"){
+if(func3(data157) > 32){
+const err380 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4738,8 +4745,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!pattern37.test(data156)){
-const err381 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
+if(!pattern36.test(data157)){
+const err381 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4750,7 +4757,7 @@ errors++;
 }
 }
 else {
-const err382 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err382 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4760,10 +4767,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-let data157 = data154.groups;
-if(Array.isArray(data157)){
-if(data157.length > 64){
-const err383 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data156.gecos !== undefined){
+let data158 = data156.gecos;
+if(typeof data158 === "string"){
+if(func3(data158) > 256){
+const err383 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4772,12 +4780,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-const len10 = data157.length;
-for(let i10=0; i10<len10; i10++){
-let data158 = data157[i10];
-if(typeof data158 === "string"){
-if(func3(data158) > 32){
-const err384 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!pattern37.test(data158)){
+const err384 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4786,8 +4790,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(!pattern36.test(data158)){
-const err385 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+}
+else {
+const err385 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4797,8 +4802,10 @@ vErrors.push(err385);
 errors++;
 }
 }
-else {
-const err386 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data159 = data156.groups;
+if(Array.isArray(data159)){
+if(data159.length > 64){
+const err386 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4807,10 +4814,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-}
-else {
-const err387 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len10 = data159.length;
+for(let i10=0; i10<len10; i10++){
+let data160 = data159[i10];
+if(typeof data160 === "string"){
+if(func3(data160) > 32){
+const err387 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4819,11 +4828,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data154.shell !== undefined){
-let data159 = data154.shell;
-if(typeof data159 === "string"){
-if(func3(data159) > 1024){
-const err388 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!pattern36.test(data160)){
+const err388 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4832,8 +4838,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(!pattern39.test(data159)){
-const err389 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
+}
+else {
+const err389 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4843,8 +4850,9 @@ vErrors.push(err389);
 errors++;
 }
 }
+}
 else {
-const err390 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err390 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4853,12 +4861,11 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-if(data154.sudo !== undefined){
-let data160 = data154.sudo;
-if(typeof data160 === "string"){
-if(func3(data160) > 1024){
-const err391 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data156.shell !== undefined){
+let data161 = data156.shell;
+if(typeof data161 === "string"){
+if(func3(data161) > 1024){
+const err391 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4867,8 +4874,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(func3(data160) < 1){
-const err392 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern39.test(data161)){
+const err392 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4879,7 +4886,7 @@ errors++;
 }
 }
 else {
-const err393 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err393 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4889,10 +4896,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-let data161 = data154.sshKeys;
-if(Array.isArray(data161)){
-if(data161.length > 64){
-const err394 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data156.sudo !== undefined){
+let data162 = data156.sudo;
+if(typeof data162 === "string"){
+if(func3(data162) > 1024){
+const err394 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4901,11 +4909,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-const len11 = data161.length;
-for(let i11=0; i11<len11; i11++){
-let data162 = data161[i11];
-if((typeof data162 !== "string") && (!(data162 && typeof data162 == "object" && !Array.isArray(data162)))){
-const err395 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
+if(func3(data162) < 1){
+const err395 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4914,9 +4919,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(typeof data162 === "string"){
-if(func3(data162) > 16384){
-const err396 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+else {
+const err396 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4925,8 +4930,11 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(!pattern35.test(data162)){
-const err397 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+}
+let data163 = data156.sshKeys;
+if(Array.isArray(data163)){
+if(data163.length > 64){
+const err397 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4935,10 +4943,11 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.file === undefined){
-const err398 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const len11 = data163.length;
+for(let i11=0; i11<len11; i11++){
+let data164 = data163[i11];
+if((typeof data164 !== "string") && (!(data164 && typeof data164 == "object" && !Array.isArray(data164)))){
+const err398 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4947,9 +4956,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-for(const key37 in data162){
-if(!(key37 === "file")){
-const err399 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(typeof data164 === "string"){
+if(func3(data164) > 16384){
+const err399 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4958,12 +4967,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data162.file !== undefined){
-let data163 = data162.file;
-if(typeof data163 === "string"){
-if(func3(data163) > 4096){
-const err400 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern35.test(data164)){
+const err400 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4972,8 +4977,10 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(func3(data163) < 1){
-const err401 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.file === undefined){
+const err401 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4982,9 +4989,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key38 in data164){
+if(!(key38 === "file")){
+const err402 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4994,11 +5001,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err403 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data164.file !== undefined){
+let data165 = data164.file;
+if(typeof data165 === "string"){
+if(func3(data165) > 4096){
+const err403 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5007,12 +5014,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data154.passwordHash !== undefined){
-let data164 = data154.passwordHash;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key38 in data164){
-if(!((key38 === "file") || (key38 === "env"))){
-const err404 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(func3(data165) < 1){
+const err404 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5022,11 +5025,8 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data164.file !== undefined){
-let data165 = data164.file;
-if(typeof data165 === "string"){
-if(func3(data165) > 4096){
-const err405 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err405 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5035,8 +5035,12 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(func3(data165) < 1){
-const err406 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5045,9 +5049,12 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-else {
-const err407 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data156.passwordHash !== undefined){
+let data166 = data156.passwordHash;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key39 in data166){
+if(!((key39 === "file") || (key39 === "env"))){
+const err407 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5057,11 +5064,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data164.env !== undefined){
-let data166 = data164.env;
-if(typeof data166 === "string"){
-if(func3(data166) > 256){
-const err408 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data166.file !== undefined){
+let data167 = data166.file;
+if(typeof data167 === "string"){
+if(func3(data167) > 4096){
+const err408 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5070,8 +5077,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(!pattern32.test(data166)){
-const err409 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data167) < 1){
+const err409 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5082,7 +5089,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err410 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5092,9 +5099,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
-else {
-const err411 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data166.env !== undefined){
+let data168 = data166.env;
+if(typeof data168 === "string"){
+if(func3(data168) > 256){
+const err411 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5103,10 +5112,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern32.test(data168)){
+const err412 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5116,9 +5123,8 @@ vErrors.push(err412);
 errors++;
 }
 }
-}
 else {
-const err413 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err413 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5127,10 +5133,10 @@ vErrors.push(err413);
 }
 errors++;
 }
-let data167 = data147.packages;
-if(Array.isArray(data167)){
-if(data167.length > 256){
-const err414 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5139,12 +5145,10 @@ vErrors.push(err414);
 }
 errors++;
 }
-const len12 = data167.length;
-for(let i12=0; i12<len12; i12++){
-let data168 = data167[i12];
-if(typeof data168 === "string"){
-if(func3(data168) > 256){
-const err415 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5153,8 +5157,10 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(func3(data168) < 1){
-const err416 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5163,9 +5169,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data169 = data149.packages;
+if(Array.isArray(data169)){
+if(data169.length > 256){
+const err417 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5174,10 +5181,12 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len12 = data169.length;
+for(let i12=0; i12<len12; i12++){
+let data170 = data169[i12];
+if(typeof data170 === "string"){
+if(func3(data170) > 256){
+const err418 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5186,10 +5195,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-let data169 = data147.files;
-if(Array.isArray(data169)){
-if(data169.length > 256){
-const err419 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(func3(data170) < 1){
+const err419 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5198,15 +5205,9 @@ vErrors.push(err419);
 }
 errors++;
 }
-const len13 = data169.length;
-for(let i13=0; i13<len13; i13++){
-let data170 = data169[i13];
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.permissions === undefined){
-data170.permissions = "0644";
 }
-if(data170.path === undefined){
-const err420 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+else {
+const err420 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5215,9 +5216,10 @@ vErrors.push(err420);
 }
 errors++;
 }
-for(const key39 in data170){
-if(!(((((key39 === "path") || (key39 === "content")) || (key39 === "source")) || (key39 === "owner")) || (key39 === "permissions"))){
-const err421 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5226,12 +5228,10 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(data170.path !== undefined){
-let data171 = data170.path;
-if(typeof data171 === "string"){
-if(func3(data171) > 4096){
-const err422 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+let data171 = data149.files;
+if(Array.isArray(data171)){
+if(data171.length > 256){
+const err422 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5240,8 +5240,15 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(!pattern42.test(data171)){
-const err423 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
+const len13 = data171.length;
+for(let i13=0; i13<len13; i13++){
+let data172 = data171[i13];
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.permissions === undefined){
+data172.permissions = "0644";
+}
+if(data172.path === undefined){
+const err423 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5250,9 +5257,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-else {
-const err424 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key40 in data172){
+if(!(((((key40 === "path") || (key40 === "content")) || (key40 === "source")) || (key40 === "owner")) || (key40 === "permissions"))){
+const err424 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5262,11 +5269,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data170.content !== undefined){
-let data172 = data170.content;
-if(typeof data172 === "string"){
-if(func3(data172) > 1048576){
-const err425 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
+if(data172.path !== undefined){
+let data173 = data172.path;
+if(typeof data173 === "string"){
+if(func3(data173) > 4096){
+const err425 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5275,9 +5282,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-else {
-const err426 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern42.test(data173)){
+const err426 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5287,12 +5293,8 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data170.source !== undefined){
-let data173 = data170.source;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key40 in data173){
-if(!((key40 === "file") || (key40 === "env"))){
-const err427 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+else {
+const err427 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5302,11 +5304,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data173.file !== undefined){
-let data174 = data173.file;
+if(data172.content !== undefined){
+let data174 = data172.content;
 if(typeof data174 === "string"){
-if(func3(data174) > 4096){
-const err428 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data174) > 1048576){
+const err428 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5315,8 +5317,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(func3(data174) < 1){
-const err429 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err429 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5326,8 +5329,12 @@ vErrors.push(err429);
 errors++;
 }
 }
-else {
-const err430 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data172.source !== undefined){
+let data175 = data172.source;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key41 in data175){
+if(!((key41 === "file") || (key41 === "env"))){
+const err430 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5337,11 +5344,11 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data173.env !== undefined){
-let data175 = data173.env;
-if(typeof data175 === "string"){
-if(func3(data175) > 256){
-const err431 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data175.file !== undefined){
+let data176 = data175.file;
+if(typeof data176 === "string"){
+if(func3(data176) > 4096){
+const err431 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5350,8 +5357,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(!pattern32.test(data175)){
-const err432 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data176) < 1){
+const err432 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5362,7 +5369,7 @@ errors++;
 }
 }
 else {
-const err433 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err433 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5372,9 +5379,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-}
-else {
-const err434 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data175.env !== undefined){
+let data177 = data175.env;
+if(typeof data177 === "string"){
+if(func3(data177) > 256){
+const err434 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5383,12 +5392,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(data170.owner !== undefined){
-let data176 = data170.owner;
-if(typeof data176 === "string"){
-if(func3(data176) > 65){
-const err435 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
+if(!pattern32.test(data177)){
+const err435 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5397,8 +5402,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(!pattern44.test(data176)){
-const err436 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
+}
+else {
+const err436 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5408,8 +5414,9 @@ vErrors.push(err436);
 errors++;
 }
 }
+}
 else {
-const err437 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err437 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5419,10 +5426,11 @@ vErrors.push(err437);
 errors++;
 }
 }
-let data177 = data170.permissions;
-if(typeof data177 === "string"){
-if(!pattern45.test(data177)){
-const err438 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
+if(data172.owner !== undefined){
+let data178 = data172.owner;
+if(typeof data178 === "string"){
+if(func3(data178) > 65){
+const err438 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5431,9 +5439,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern44.test(data178)){
+const err439 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5444,7 +5451,7 @@ errors++;
 }
 }
 else {
-const err440 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err440 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5454,9 +5461,10 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
-else {
-const err441 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data179 = data172.permissions;
+if(typeof data179 === "string"){
+if(!pattern45.test(data179)){
+const err441 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5465,10 +5473,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-let data178 = data147.runcmd;
-if(Array.isArray(data178)){
-if(data178.length > 256){
-const err442 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+else {
+const err442 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5477,11 +5484,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-const len14 = data178.length;
-for(let i14=0; i14<len14; i14++){
-let data179 = data178[i14];
-if((typeof data179 !== "string") && (!(Array.isArray(data179)))){
-const err443 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
+}
+else {
+const err443 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5490,9 +5495,10 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(typeof data179 === "string"){
-if(func3(data179) > 65536){
-const err444 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5501,8 +5507,10 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(func3(data179) < 1){
-const err445 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let data180 = data149.runcmd;
+if(Array.isArray(data180)){
+if(data180.length > 256){
+const err445 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5511,10 +5519,11 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-if(Array.isArray(data179)){
-if(data179.length < 1){
-const err446 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len14 = data180.length;
+for(let i14=0; i14<len14; i14++){
+let data181 = data180[i14];
+if((typeof data181 !== "string") && (!(Array.isArray(data181)))){
+const err446 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5523,12 +5532,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-const len15 = data179.length;
-for(let i15=0; i15<len15; i15++){
-let data180 = data179[i15];
-if(typeof data180 === "string"){
-if(func3(data180) > 65536){
-const err447 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14+"/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(typeof data181 === "string"){
+if(func3(data181) > 65536){
+const err447 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5537,9 +5543,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-else {
-const err448 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14+"/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data181) < 1){
+const err448 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5549,11 +5554,9 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err449 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(Array.isArray(data181)){
+if(data181.length < 1){
+const err449 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5562,12 +5565,12 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(data147.userData !== undefined){
-let data181 = data147.userData;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key41 in data181){
-if(!(((key41 === "inline") || (key41 === "file")) || (key41 === "env"))){
-const err450 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+const len15 = data181.length;
+for(let i15=0; i15<len15; i15++){
+let data182 = data181[i15];
+if(typeof data182 === "string"){
+if(func3(data182) > 65536){
+const err450 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14+"/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5577,14 +5580,8 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data181.inline !== undefined){
-let data182 = data181.inline;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key42 in data182){
-const _errs388 = errors;
-if(typeof key42 === "string"){
-if(!pattern46.test(key42)){
-const err451 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key42};
+else {
+const err451 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14+"/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5594,9 +5591,11 @@ vErrors.push(err451);
 errors++;
 }
 }
-var valid84 = _errs388 === errors;
-if(!valid84){
-const err452 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key42},message:"property name must be valid"};
+}
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5605,10 +5604,12 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-}
-else {
-const err453 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data149.userData !== undefined){
+let data183 = data149.userData;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key42 in data183){
+if(!(((key42 === "inline") || (key42 === "file")) || (key42 === "env"))){
+const err453 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5618,11 +5619,14 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data181.file !== undefined){
-let data183 = data181.file;
-if(typeof data183 === "string"){
-if(func3(data183) > 4096){
-const err454 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data183.inline !== undefined){
+let data184 = data183.inline;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key43 in data184){
+const _errs392 = errors;
+if(typeof key43 === "string"){
+if(!pattern46.test(key43)){
+const err454 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key43};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5631,8 +5635,10 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(func3(data183) < 1){
-const err455 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid85 = _errs392 === errors;
+if(!valid85){
+const err455 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5642,8 +5648,9 @@ vErrors.push(err455);
 errors++;
 }
 }
+}
 else {
-const err456 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err456 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5653,11 +5660,11 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data181.env !== undefined){
-let data184 = data181.env;
-if(typeof data184 === "string"){
-if(func3(data184) > 256){
-const err457 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data183.file !== undefined){
+let data185 = data183.file;
+if(typeof data185 === "string"){
+if(func3(data185) > 4096){
+const err457 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5666,8 +5673,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(!pattern32.test(data184)){
-const err458 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data185) < 1){
+const err458 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5678,7 +5685,7 @@ errors++;
 }
 }
 else {
-const err459 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err459 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5688,9 +5695,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-}
-else {
-const err460 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data183.env !== undefined){
+let data186 = data183.env;
+if(typeof data186 === "string"){
+if(func3(data186) > 256){
+const err460 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5699,13 +5708,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-if(data147.networkConfig !== undefined){
-let data185 = data147.networkConfig;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key43 in data185){
-if(!(((key43 === "inline") || (key43 === "file")) || (key43 === "env"))){
-const err461 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+if(!pattern32.test(data186)){
+const err461 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5715,14 +5719,8 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data185.inline !== undefined){
-let data186 = data185.inline;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key44 in data186){
-const _errs398 = errors;
-if(typeof key44 === "string"){
-if(!pattern46.test(key44)){
-const err462 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key44};
+else {
+const err462 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5732,9 +5730,9 @@ vErrors.push(err462);
 errors++;
 }
 }
-var valid86 = _errs398 === errors;
-if(!valid86){
-const err463 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key44},message:"property name must be valid"};
+}
+else {
+const err463 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5744,9 +5742,12 @@ vErrors.push(err463);
 errors++;
 }
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data149.networkConfig !== undefined){
+let data187 = data149.networkConfig;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key44 in data187){
+if(!(((key44 === "inline") || (key44 === "file")) || (key44 === "env"))){
+const err464 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5756,11 +5757,14 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data185.file !== undefined){
-let data187 = data185.file;
-if(typeof data187 === "string"){
-if(func3(data187) > 4096){
-const err465 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data187.inline !== undefined){
+let data188 = data187.inline;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key45 in data188){
+const _errs402 = errors;
+if(typeof key45 === "string"){
+if(!pattern46.test(key45)){
+const err465 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key45};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5769,8 +5773,10 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(func3(data187) < 1){
-const err466 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid87 = _errs402 === errors;
+if(!valid87){
+const err466 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5780,8 +5786,9 @@ vErrors.push(err466);
 errors++;
 }
 }
+}
 else {
-const err467 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err467 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5791,11 +5798,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data185.env !== undefined){
-let data188 = data185.env;
-if(typeof data188 === "string"){
-if(func3(data188) > 256){
-const err468 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data187.file !== undefined){
+let data189 = data187.file;
+if(typeof data189 === "string"){
+if(func3(data189) > 4096){
+const err468 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5804,8 +5811,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(!pattern32.test(data188)){
-const err469 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data189) < 1){
+const err469 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5816,7 +5823,7 @@ errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err470 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5826,9 +5833,11 @@ vErrors.push(err470);
 errors++;
 }
 }
-}
-else {
-const err471 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data187.env !== undefined){
+let data190 = data187.env;
+if(typeof data190 === "string"){
+if(func3(data190) > 256){
+const err471 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5837,13 +5846,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-if(data147.vendorData !== undefined){
-let data189 = data147.vendorData;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key45 in data189){
-if(!(((key45 === "inline") || (key45 === "file")) || (key45 === "env"))){
-const err472 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(!pattern32.test(data190)){
+const err472 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5853,14 +5857,8 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data189.inline !== undefined){
-let data190 = data189.inline;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key46 in data190){
-const _errs408 = errors;
-if(typeof key46 === "string"){
-if(!pattern46.test(key46)){
-const err473 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key46};
+else {
+const err473 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5870,9 +5868,9 @@ vErrors.push(err473);
 errors++;
 }
 }
-var valid88 = _errs408 === errors;
-if(!valid88){
-const err474 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key46},message:"property name must be valid"};
+}
+else {
+const err474 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5882,9 +5880,12 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
-else {
-const err475 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data149.vendorData !== undefined){
+let data191 = data149.vendorData;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key46 in data191){
+if(!(((key46 === "inline") || (key46 === "file")) || (key46 === "env"))){
+const err475 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5894,11 +5895,14 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data189.file !== undefined){
-let data191 = data189.file;
-if(typeof data191 === "string"){
-if(func3(data191) > 4096){
-const err476 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data191.inline !== undefined){
+let data192 = data191.inline;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key47 in data192){
+const _errs412 = errors;
+if(typeof key47 === "string"){
+if(!pattern46.test(key47)){
+const err476 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key47};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5907,8 +5911,10 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(func3(data191) < 1){
-const err477 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid89 = _errs412 === errors;
+if(!valid89){
+const err477 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5918,8 +5924,9 @@ vErrors.push(err477);
 errors++;
 }
 }
+}
 else {
-const err478 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err478 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5929,11 +5936,11 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data189.env !== undefined){
-let data192 = data189.env;
-if(typeof data192 === "string"){
-if(func3(data192) > 256){
-const err479 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data191.file !== undefined){
+let data193 = data191.file;
+if(typeof data193 === "string"){
+if(func3(data193) > 4096){
+const err479 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -5942,8 +5949,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(!pattern32.test(data192)){
-const err480 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data193) < 1){
+const err480 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -5954,7 +5961,7 @@ errors++;
 }
 }
 else {
-const err481 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err481 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -5964,9 +5971,11 @@ vErrors.push(err481);
 errors++;
 }
 }
-}
-else {
-const err482 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data191.env !== undefined){
+let data194 = data191.env;
+if(typeof data194 === "string"){
+if(func3(data194) > 256){
+const err482 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -5975,10 +5984,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-}
-else {
-const err483 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern32.test(data194)){
+const err483 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -5988,12 +5995,8 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data.ignition !== undefined){
-let data193 = data.ignition;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key47 in data193){
-if(!(((key47 === "inline") || (key47 === "file")) || (key47 === "env"))){
-const err484 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+else {
+const err484 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6003,14 +6006,9 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data193.inline !== undefined){
-let data194 = data193.inline;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key48 in data194){
-const _errs418 = errors;
-if(typeof key48 === "string"){
-if(!pattern46.test(key48)){
-const err485 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key48};
+}
+else {
+const err485 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6020,9 +6018,9 @@ vErrors.push(err485);
 errors++;
 }
 }
-var valid90 = _errs418 === errors;
-if(!valid90){
-const err486 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key48},message:"property name must be valid"};
+}
+else {
+const err486 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6032,9 +6030,12 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
-else {
-const err487 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.ignition !== undefined){
+let data195 = data.ignition;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key48 in data195){
+if(!(((key48 === "inline") || (key48 === "file")) || (key48 === "env"))){
+const err487 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6044,11 +6045,14 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data193.file !== undefined){
-let data195 = data193.file;
-if(typeof data195 === "string"){
-if(func3(data195) > 4096){
-const err488 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data195.inline !== undefined){
+let data196 = data195.inline;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key49 in data196){
+const _errs422 = errors;
+if(typeof key49 === "string"){
+if(!pattern46.test(key49)){
+const err488 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key49};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6057,8 +6061,10 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(func3(data195) < 1){
-const err489 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid91 = _errs422 === errors;
+if(!valid91){
+const err489 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key49},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6068,8 +6074,9 @@ vErrors.push(err489);
 errors++;
 }
 }
+}
 else {
-const err490 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err490 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6079,11 +6086,11 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data193.env !== undefined){
-let data196 = data193.env;
-if(typeof data196 === "string"){
-if(func3(data196) > 256){
-const err491 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data195.file !== undefined){
+let data197 = data195.file;
+if(typeof data197 === "string"){
+if(func3(data197) > 4096){
+const err491 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6092,8 +6099,8 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(!pattern32.test(data196)){
-const err492 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data197) < 1){
+const err492 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6104,7 +6111,7 @@ errors++;
 }
 }
 else {
-const err493 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err493 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6114,9 +6121,11 @@ vErrors.push(err493);
 errors++;
 }
 }
-}
-else {
-const err494 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data195.env !== undefined){
+let data198 = data195.env;
+if(typeof data198 === "string"){
+if(func3(data198) > 256){
+const err494 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6125,11 +6134,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-let data197 = data.credentials;
-if(Array.isArray(data197)){
-if(data197.length > 8){
-const err495 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(!pattern32.test(data198)){
+const err495 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6138,12 +6144,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-const len16 = data197.length;
-for(let i16=0; i16<len16; i16++){
-let data198 = data197[i16];
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.id === undefined){
-const err496 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err496 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6152,9 +6155,10 @@ vErrors.push(err496);
 }
 errors++;
 }
-for(const key49 in data198){
-if(!((((key49 === "id") || (key49 === "text")) || (key49 === "file")) || (key49 === "env"))){
-const err497 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6164,11 +6168,10 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data198.id !== undefined){
-let data199 = data198.id;
-if(typeof data199 === "string"){
-if(func3(data199) > 128){
-const err498 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+let data199 = data.credentials;
+if(Array.isArray(data199)){
+if(data199.length > 8){
+const err498 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6177,8 +6180,12 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(!pattern54.test(data199)){
-const err499 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
+const len16 = data199.length;
+for(let i16=0; i16<len16; i16++){
+let data200 = data199[i16];
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.id === undefined){
+const err499 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6187,9 +6194,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-else {
-const err500 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key50 in data200){
+if(!((((key50 === "id") || (key50 === "text")) || (key50 === "file")) || (key50 === "env"))){
+const err500 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6199,11 +6206,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data198.text !== undefined){
-let data200 = data198.text;
-if(typeof data200 === "string"){
-if(func3(data200) > 4096){
-const err501 = {instancePath:instancePath+"/credentials/" + i16+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data200.id !== undefined){
+let data201 = data200.id;
+if(typeof data201 === "string"){
+if(func3(data201) > 128){
+const err501 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6212,9 +6219,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-else {
-const err502 = {instancePath:instancePath+"/credentials/" + i16+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern54.test(data201)){
+const err502 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6224,11 +6230,8 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data198.file !== undefined){
-let data201 = data198.file;
-if(typeof data201 === "string"){
-if(func3(data201) > 4096){
-const err503 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err503 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6237,8 +6240,12 @@ vErrors.push(err503);
 }
 errors++;
 }
-if(func3(data201) < 1){
-const err504 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data200.text !== undefined){
+let data202 = data200.text;
+if(typeof data202 === "string"){
+if(func3(data202) > 4096){
+const err504 = {instancePath:instancePath+"/credentials/" + i16+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6249,7 +6256,7 @@ errors++;
 }
 }
 else {
-const err505 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err505 = {instancePath:instancePath+"/credentials/" + i16+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6259,11 +6266,11 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data198.env !== undefined){
-let data202 = data198.env;
-if(typeof data202 === "string"){
-if(func3(data202) > 256){
-const err506 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data200.file !== undefined){
+let data203 = data200.file;
+if(typeof data203 === "string"){
+if(func3(data203) > 4096){
+const err506 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6272,8 +6279,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(!pattern32.test(data202)){
-const err507 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data203) < 1){
+const err507 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6284,7 +6291,7 @@ errors++;
 }
 }
 else {
-const err508 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err508 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6294,9 +6301,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-}
-else {
-const err509 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data200.env !== undefined){
+let data204 = data200.env;
+if(typeof data204 === "string"){
+if(func3(data204) > 256){
+const err509 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6305,10 +6314,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-}
-else {
-const err510 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern32.test(data204)){
+const err510 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6317,26 +6324,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-let data203 = data.stop;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.agent === undefined){
-data203.agent = "20s";
 }
-if(data203.powerdown === undefined){
-data203.powerdown = "90s";
-}
-if(data203.quit === undefined){
-data203.quit = "10s";
-}
-if(data203.sigterm === undefined){
-data203.sigterm = "5s";
-}
-if(data203.sigkill === undefined){
-data203.sigkill = "5s";
-}
-for(const key50 in data203){
-if(!(((((key50 === "agent") || (key50 === "powerdown")) || (key50 === "quit")) || (key50 === "sigterm")) || (key50 === "sigkill"))){
-const err511 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+else {
+const err511 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6346,10 +6336,9 @@ vErrors.push(err511);
 errors++;
 }
 }
-let data204 = data203.agent;
-if(typeof data204 === "string"){
-if(func3(data204) > 12){
-const err512 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+else {
+const err512 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6358,8 +6347,10 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(!pattern24.test(data204)){
-const err513 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6368,9 +6359,26 @@ vErrors.push(err513);
 }
 errors++;
 }
+let data205 = data.stop;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.agent === undefined){
+data205.agent = "20s";
 }
-else {
-const err514 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data205.powerdown === undefined){
+data205.powerdown = "90s";
+}
+if(data205.quit === undefined){
+data205.quit = "10s";
+}
+if(data205.sigterm === undefined){
+data205.sigterm = "5s";
+}
+if(data205.sigkill === undefined){
+data205.sigkill = "5s";
+}
+for(const key51 in data205){
+if(!(((((key51 === "agent") || (key51 === "powerdown")) || (key51 === "quit")) || (key51 === "sigterm")) || (key51 === "sigkill"))){
+const err514 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6379,10 +6387,11 @@ vErrors.push(err514);
 }
 errors++;
 }
-let data205 = data203.powerdown;
-if(typeof data205 === "string"){
-if(func3(data205) > 12){
-const err515 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+let data206 = data205.agent;
+if(typeof data206 === "string"){
+if(func3(data206) > 12){
+const err515 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6391,8 +6400,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(!pattern24.test(data205)){
-const err516 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data206)){
+const err516 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6403,7 +6412,7 @@ errors++;
 }
 }
 else {
-const err517 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err517 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6412,10 +6421,10 @@ vErrors.push(err517);
 }
 errors++;
 }
-let data206 = data203.quit;
-if(typeof data206 === "string"){
-if(func3(data206) > 12){
-const err518 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data207 = data205.powerdown;
+if(typeof data207 === "string"){
+if(func3(data207) > 12){
+const err518 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6424,8 +6433,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(!pattern24.test(data206)){
-const err519 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data207)){
+const err519 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6436,7 +6445,7 @@ errors++;
 }
 }
 else {
-const err520 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err520 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6445,10 +6454,10 @@ vErrors.push(err520);
 }
 errors++;
 }
-let data207 = data203.sigterm;
-if(typeof data207 === "string"){
-if(func3(data207) > 12){
-const err521 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data208 = data205.quit;
+if(typeof data208 === "string"){
+if(func3(data208) > 12){
+const err521 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6457,8 +6466,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(!pattern24.test(data207)){
-const err522 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data208)){
+const err522 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6469,7 +6478,7 @@ errors++;
 }
 }
 else {
-const err523 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err523 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6478,10 +6487,10 @@ vErrors.push(err523);
 }
 errors++;
 }
-let data208 = data203.sigkill;
-if(typeof data208 === "string"){
-if(func3(data208) > 12){
-const err524 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data209 = data205.sigterm;
+if(typeof data209 === "string"){
+if(func3(data209) > 12){
+const err524 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6490,8 +6499,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(!pattern24.test(data208)){
-const err525 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data209)){
+const err525 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6502,7 +6511,7 @@ errors++;
 }
 }
 else {
-const err526 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err526 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6511,9 +6520,10 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-else {
-const err527 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data210 = data205.sigkill;
+if(typeof data210 === "string"){
+if(func3(data210) > 12){
+const err527 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6522,26 +6532,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-let data209 = data.restart;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.policy === undefined){
-data209.policy = "no";
-}
-if(data209.maxRetries === undefined){
-data209.maxRetries = 5;
-}
-if(data209.window === undefined){
-data209.window = "10min";
-}
-if(data209.resetAfter === undefined){
-data209.resetAfter = "60s";
-}
-if(data209.backoff === undefined){
-data209.backoff = {};
-}
-for(const key51 in data209){
-if(!(((((key51 === "policy") || (key51 === "maxRetries")) || (key51 === "window")) || (key51 === "resetAfter")) || (key51 === "backoff"))){
-const err528 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(!pattern24.test(data210)){
+const err528 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6551,9 +6543,8 @@ vErrors.push(err528);
 errors++;
 }
 }
-let data210 = data209.policy;
-if(!((((data210 === "no") || (data210 === "on-failure")) || (data210 === "always")) || (data210 === "unless-stopped"))){
-const err529 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
+else {
+const err529 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6562,9 +6553,9 @@ vErrors.push(err529);
 }
 errors++;
 }
-let data211 = data209.maxRetries;
-if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
-const err530 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err530 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6573,9 +6564,26 @@ vErrors.push(err530);
 }
 errors++;
 }
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 > 1000 || isNaN(data211)){
-const err531 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+let data211 = data.restart;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.policy === undefined){
+data211.policy = "no";
+}
+if(data211.maxRetries === undefined){
+data211.maxRetries = 5;
+}
+if(data211.window === undefined){
+data211.window = "10min";
+}
+if(data211.resetAfter === undefined){
+data211.resetAfter = "60s";
+}
+if(data211.backoff === undefined){
+data211.backoff = {};
+}
+for(const key52 in data211){
+if(!(((((key52 === "policy") || (key52 === "maxRetries")) || (key52 === "window")) || (key52 === "resetAfter")) || (key52 === "backoff"))){
+const err531 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6584,8 +6592,10 @@ vErrors.push(err531);
 }
 errors++;
 }
-if(data211 < 0 || isNaN(data211)){
-const err532 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+let data212 = data211.policy;
+if(!((((data212 === "no") || (data212 === "on-failure")) || (data212 === "always")) || (data212 === "unless-stopped"))){
+const err532 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6594,11 +6604,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-let data212 = data209.window;
-if(typeof data212 === "string"){
-if(func3(data212) > 12){
-const err533 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data213 = data211.maxRetries;
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+const err533 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6607,8 +6615,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(!pattern24.test(data212)){
-const err534 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 > 1000 || isNaN(data213)){
+const err534 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6617,9 +6626,8 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-else {
-const err535 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data213 < 0 || isNaN(data213)){
+const err535 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6628,10 +6636,11 @@ vErrors.push(err535);
 }
 errors++;
 }
-let data213 = data209.resetAfter;
-if(typeof data213 === "string"){
-if(func3(data213) > 12){
-const err536 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+let data214 = data211.window;
+if(typeof data214 === "string"){
+if(func3(data214) > 12){
+const err536 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6640,8 +6649,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(!pattern24.test(data213)){
-const err537 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data214)){
+const err537 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6652,7 +6661,7 @@ errors++;
 }
 }
 else {
-const err538 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err538 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6661,20 +6670,10 @@ vErrors.push(err538);
 }
 errors++;
 }
-let data214 = data209.backoff;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if(data214.initial === undefined){
-data214.initial = "1s";
-}
-if(data214.factor === undefined){
-data214.factor = 2;
-}
-if(data214.max === undefined){
-data214.max = "60s";
-}
-for(const key52 in data214){
-if(!(((key52 === "initial") || (key52 === "factor")) || (key52 === "max"))){
-const err539 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+let data215 = data211.resetAfter;
+if(typeof data215 === "string"){
+if(func3(data215) > 12){
+const err539 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6683,11 +6682,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-let data215 = data214.initial;
-if(typeof data215 === "string"){
-if(func3(data215) > 12){
-const err540 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern24.test(data215)){
+const err540 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6696,8 +6692,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(!pattern24.test(data215)){
-const err541 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err541 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6706,9 +6703,20 @@ vErrors.push(err541);
 }
 errors++;
 }
+let data216 = data211.backoff;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+if(data216.initial === undefined){
+data216.initial = "1s";
 }
-else {
-const err542 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data216.factor === undefined){
+data216.factor = 2;
+}
+if(data216.max === undefined){
+data216.max = "60s";
+}
+for(const key53 in data216){
+if(!(((key53 === "initial") || (key53 === "factor")) || (key53 === "max"))){
+const err542 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6717,10 +6725,11 @@ vErrors.push(err542);
 }
 errors++;
 }
-let data216 = data214.factor;
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 > 10 || isNaN(data216)){
-const err543 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+let data217 = data216.initial;
+if(typeof data217 === "string"){
+if(func3(data217) > 12){
+const err543 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6729,8 +6738,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(data216 < 1 || isNaN(data216)){
-const err544 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!pattern24.test(data217)){
+const err544 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6741,7 +6750,7 @@ errors++;
 }
 }
 else {
-const err545 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err545 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6750,10 +6759,10 @@ vErrors.push(err545);
 }
 errors++;
 }
-let data217 = data214.max;
-if(typeof data217 === "string"){
-if(func3(data217) > 12){
-const err546 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data218 = data216.factor;
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 > 10 || isNaN(data218)){
+const err546 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6762,8 +6771,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(!pattern24.test(data217)){
-const err547 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(data218 < 1 || isNaN(data218)){
+const err547 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6774,7 +6783,7 @@ errors++;
 }
 }
 else {
-const err548 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err548 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6783,9 +6792,10 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data219 = data216.max;
+if(typeof data219 === "string"){
+if(func3(data219) > 12){
+const err549 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6794,9 +6804,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-else {
-const err550 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern24.test(data219)){
+const err550 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6805,10 +6814,9 @@ vErrors.push(err550);
 }
 errors++;
 }
-let data218 = data.extraArgs;
-if(Array.isArray(data218)){
-if(data218.length > 64){
-const err551 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err551 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6817,12 +6825,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-const len17 = data218.length;
-for(let i17=0; i17<len17; i17++){
-let data219 = data218[i17];
-if(typeof data219 === "string"){
-if(func3(data219) > 65536){
-const err552 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+else {
+const err552 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6831,8 +6836,9 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(func3(data219) < 1){
-const err553 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err553 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -6841,9 +6847,10 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-else {
-const err554 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data220 = data.extraArgs;
+if(Array.isArray(data220)){
+if(data220.length > 64){
+const err554 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -6852,10 +6859,12 @@ vErrors.push(err554);
 }
 errors++;
 }
-}
-}
-else {
-const err555 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len17 = data220.length;
+for(let i17=0; i17<len17; i17++){
+let data221 = data220[i17];
+if(typeof data221 === "string"){
+if(func3(data221) > 65536){
+const err555 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -6864,9 +6873,8 @@ vErrors.push(err555);
 }
 errors++;
 }
-}
-else {
-const err556 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func3(data221) < 1){
+const err556 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -6875,12 +6883,46 @@ vErrors.push(err556);
 }
 errors++;
 }
+}
+else {
+const err557 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+}
+}
+else {
+const err558 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+}
+else {
+const err559 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const validateFragment = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"]},"accelerator":{"enum":["kvm","tcg","auto"]},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"}},"topology":{"type":"object","additionalProperties":false,"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}}},"firmware":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["bios","uefi"]},"secureBoot":{"type":"boolean"}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}},"networks":{"type":"array","maxItems":8,"items":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}}}}},"clock":{"type":"object","additionalProperties":false,"properties":{"base":{"enum":["utc","localtime"]},"lateTicks":{"enum":["as-they-come","catch-up"]}}},"sleepStates":{"enum":["allowed","none"]},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"]}}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"]},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"]},"input":{"enum":["virtio","usb"]}}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"]}}},"onDiskFull":{"enum":["wait","resume"]},"ready":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"running"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"port":{"type":"integer","minimum":1,"maximum":65535},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}}}}},"windows":{"type":"object","additionalProperties":false,"properties":{"version":{"enum":["10","11","server-2019","server-2022","server-2025"]},"iso":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"virtioWin":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["iso","none"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"install":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1,"maxLength":128},"image":{"type":"integer","minimum":1,"maximum":99},"productKey":{"tsType":"string | {readonly file?: string; readonly env?: string}","type":["string","object"],"maxLength":100,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"language":{"type":"string","minLength":1,"maxLength":32},"locale":{"type":"string","minLength":1,"maxLength":32},"keyboard":{"type":"string","minLength":1,"maxLength":32},"timezone":{"type":"string","minLength":1,"maxLength":64},"user":{"type":"string","minLength":1,"maxLength":64},"password":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"computerName":{"type":"string","minLength":1,"maxLength":64},"rdp":{"type":"boolean"},"scripts":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"}}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean"},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32}},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}}},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$"}}}},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}}},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"]},"maxRetries":{"type":"integer","minimum":0,"maximum":1000},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"factor":{"type":"number","minimum":1,"maximum":10},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}}}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536}}},"$id":"fragment"};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"]},"accelerator":{"enum":["kvm","tcg","auto"]},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"}},"topology":{"type":"object","additionalProperties":false,"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}}},"hyperv":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["auto","none"]}}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}}},"firmware":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["bios","uefi"]},"secureBoot":{"type":"boolean"}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}},"networks":{"type":"array","maxItems":8,"items":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}}}}},"clock":{"type":"object","additionalProperties":false,"properties":{"base":{"enum":["utc","localtime"]},"lateTicks":{"enum":["as-they-come","catch-up"]}}},"sleepStates":{"enum":["allowed","none"]},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"]}}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"]},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"]},"input":{"enum":["virtio","usb"]}}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"]}}},"onDiskFull":{"enum":["wait","resume"]},"ready":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"running"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"port":{"type":"integer","minimum":1,"maximum":65535},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}}}}},"windows":{"type":"object","additionalProperties":false,"properties":{"version":{"enum":["10","11","server-2019","server-2022","server-2025"]},"iso":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"virtioWin":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["iso","none"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"install":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1,"maxLength":128},"image":{"type":"integer","minimum":1,"maximum":99},"productKey":{"tsType":"string | {readonly file?: string; readonly env?: string}","type":["string","object"],"maxLength":100,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"language":{"type":"string","minLength":1,"maxLength":32},"locale":{"type":"string","minLength":1,"maxLength":32},"keyboard":{"type":"string","minLength":1,"maxLength":32},"timezone":{"type":"string","minLength":1,"maxLength":64},"user":{"type":"string","minLength":1,"maxLength":64},"password":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"computerName":{"type":"string","minLength":1,"maxLength":64},"rdp":{"type":"boolean"},"scripts":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"}}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean"},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32}},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}}},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$"}}}},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}}},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"]},"maxRetries":{"type":"integer","minimum":0,"maximum":1000},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"factor":{"type":"number","minimum":1,"maximum":10},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}}}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536}}},"$id":"fragment"};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="fragment" */;
@@ -7445,12 +7487,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.memory !== undefined){
-let data18 = data.memory;
+if(data.hyperv !== undefined){
+let data18 = data.hyperv;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key5 in data18){
-if(!(key5 === "size")){
-const err46 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(!(key5 === "type")){
+const err46 = {instancePath:instancePath+"/hyperv",schemaPath:"#/properties/hyperv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7460,11 +7502,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data18.size !== undefined){
-let data19 = data18.size;
-if(typeof data19 === "string"){
-if(func3(data19) > 24){
-const err47 = {instancePath:instancePath+"/memory/size",schemaPath:"#/properties/memory/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(data18.type !== undefined){
+let data19 = data18.type;
+if(!((data19 === "auto") || (data19 === "none"))){
+const err47 = {instancePath:instancePath+"/hyperv/type",schemaPath:"#/properties/hyperv/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.hyperv.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7473,8 +7514,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern5.test(data19)){
-const err48 = {instancePath:instancePath+"/memory/size",schemaPath:"#/properties/memory/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/hyperv",schemaPath:"#/properties/hyperv/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7484,8 +7527,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/memory/size",schemaPath:"#/properties/memory/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.memory !== undefined){
+let data20 = data.memory;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key6 in data20){
+if(!(key6 === "size")){
+const err49 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7495,9 +7542,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.size !== undefined){
+let data21 = data20.size;
+if(typeof data21 === "string"){
+if(func3(data21) > 24){
+const err50 = {instancePath:instancePath+"/memory/size",schemaPath:"#/properties/memory/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7506,13 +7555,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.boot !== undefined){
-let data20 = data.boot;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key6 in data20){
-if(!(((key6 === "kernel") || (key6 === "initrd")) || (key6 === "cmdline"))){
-const err51 = {instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(!pattern5.test(data21)){
+const err51 = {instancePath:instancePath+"/memory/size",schemaPath:"#/properties/memory/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7522,11 +7566,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data20.kernel !== undefined){
-let data21 = data20.kernel;
-if(typeof data21 === "string"){
-if(func3(data21) > 4096){
-const err52 = {instancePath:instancePath+"/boot/kernel",schemaPath:"#/properties/boot/properties/kernel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err52 = {instancePath:instancePath+"/memory/size",schemaPath:"#/properties/memory/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7535,8 +7576,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(func3(data21) < 1){
-const err53 = {instancePath:instancePath+"/boot/kernel",schemaPath:"#/properties/boot/properties/kernel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7546,8 +7589,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/boot/kernel",schemaPath:"#/properties/boot/properties/kernel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.boot !== undefined){
+let data22 = data.boot;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 in data22){
+if(!(((key7 === "kernel") || (key7 === "initrd")) || (key7 === "cmdline"))){
+const err54 = {instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7557,11 +7604,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data20.initrd !== undefined){
-let data22 = data20.initrd;
-if(typeof data22 === "string"){
-if(func3(data22) > 4096){
-const err55 = {instancePath:instancePath+"/boot/initrd",schemaPath:"#/properties/boot/properties/initrd/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data22.kernel !== undefined){
+let data23 = data22.kernel;
+if(typeof data23 === "string"){
+if(func3(data23) > 4096){
+const err55 = {instancePath:instancePath+"/boot/kernel",schemaPath:"#/properties/boot/properties/kernel/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7570,8 +7617,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(func3(data22) < 1){
-const err56 = {instancePath:instancePath+"/boot/initrd",schemaPath:"#/properties/boot/properties/initrd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data23) < 1){
+const err56 = {instancePath:instancePath+"/boot/kernel",schemaPath:"#/properties/boot/properties/kernel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7582,7 +7629,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/boot/initrd",schemaPath:"#/properties/boot/properties/initrd/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err57 = {instancePath:instancePath+"/boot/kernel",schemaPath:"#/properties/boot/properties/kernel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7592,11 +7639,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data20.cmdline !== undefined){
-let data23 = data20.cmdline;
-if(typeof data23 === "string"){
-if(func3(data23) > 2047){
-const err58 = {instancePath:instancePath+"/boot/cmdline",schemaPath:"#/properties/boot/properties/cmdline/maxLength",keyword:"maxLength",params:{limit: 2047},message:"must NOT have more than 2047 characters"};
+if(data22.initrd !== undefined){
+let data24 = data22.initrd;
+if(typeof data24 === "string"){
+if(func3(data24) > 4096){
+const err58 = {instancePath:instancePath+"/boot/initrd",schemaPath:"#/properties/boot/properties/initrd/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7605,9 +7652,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/boot/cmdline",schemaPath:"#/properties/boot/properties/cmdline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data24) < 1){
+const err59 = {instancePath:instancePath+"/boot/initrd",schemaPath:"#/properties/boot/properties/initrd/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7617,9 +7663,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
 else {
-const err60 = {instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/boot/initrd",schemaPath:"#/properties/boot/properties/initrd/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7629,12 +7674,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.firmware !== undefined){
-let data24 = data.firmware;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key7 in data24){
-if(!((key7 === "type") || (key7 === "secureBoot"))){
-const err61 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data22.cmdline !== undefined){
+let data25 = data22.cmdline;
+if(typeof data25 === "string"){
+if(func3(data25) > 2047){
+const err61 = {instancePath:instancePath+"/boot/cmdline",schemaPath:"#/properties/boot/properties/cmdline/maxLength",keyword:"maxLength",params:{limit: 2047},message:"must NOT have more than 2047 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7644,10 +7688,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data24.type !== undefined){
-let data25 = data24.type;
-if(!((data25 === "bios") || (data25 === "uefi"))){
-const err62 = {instancePath:instancePath+"/firmware/type",schemaPath:"#/properties/firmware/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.firmware.properties.type.enum},message:"must be equal to one of the allowed values"};
+else {
+const err62 = {instancePath:instancePath+"/boot/cmdline",schemaPath:"#/properties/boot/properties/cmdline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7657,9 +7699,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data24.secureBoot !== undefined){
-if(typeof data24.secureBoot !== "boolean"){
-const err63 = {instancePath:instancePath+"/firmware/secureBoot",schemaPath:"#/properties/firmware/properties/secureBoot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err63 = {instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7669,9 +7711,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.firmware !== undefined){
+let data26 = data.firmware;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key8 in data26){
+if(!((key8 === "type") || (key8 === "secureBoot"))){
+const err64 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7681,11 +7726,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.disks !== undefined){
-let data27 = data.disks;
-if(Array.isArray(data27)){
-if(data27.length > 32){
-const err65 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+if(data26.type !== undefined){
+let data27 = data26.type;
+if(!((data27 === "bios") || (data27 === "uefi"))){
+const err65 = {instancePath:instancePath+"/firmware/type",schemaPath:"#/properties/firmware/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.firmware.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7694,13 +7738,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len1 = data27.length;
-for(let i1=0; i1<len1; i1++){
-let data28 = data27[i1];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key8 in data28){
-if(!(func2.call(schema12.properties.disks.items.properties, key8))){
-const err66 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data26.secureBoot !== undefined){
+if(typeof data26.secureBoot !== "boolean"){
+const err66 = {instancePath:instancePath+"/firmware/secureBoot",schemaPath:"#/properties/firmware/properties/secureBoot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7710,11 +7751,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data28.id !== undefined){
-let data29 = data28.id;
-if(typeof data29 === "string"){
-if(func3(data29) > 20){
-const err67 = {instancePath:instancePath+"/disks/" + i1+"/id",schemaPath:"#/properties/disks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err67 = {instancePath:instancePath+"/firmware",schemaPath:"#/properties/firmware/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7723,8 +7762,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!pattern6.test(data29)){
-const err68 = {instancePath:instancePath+"/disks/" + i1+"/id",schemaPath:"#/properties/disks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+}
+if(data.disks !== undefined){
+let data29 = data.disks;
+if(Array.isArray(data29)){
+if(data29.length > 32){
+const err68 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7733,9 +7776,13 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/disks/" + i1+"/id",schemaPath:"#/properties/disks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len1 = data29.length;
+for(let i1=0; i1<len1; i1++){
+let data30 = data29[i1];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 in data30){
+if(!(func2.call(schema12.properties.disks.items.properties, key9))){
+const err69 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7745,10 +7792,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data28.media !== undefined){
-let data30 = data28.media;
-if(!((data30 === "disk") || (data30 === "cdrom"))){
-const err70 = {instancePath:instancePath+"/disks/" + i1+"/media",schemaPath:"#/properties/disks/items/properties/media/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.media.enum},message:"must be equal to one of the allowed values"};
+if(data30.id !== undefined){
+let data31 = data30.id;
+if(typeof data31 === "string"){
+if(func3(data31) > 20){
+const err70 = {instancePath:instancePath+"/disks/" + i1+"/id",schemaPath:"#/properties/disks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7757,12 +7805,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data28.path !== undefined){
-let data31 = data28.path;
-if(typeof data31 === "string"){
-if(func3(data31) > 4096){
-const err71 = {instancePath:instancePath+"/disks/" + i1+"/path",schemaPath:"#/properties/disks/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern6.test(data31)){
+const err71 = {instancePath:instancePath+"/disks/" + i1+"/id",schemaPath:"#/properties/disks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7771,8 +7815,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func3(data31) < 1){
-const err72 = {instancePath:instancePath+"/disks/" + i1+"/path",schemaPath:"#/properties/disks/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err72 = {instancePath:instancePath+"/disks/" + i1+"/id",schemaPath:"#/properties/disks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7782,8 +7827,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/disks/" + i1+"/path",schemaPath:"#/properties/disks/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.media !== undefined){
+let data32 = data30.media;
+if(!((data32 === "disk") || (data32 === "cdrom"))){
+const err73 = {instancePath:instancePath+"/disks/" + i1+"/media",schemaPath:"#/properties/disks/items/properties/media/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.media.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7793,12 +7840,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data28.source !== undefined){
-let data32 = data28.source;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key9 in data32){
-if(!(func2.call(schema12.properties.disks.items.properties.source.properties, key9))){
-const err74 = {instancePath:instancePath+"/disks/" + i1+"/source",schemaPath:"#/properties/disks/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data30.path !== undefined){
+let data33 = data30.path;
+if(typeof data33 === "string"){
+if(func3(data33) > 4096){
+const err74 = {instancePath:instancePath+"/disks/" + i1+"/path",schemaPath:"#/properties/disks/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7807,12 +7853,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data32.path !== undefined){
-let data33 = data32.path;
-if(typeof data33 === "string"){
-if(func3(data33) > 4096){
-const err75 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data33) < 1){
+const err75 = {instancePath:instancePath+"/disks/" + i1+"/path",schemaPath:"#/properties/disks/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7821,8 +7863,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func3(data33) < 1){
-const err76 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err76 = {instancePath:instancePath+"/disks/" + i1+"/path",schemaPath:"#/properties/disks/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7832,8 +7875,12 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.source !== undefined){
+let data34 = data30.source;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key10 in data34){
+if(!(func2.call(schema12.properties.disks.items.properties.source.properties, key10))){
+const err77 = {instancePath:instancePath+"/disks/" + i1+"/source",schemaPath:"#/properties/disks/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7843,11 +7890,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data32.url !== undefined){
-let data34 = data32.url;
-if(typeof data34 === "string"){
-if(func3(data34) > 2000){
-const err78 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data34.path !== undefined){
+let data35 = data34.path;
+if(typeof data35 === "string"){
+if(func3(data35) > 4096){
+const err78 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7856,8 +7903,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!pattern7.test(data34)){
-const err79 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+if(func3(data35) < 1){
+const err79 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7868,7 +7915,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err80 = {instancePath:instancePath+"/disks/" + i1+"/source/path",schemaPath:"#/properties/disks/items/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7878,11 +7925,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data32.mirrors !== undefined){
-let data35 = data32.mirrors;
-if(Array.isArray(data35)){
-if(data35.length > 16){
-const err81 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors",schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data34.url !== undefined){
+let data36 = data34.url;
+if(typeof data36 === "string"){
+if(func3(data36) > 2000){
+const err81 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7891,12 +7938,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-if(typeof data36 === "string"){
-if(func3(data36) > 2000){
-const err82 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!pattern7.test(data36)){
+const err82 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7905,8 +7948,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!pattern7.test(data36)){
-const err83 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+}
+else {
+const err83 = {instancePath:instancePath+"/disks/" + i1+"/source/url",schemaPath:"#/properties/disks/items/properties/source/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7916,8 +7960,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.mirrors !== undefined){
+let data37 = data34.mirrors;
+if(Array.isArray(data37)){
+if(data37.length > 16){
+const err84 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors",schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7926,10 +7973,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors",schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+let data38 = data37[i2];
+if(typeof data38 === "string"){
+if(func3(data38) > 2000){
+const err85 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7938,12 +7987,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data32.checksums !== undefined){
-let data37 = data32.checksums;
-if(typeof data37 === "string"){
-if(func3(data37) > 2000){
-const err86 = {instancePath:instancePath+"/disks/" + i1+"/source/checksums",schemaPath:"#/properties/disks/items/properties/source/properties/checksums/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!pattern7.test(data38)){
+const err86 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7952,8 +7997,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!pattern7.test(data37)){
-const err87 = {instancePath:instancePath+"/disks/" + i1+"/source/checksums",schemaPath:"#/properties/disks/items/properties/source/properties/checksums/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+}
+else {
+const err87 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors/" + i2,schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7963,8 +8009,9 @@ vErrors.push(err87);
 errors++;
 }
 }
+}
 else {
-const err88 = {instancePath:instancePath+"/disks/" + i1+"/source/checksums",schemaPath:"#/properties/disks/items/properties/source/properties/checksums/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err88 = {instancePath:instancePath+"/disks/" + i1+"/source/mirrors",schemaPath:"#/properties/disks/items/properties/source/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7974,11 +8021,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data32.sha256 !== undefined){
-let data38 = data32.sha256;
-if(typeof data38 === "string"){
-if(!pattern10.test(data38)){
-const err89 = {instancePath:instancePath+"/disks/" + i1+"/source/sha256",schemaPath:"#/properties/disks/items/properties/source/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data34.checksums !== undefined){
+let data39 = data34.checksums;
+if(typeof data39 === "string"){
+if(func3(data39) > 2000){
+const err89 = {instancePath:instancePath+"/disks/" + i1+"/source/checksums",schemaPath:"#/properties/disks/items/properties/source/properties/checksums/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7987,9 +8034,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/disks/" + i1+"/source/sha256",schemaPath:"#/properties/disks/items/properties/source/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data39)){
+const err90 = {instancePath:instancePath+"/disks/" + i1+"/source/checksums",schemaPath:"#/properties/disks/items/properties/source/properties/checksums/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7999,11 +8045,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data32.sha512 !== undefined){
-let data39 = data32.sha512;
-if(typeof data39 === "string"){
-if(!pattern11.test(data39)){
-const err91 = {instancePath:instancePath+"/disks/" + i1+"/source/sha512",schemaPath:"#/properties/disks/items/properties/source/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
+else {
+const err91 = {instancePath:instancePath+"/disks/" + i1+"/source/checksums",schemaPath:"#/properties/disks/items/properties/source/properties/checksums/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8013,8 +8056,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/disks/" + i1+"/source/sha512",schemaPath:"#/properties/disks/items/properties/source/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.sha256 !== undefined){
+let data40 = data34.sha256;
+if(typeof data40 === "string"){
+if(!pattern10.test(data40)){
+const err92 = {instancePath:instancePath+"/disks/" + i1+"/source/sha256",schemaPath:"#/properties/disks/items/properties/source/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8024,10 +8070,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data32.size !== undefined){
-let data40 = data32.size;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err93 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err93 = {instancePath:instancePath+"/disks/" + i1+"/source/sha256",schemaPath:"#/properties/disks/items/properties/source/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8036,9 +8080,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1000000000000000 || isNaN(data40)){
-const err94 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+}
+if(data34.sha512 !== undefined){
+let data41 = data34.sha512;
+if(typeof data41 === "string"){
+if(!pattern11.test(data41)){
+const err94 = {instancePath:instancePath+"/disks/" + i1+"/source/sha512",schemaPath:"#/properties/disks/items/properties/source/properties/sha512/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{128}$"},message:"must match pattern \""+"^[0-9a-f]{128}$"+"\""};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8047,8 +8094,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data40 < 1 || isNaN(data40)){
-const err95 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err95 = {instancePath:instancePath+"/disks/" + i1+"/source/sha512",schemaPath:"#/properties/disks/items/properties/source/properties/sha512/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8058,12 +8106,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-if(data32.page !== undefined){
-let data41 = data32.page;
-if(typeof data41 === "string"){
-if(func3(data41) > 2000){
-const err96 = {instancePath:instancePath+"/disks/" + i1+"/source/page",schemaPath:"#/properties/disks/items/properties/source/properties/page/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data34.size !== undefined){
+let data42 = data34.size;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err96 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8072,8 +8118,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern12.test(data41)){
-const err97 = {instancePath:instancePath+"/disks/" + i1+"/source/page",schemaPath:"#/properties/disks/items/properties/source/properties/page/pattern",keyword:"pattern",params:{pattern: "^https://\\S+$"},message:"must match pattern \""+"^https://\\S+$"+"\""};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000000000000000 || isNaN(data42)){
+const err97 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8082,9 +8129,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/disks/" + i1+"/source/page",schemaPath:"#/properties/disks/items/properties/source/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42 < 1 || isNaN(data42)){
+const err98 = {instancePath:instancePath+"/disks/" + i1+"/source/size",schemaPath:"#/properties/disks/items/properties/source/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8094,10 +8140,12 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data32.format !== undefined){
-let data42 = data32.format;
-if(!(((((data42 === "qcow2") || (data42 === "raw")) || (data42 === "vmdk")) || (data42 === "vdi")) || (data42 === "vhdx"))){
-const err99 = {instancePath:instancePath+"/disks/" + i1+"/source/format",schemaPath:"#/properties/disks/items/properties/source/properties/format/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.source.properties.format.enum},message:"must be equal to one of the allowed values"};
+}
+if(data34.page !== undefined){
+let data43 = data34.page;
+if(typeof data43 === "string"){
+if(func3(data43) > 2000){
+const err99 = {instancePath:instancePath+"/disks/" + i1+"/source/page",schemaPath:"#/properties/disks/items/properties/source/properties/page/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8106,10 +8154,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/disks/" + i1+"/source",schemaPath:"#/properties/disks/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern12.test(data43)){
+const err100 = {instancePath:instancePath+"/disks/" + i1+"/source/page",schemaPath:"#/properties/disks/items/properties/source/properties/page/pattern",keyword:"pattern",params:{pattern: "^https://\\S+$"},message:"must match pattern \""+"^https://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8119,10 +8165,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data28.mode !== undefined){
-let data43 = data28.mode;
-if(!((((data43 === "overlay") || (data43 === "copy")) || (data43 === "ephemeral")) || (data43 === "direct"))){
-const err101 = {instancePath:instancePath+"/disks/" + i1+"/mode",schemaPath:"#/properties/disks/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.mode.enum},message:"must be equal to one of the allowed values"};
+else {
+const err101 = {instancePath:instancePath+"/disks/" + i1+"/source/page",schemaPath:"#/properties/disks/items/properties/source/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8132,10 +8176,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data28.format !== undefined){
-let data44 = data28.format;
+if(data34.format !== undefined){
+let data44 = data34.format;
 if(!(((((data44 === "qcow2") || (data44 === "raw")) || (data44 === "vmdk")) || (data44 === "vdi")) || (data44 === "vhdx"))){
-const err102 = {instancePath:instancePath+"/disks/" + i1+"/format",schemaPath:"#/properties/disks/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.format.enum},message:"must be equal to one of the allowed values"};
+const err102 = {instancePath:instancePath+"/disks/" + i1+"/source/format",schemaPath:"#/properties/disks/items/properties/source/properties/format/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.source.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8145,10 +8189,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data28.bus !== undefined){
-let data45 = data28.bus;
-if(!((((((data45 === "virtio") || (data45 === "scsi")) || (data45 === "nvme")) || (data45 === "sata")) || (data45 === "ide")) || (data45 === "usb"))){
-const err103 = {instancePath:instancePath+"/disks/" + i1+"/bus",schemaPath:"#/properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.bus.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err103 = {instancePath:instancePath+"/disks/" + i1+"/source",schemaPath:"#/properties/disks/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8158,9 +8201,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data28.readOnly !== undefined){
-if(typeof data28.readOnly !== "boolean"){
-const err104 = {instancePath:instancePath+"/disks/" + i1+"/readOnly",schemaPath:"#/properties/disks/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data30.mode !== undefined){
+let data45 = data30.mode;
+if(!((((data45 === "overlay") || (data45 === "copy")) || (data45 === "ephemeral")) || (data45 === "direct"))){
+const err104 = {instancePath:instancePath+"/disks/" + i1+"/mode",schemaPath:"#/properties/disks/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8170,9 +8214,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data28.shared !== undefined){
-if(typeof data28.shared !== "boolean"){
-const err105 = {instancePath:instancePath+"/disks/" + i1+"/shared",schemaPath:"#/properties/disks/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data30.format !== undefined){
+let data46 = data30.format;
+if(!(((((data46 === "qcow2") || (data46 === "raw")) || (data46 === "vmdk")) || (data46 === "vdi")) || (data46 === "vhdx"))){
+const err105 = {instancePath:instancePath+"/disks/" + i1+"/format",schemaPath:"#/properties/disks/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8182,11 +8227,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data28.serial !== undefined){
-let data48 = data28.serial;
-if(typeof data48 === "string"){
-if(func3(data48) > 20){
-const err106 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data30.bus !== undefined){
+let data47 = data30.bus;
+if(!((((((data47 === "virtio") || (data47 === "scsi")) || (data47 === "nvme")) || (data47 === "sata")) || (data47 === "ide")) || (data47 === "usb"))){
+const err106 = {instancePath:instancePath+"/disks/" + i1+"/bus",schemaPath:"#/properties/disks/items/properties/bus/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.bus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8195,8 +8239,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern13.test(data48)){
-const err107 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
+}
+if(data30.readOnly !== undefined){
+if(typeof data30.readOnly !== "boolean"){
+const err107 = {instancePath:instancePath+"/disks/" + i1+"/readOnly",schemaPath:"#/properties/disks/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8206,8 +8252,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.shared !== undefined){
+if(typeof data30.shared !== "boolean"){
+const err108 = {instancePath:instancePath+"/disks/" + i1+"/shared",schemaPath:"#/properties/disks/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8217,10 +8264,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data28.bootIndex !== undefined){
-let data49 = data28.bootIndex;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err109 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data30.serial !== undefined){
+let data50 = data30.serial;
+if(typeof data50 === "string"){
+if(func3(data50) > 20){
+const err109 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8229,9 +8277,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1000 || isNaN(data49)){
-const err110 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(!pattern13.test(data50)){
+const err110 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8240,8 +8287,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err111 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err111 = {instancePath:instancePath+"/disks/" + i1+"/serial",schemaPath:"#/properties/disks/items/properties/serial/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8251,12 +8299,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-if(data28.size !== undefined){
-let data50 = data28.size;
-if(typeof data50 === "string"){
-if(func3(data50) > 24){
-const err112 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(data30.bootIndex !== undefined){
+let data51 = data30.bootIndex;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err112 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8265,8 +8311,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern5.test(data50)){
-const err113 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000 || isNaN(data51)){
+const err113 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8275,9 +8322,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51 < 0 || isNaN(data51)){
+const err114 = {instancePath:instancePath+"/disks/" + i1+"/bootIndex",schemaPath:"#/properties/disks/items/properties/bootIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8287,10 +8333,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data28.cache !== undefined){
-let data51 = data28.cache;
-if(!((((((data51 === "auto") || (data51 === "none")) || (data51 === "writeback")) || (data51 === "writethrough")) || (data51 === "directsync")) || (data51 === "unsafe"))){
-const err115 = {instancePath:instancePath+"/disks/" + i1+"/cache",schemaPath:"#/properties/disks/items/properties/cache/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.cache.enum},message:"must be equal to one of the allowed values"};
+}
+if(data30.size !== undefined){
+let data52 = data30.size;
+if(typeof data52 === "string"){
+if(func3(data52) > 24){
+const err115 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8299,11 +8347,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data28.aio !== undefined){
-let data52 = data28.aio;
-if(!((((data52 === "auto") || (data52 === "io_uring")) || (data52 === "native")) || (data52 === "threads"))){
-const err116 = {instancePath:instancePath+"/disks/" + i1+"/aio",schemaPath:"#/properties/disks/items/properties/aio/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.aio.enum},message:"must be equal to one of the allowed values"};
+if(!pattern5.test(data52)){
+const err116 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8313,10 +8358,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data28.discard !== undefined){
-let data53 = data28.discard;
-if(!((data53 === "unmap") || (data53 === "ignore"))){
-const err117 = {instancePath:instancePath+"/disks/" + i1+"/discard",schemaPath:"#/properties/disks/items/properties/discard/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.discard.enum},message:"must be equal to one of the allowed values"};
+else {
+const err117 = {instancePath:instancePath+"/disks/" + i1+"/size",schemaPath:"#/properties/disks/items/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8326,10 +8369,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data28.detectZeroes !== undefined){
-let data54 = data28.detectZeroes;
-if(!(((data54 === "off") || (data54 === "on")) || (data54 === "unmap"))){
-const err118 = {instancePath:instancePath+"/disks/" + i1+"/detectZeroes",schemaPath:"#/properties/disks/items/properties/detectZeroes/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.detectZeroes.enum},message:"must be equal to one of the allowed values"};
+if(data30.cache !== undefined){
+let data53 = data30.cache;
+if(!((((((data53 === "auto") || (data53 === "none")) || (data53 === "writeback")) || (data53 === "writethrough")) || (data53 === "directsync")) || (data53 === "unsafe"))){
+const err118 = {instancePath:instancePath+"/disks/" + i1+"/cache",schemaPath:"#/properties/disks/items/properties/cache/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8339,10 +8382,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data28.ioThreads !== undefined){
-let data55 = data28.ioThreads;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err119 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data30.aio !== undefined){
+let data54 = data30.aio;
+if(!((((data54 === "auto") || (data54 === "io_uring")) || (data54 === "native")) || (data54 === "threads"))){
+const err119 = {instancePath:instancePath+"/disks/" + i1+"/aio",schemaPath:"#/properties/disks/items/properties/aio/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.aio.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8351,9 +8394,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 16 || isNaN(data55)){
-const err120 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+}
+if(data30.discard !== undefined){
+let data55 = data30.discard;
+if(!((data55 === "unmap") || (data55 === "ignore"))){
+const err120 = {instancePath:instancePath+"/disks/" + i1+"/discard",schemaPath:"#/properties/disks/items/properties/discard/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.discard.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8362,8 +8407,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data55 < 0 || isNaN(data55)){
-const err121 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data30.detectZeroes !== undefined){
+let data56 = data30.detectZeroes;
+if(!(((data56 === "off") || (data56 === "on")) || (data56 === "unmap"))){
+const err121 = {instancePath:instancePath+"/disks/" + i1+"/detectZeroes",schemaPath:"#/properties/disks/items/properties/detectZeroes/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.detectZeroes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8373,13 +8421,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-if(data28.throttle !== undefined){
-let data56 = data28.throttle;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key10 in data56){
-if(!((((((key10 === "iops") || (key10 === "readIops")) || (key10 === "writeIops")) || (key10 === "bandwidth")) || (key10 === "readBandwidth")) || (key10 === "writeBandwidth"))){
-const err122 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data30.ioThreads !== undefined){
+let data57 = data30.ioThreads;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err122 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8388,11 +8433,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data56.iops !== undefined){
-let data57 = data56.iops;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err123 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 16 || isNaN(data57)){
+const err123 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8401,9 +8444,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 1000000000 || isNaN(data57)){
-const err124 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if(data57 < 0 || isNaN(data57)){
+const err124 = {instancePath:instancePath+"/disks/" + i1+"/ioThreads",schemaPath:"#/properties/disks/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -8412,8 +8454,14 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err125 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data30.throttle !== undefined){
+let data58 = data30.throttle;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key11 in data58){
+if(!((((((key11 === "iops") || (key11 === "readIops")) || (key11 === "writeIops")) || (key11 === "bandwidth")) || (key11 === "readBandwidth")) || (key11 === "writeBandwidth"))){
+const err125 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -8423,11 +8471,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-if(data56.readIops !== undefined){
-let data58 = data56.readIops;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err126 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data58.iops !== undefined){
+let data59 = data58.iops;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err126 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -8436,9 +8483,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 1000000000 || isNaN(data58)){
-const err127 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 1000000000 || isNaN(data59)){
+const err127 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -8447,8 +8494,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data58 < 1 || isNaN(data58)){
-const err128 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data59 < 1 || isNaN(data59)){
+const err128 = {instancePath:instancePath+"/disks/" + i1+"/throttle/iops",schemaPath:"#/properties/disks/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -8459,10 +8506,10 @@ errors++;
 }
 }
 }
-if(data56.writeIops !== undefined){
-let data59 = data56.writeIops;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err129 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data58.readIops !== undefined){
+let data60 = data58.readIops;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err129 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -8471,9 +8518,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 1000000000 || isNaN(data59)){
-const err130 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 1000000000 || isNaN(data60)){
+const err130 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -8482,8 +8529,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data59 < 1 || isNaN(data59)){
-const err131 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data60 < 1 || isNaN(data60)){
+const err131 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -8494,11 +8541,10 @@ errors++;
 }
 }
 }
-if(data56.bandwidth !== undefined){
-let data60 = data56.bandwidth;
-if(typeof data60 === "string"){
-if(func3(data60) > 24){
-const err132 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(data58.writeIops !== undefined){
+let data61 = data58.writeIops;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err132 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8507,8 +8553,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!pattern5.test(data60)){
-const err133 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 1000000000 || isNaN(data61)){
+const err133 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8517,9 +8564,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61 < 1 || isNaN(data61)){
+const err134 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeIops",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -8529,11 +8575,12 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data56.readBandwidth !== undefined){
-let data61 = data56.readBandwidth;
-if(typeof data61 === "string"){
-if(func3(data61) > 24){
-const err135 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+}
+if(data58.bandwidth !== undefined){
+let data62 = data58.bandwidth;
+if(typeof data62 === "string"){
+if(func3(data62) > 24){
+const err135 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -8542,8 +8589,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!pattern5.test(data61)){
-const err136 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+if(!pattern5.test(data62)){
+const err136 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -8554,7 +8601,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err137 = {instancePath:instancePath+"/disks/" + i1+"/throttle/bandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -8564,11 +8611,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data56.writeBandwidth !== undefined){
-let data62 = data56.writeBandwidth;
-if(typeof data62 === "string"){
-if(func3(data62) > 24){
-const err138 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(data58.readBandwidth !== undefined){
+let data63 = data58.readBandwidth;
+if(typeof data63 === "string"){
+if(func3(data63) > 24){
+const err138 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -8577,8 +8624,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!pattern5.test(data62)){
-const err139 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+if(!pattern5.test(data63)){
+const err139 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -8589,7 +8636,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err140 = {instancePath:instancePath+"/disks/" + i1+"/throttle/readBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -8599,9 +8646,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data58.writeBandwidth !== undefined){
+let data64 = data58.writeBandwidth;
+if(typeof data64 === "string"){
+if(func3(data64) > 24){
+const err141 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -8610,13 +8659,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data28.blockSize !== undefined){
-let data63 = data28.blockSize;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key11 in data63){
-if(!((key11 === "logical") || (key11 === "physical"))){
-const err142 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(!pattern5.test(data64)){
+const err142 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -8626,10 +8670,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data63.logical !== undefined){
-let data64 = data63.logical;
-if(!((((data64 === 512) || (data64 === 1024)) || (data64 === 2048)) || (data64 === 4096))){
-const err143 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/logical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
+else {
+const err143 = {instancePath:instancePath+"/disks/" + i1+"/throttle/writeBandwidth",schemaPath:"#/properties/disks/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -8639,10 +8681,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data63.physical !== undefined){
-let data65 = data63.physical;
-if(!((((((((data65 === 512) || (data65 === 1024)) || (data65 === 2048)) || (data65 === 4096)) || (data65 === 8192)) || (data65 === 16384)) || (data65 === 32768)) || (data65 === 65536))){
-const err144 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/physical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err144 = {instancePath:instancePath+"/disks/" + i1+"/throttle",schemaPath:"#/properties/disks/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -8652,9 +8693,12 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data30.blockSize !== undefined){
+let data65 = data30.blockSize;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key12 in data65){
+if(!((key12 === "logical") || (key12 === "physical"))){
+const err145 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -8664,9 +8708,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data65.logical !== undefined){
+let data66 = data65.logical;
+if(!((((data66 === 512) || (data66 === 1024)) || (data66 === 2048)) || (data66 === 4096))){
+const err146 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/logical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -8676,9 +8721,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data65.physical !== undefined){
+let data67 = data65.physical;
+if(!((((((((data67 === 512) || (data67 === 1024)) || (data67 === 2048)) || (data67 === 4096)) || (data67 === 8192)) || (data67 === 16384)) || (data67 === 32768)) || (data67 === 65536))){
+const err147 = {instancePath:instancePath+"/disks/" + i1+"/blockSize/physical",schemaPath:"#/properties/disks/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema12.properties.disks.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -8688,11 +8734,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.networks !== undefined){
-let data66 = data.networks;
-if(Array.isArray(data66)){
-if(data66.length > 8){
-const err148 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+}
+else {
+const err148 = {instancePath:instancePath+"/disks/" + i1+"/blockSize",schemaPath:"#/properties/disks/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -8701,11 +8745,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-const len3 = data66.length;
-for(let i3=0; i3<len3; i3++){
-let data67 = data66[i3];
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
-const err149 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/disks/" + i1,schemaPath:"#/properties/disks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -8714,13 +8757,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-const _errs135 = errors;
-let valid20 = true;
-const _errs136 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing0;
-if((data67.type === undefined) && (missing0 = "type")){
-const err150 = {};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/disks",schemaPath:"#/properties/disks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8730,22 +8770,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-var _valid0 = _errs136 === errors;
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs137 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.type === undefined){
-const err151 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data.networks !== undefined){
+let data68 = data.networks;
+if(Array.isArray(data68)){
+if(data68.length > 8){
+const err151 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8754,12 +8783,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-const tag0 = data67.type;
-if(typeof tag0 == "string"){
-if(tag0 === "user"){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.type === undefined){
-const err152 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const len3 = data68.length;
+for(let i3=0; i3<len3; i3++){
+let data69 = data68[i3];
+if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
+const err152 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8768,9 +8796,13 @@ vErrors.push(err152);
 }
 errors++;
 }
-for(const key12 in data67){
-if(!((((((key12 === "id") || (key12 === "type")) || (key12 === "model")) || (key12 === "mac")) || (key12 === "forwards")) || (key12 === "restrict"))){
-const err153 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const _errs139 = errors;
+let valid21 = true;
+const _errs140 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+let missing0;
+if((data69.type === undefined) && (missing0 = "type")){
+const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -8780,11 +8812,22 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data67.id !== undefined){
-let data68 = data67.id;
-if(typeof data68 === "string"){
-if(func3(data68) > 20){
-const err154 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+var _valid0 = _errs140 === errors;
+errors = _errs139;
+if(vErrors !== null){
+if(_errs139){
+vErrors.length = _errs139;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs141 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err154 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -8793,8 +8836,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!pattern6.test(data68)){
-const err155 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+const tag0 = data69.type;
+if(typeof tag0 == "string"){
+if(tag0 === "user"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err155 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -8803,9 +8850,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data69){
+if(!((((((key13 === "id") || (key13 === "type")) || (key13 === "model")) || (key13 === "mac")) || (key13 === "forwards")) || (key13 === "restrict"))){
+const err156 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -8815,9 +8862,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data67.type !== undefined){
-if("user" !== data67.type){
-const err157 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
+if(data69.id !== undefined){
+let data70 = data69.id;
+if(typeof data70 === "string"){
+if(func3(data70) > 20){
+const err157 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -8826,10 +8875,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data67.model !== undefined){
-if(!(data67.model === "virtio")){
-const err158 = {instancePath:instancePath+"/networks/" + i3+"/model",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.then.oneOf[0].properties.model.enum},message:"must be equal to one of the allowed values"};
+if(!pattern6.test(data70)){
+const err158 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -8839,11 +8886,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data67.mac !== undefined){
-let data71 = data67.mac;
-if(typeof data71 === "string"){
-if(!pattern19.test(data71)){
-const err159 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
+else {
+const err159 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -8853,8 +8897,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.type !== undefined){
+if("user" !== data69.type){
+const err160 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8864,11 +8909,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data67.forwards !== undefined){
-let data72 = data67.forwards;
-if(Array.isArray(data72)){
-if(data72.length > 256){
-const err161 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(data69.model !== undefined){
+if(!(data69.model === "virtio")){
+const err161 = {instancePath:instancePath+"/networks/" + i3+"/model",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.then.oneOf[0].properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8877,13 +8920,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-const len4 = data72.length;
-for(let i4=0; i4<len4; i4++){
-let data73 = data72[i4];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key13 in data73){
-if(!((((key13 === "protocol") || (key13 === "hostAddress")) || (key13 === "host")) || (key13 === "guest"))){
-const err162 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data69.mac !== undefined){
+let data73 = data69.mac;
+if(typeof data73 === "string"){
+if(!pattern19.test(data73)){
+const err162 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -8893,10 +8935,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data73.protocol !== undefined){
-let data74 = data73.protocol;
-if(!((data74 === "tcp") || (data74 === "udp"))){
-const err163 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/protocol",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.then.oneOf[0].properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+else {
+const err163 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -8906,11 +8946,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data73.hostAddress !== undefined){
-let data75 = data73.hostAddress;
-if(typeof data75 === "string"){
-if(!pattern20.test(data75)){
-const err164 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
+if(data69.forwards !== undefined){
+let data74 = data69.forwards;
+if(Array.isArray(data74)){
+if(data74.length > 256){
+const err164 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -8919,9 +8959,13 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data74.length;
+for(let i4=0; i4<len4; i4++){
+let data75 = data74[i4];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key14 in data75){
+if(!((((key14 === "protocol") || (key14 === "hostAddress")) || (key14 === "host")) || (key14 === "guest"))){
+const err165 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -8931,10 +8975,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data73.host !== undefined){
-let data76 = data73.host;
-if((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (typeof data76 !== "string")){
-const err166 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema12.properties.networks.items.then.oneOf[0].properties.forwards.items.properties.host.type},message:"must be integer,string"};
+if(data75.protocol !== undefined){
+let data76 = data75.protocol;
+if(!((data76 === "tcp") || (data76 === "udp"))){
+const err166 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/protocol",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.then.oneOf[0].properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8943,9 +8987,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 65535 || isNaN(data76)){
-const err167 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data75.hostAddress !== undefined){
+let data77 = data75.hostAddress;
+if(typeof data77 === "string"){
+if(!pattern20.test(data77)){
+const err167 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8954,8 +9001,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err168 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err168 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/hostAddress",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8965,9 +9013,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(typeof data76 === "string"){
-if(!pattern21.test(data76)){
-const err169 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
+if(data75.host !== undefined){
+let data78 = data75.host;
+if((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (typeof data78 !== "string")){
+const err169 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema12.properties.networks.items.then.oneOf[0].properties.forwards.items.properties.host.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8976,12 +9025,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-if(data73.guest !== undefined){
-let data77 = data73.guest;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err170 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 65535 || isNaN(data78)){
+const err170 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8990,9 +9036,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 65535 || isNaN(data77)){
-const err171 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(data78 < 1 || isNaN(data78)){
+const err171 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -9001,8 +9046,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
-const err172 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(typeof data78 === "string"){
+if(!pattern21.test(data78)){
+const err172 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/host",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -9013,9 +9060,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data75.guest !== undefined){
+let data79 = data75.guest;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err173 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -9024,10 +9072,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 65535 || isNaN(data79)){
+const err174 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -9036,10 +9083,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data67.restrict !== undefined){
-if(typeof data67.restrict !== "boolean"){
-const err175 = {instancePath:instancePath+"/networks/" + i3+"/restrict",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data79 < 1 || isNaN(data79)){
+const err175 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4+"/guest",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -9050,8 +9095,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err176 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err176 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i4,schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -9061,10 +9107,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-else if(tag0 === "none"){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.type === undefined){
-const err177 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+else {
+const err177 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -9073,9 +9118,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key14 in data67){
-if(!((key14 === "id") || (key14 === "type"))){
-const err178 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data69.restrict !== undefined){
+if(typeof data69.restrict !== "boolean"){
+const err178 = {instancePath:instancePath+"/networks/" + i3+"/restrict",schemaPath:"#/properties/networks/items/then/oneOf/0/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -9085,11 +9131,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data67.id !== undefined){
-let data79 = data67.id;
-if(typeof data79 === "string"){
-if(func3(data79) > 20){
-const err179 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+}
+else {
+const err179 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -9098,8 +9142,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!pattern6.test(data79)){
-const err180 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+}
+else if(tag0 === "none"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err180 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -9108,9 +9155,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data69){
+if(!((key15 === "id") || (key15 === "type"))){
+const err181 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -9120,9 +9167,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data67.type !== undefined){
-if("none" !== data67.type){
-const err182 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(data69.id !== undefined){
+let data81 = data69.id;
+if(typeof data81 === "string"){
+if(func3(data81) > 20){
+const err182 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -9131,10 +9180,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern6.test(data81)){
+const err183 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -9145,7 +9192,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+const err184 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -9155,8 +9202,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(data69.type !== undefined){
+if("none" !== data69.type){
+const err185 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -9166,8 +9214,9 @@ vErrors.push(err185);
 errors++;
 }
 }
+}
 else {
-const err186 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err186 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -9176,16 +9225,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid0 = _errs137 === errors;
-valid20 = _valid0;
-ifClause0 = "then";
 }
 else {
-const _errs169 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key15 in data67){
-if(!((((((key15 === "id") || (key15 === "type")) || (key15 === "model")) || (key15 === "mac")) || (key15 === "forwards")) || (key15 === "restrict"))){
-const err187 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err187 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -9195,11 +9237,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data67.id !== undefined){
-let data81 = data67.id;
-if(typeof data81 === "string"){
-if(func3(data81) > 20){
-const err188 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/else/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+else {
+const err188 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -9208,8 +9247,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(!pattern6.test(data81)){
-const err189 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/else/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+}
+else {
+const err189 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -9218,9 +9258,16 @@ vErrors.push(err189);
 }
 errors++;
 }
+var _valid0 = _errs141 === errors;
+valid21 = _valid0;
+ifClause0 = "then";
 }
 else {
-const err190 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/else/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs173 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key16 in data69){
+if(!((((((key16 === "id") || (key16 === "type")) || (key16 === "model")) || (key16 === "mac")) || (key16 === "forwards")) || (key16 === "restrict"))){
+const err190 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -9230,9 +9277,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data67.type !== undefined){
-if("none" !== data67.type){
-const err191 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/else/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(data69.id !== undefined){
+let data83 = data69.id;
+if(typeof data83 === "string"){
+if(func3(data83) > 20){
+const err191 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/else/properties/id/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -9241,10 +9290,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data67.model !== undefined){
-if(!(data67.model === "virtio")){
-const err192 = {instancePath:instancePath+"/networks/" + i3+"/model",schemaPath:"#/properties/networks/items/else/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.else.properties.model.enum},message:"must be equal to one of the allowed values"};
+if(!pattern6.test(data83)){
+const err192 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/else/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -9254,11 +9301,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data67.mac !== undefined){
-let data84 = data67.mac;
-if(typeof data84 === "string"){
-if(!pattern19.test(data84)){
-const err193 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/else/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
+else {
+const err193 = {instancePath:instancePath+"/networks/" + i3+"/id",schemaPath:"#/properties/networks/items/else/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -9268,8 +9312,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/else/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.type !== undefined){
+if("none" !== data69.type){
+const err194 = {instancePath:instancePath+"/networks/" + i3+"/type",schemaPath:"#/properties/networks/items/else/properties/type/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -9279,11 +9324,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data67.forwards !== undefined){
-let data85 = data67.forwards;
-if(Array.isArray(data85)){
-if(data85.length > 256){
-const err195 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/else/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(data69.model !== undefined){
+if(!(data69.model === "virtio")){
+const err195 = {instancePath:instancePath+"/networks/" + i3+"/model",schemaPath:"#/properties/networks/items/else/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.else.properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -9292,13 +9335,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-const len5 = data85.length;
-for(let i5=0; i5<len5; i5++){
-let data86 = data85[i5];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key16 in data86){
-if(!((((key16 === "protocol") || (key16 === "hostAddress")) || (key16 === "host")) || (key16 === "guest"))){
-const err196 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5,schemaPath:"#/properties/networks/items/else/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+if(data69.mac !== undefined){
+let data86 = data69.mac;
+if(typeof data86 === "string"){
+if(!pattern19.test(data86)){
+const err196 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/else/properties/mac/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"},message:"must match pattern \""+"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$"+"\""};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -9308,10 +9350,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data86.protocol !== undefined){
-let data87 = data86.protocol;
-if(!((data87 === "tcp") || (data87 === "udp"))){
-const err197 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/protocol",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.else.properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+else {
+const err197 = {instancePath:instancePath+"/networks/" + i3+"/mac",schemaPath:"#/properties/networks/items/else/properties/mac/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -9321,11 +9361,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data86.hostAddress !== undefined){
-let data88 = data86.hostAddress;
-if(typeof data88 === "string"){
-if(!pattern20.test(data88)){
-const err198 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/hostAddress",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
+if(data69.forwards !== undefined){
+let data87 = data69.forwards;
+if(Array.isArray(data87)){
+if(data87.length > 256){
+const err198 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/else/properties/forwards/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -9334,9 +9374,13 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/hostAddress",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len5 = data87.length;
+for(let i5=0; i5<len5; i5++){
+let data88 = data87[i5];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key17 in data88){
+if(!((((key17 === "protocol") || (key17 === "hostAddress")) || (key17 === "host")) || (key17 === "guest"))){
+const err199 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5,schemaPath:"#/properties/networks/items/else/properties/forwards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -9346,10 +9390,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data86.host !== undefined){
-let data89 = data86.host;
-if((!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) && (typeof data89 !== "string")){
-const err200 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema12.properties.networks.items.else.properties.forwards.items.properties.host.type},message:"must be integer,string"};
+if(data88.protocol !== undefined){
+let data89 = data88.protocol;
+if(!((data89 === "tcp") || (data89 === "udp"))){
+const err200 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/protocol",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema12.properties.networks.items.else.properties.forwards.items.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -9358,9 +9402,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 65535 || isNaN(data89)){
-const err201 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data88.hostAddress !== undefined){
+let data90 = data88.hostAddress;
+if(typeof data90 === "string"){
+if(!pattern20.test(data90)){
+const err201 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/hostAddress",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/hostAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},message:"must match pattern \""+"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"+"\""};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -9369,8 +9416,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data89 < 1 || isNaN(data89)){
-const err202 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err202 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/hostAddress",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/hostAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -9380,9 +9428,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(typeof data89 === "string"){
-if(!pattern21.test(data89)){
-const err203 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
+if(data88.host !== undefined){
+let data91 = data88.host;
+if((!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) && (typeof data91 !== "string")){
+const err203 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/type",keyword:"type",params:{type: schema12.properties.networks.items.else.properties.forwards.items.properties.host.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -9391,12 +9440,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-if(data86.guest !== undefined){
-let data90 = data86.guest;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err204 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 65535 || isNaN(data91)){
+const err204 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -9405,9 +9451,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 65535 || isNaN(data90)){
-const err205 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(data91 < 1 || isNaN(data91)){
+const err205 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -9416,8 +9461,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err206 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(typeof data91 === "string"){
+if(!pattern21.test(data91)){
+const err206 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/host",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^auto$"},message:"must match pattern \""+"^auto$"+"\""};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -9428,9 +9475,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5,schemaPath:"#/properties/networks/items/else/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data88.guest !== undefined){
+let data92 = data88.guest;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err207 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -9439,10 +9487,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/else/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 65535 || isNaN(data92)){
+const err208 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -9451,10 +9498,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data67.restrict !== undefined){
-if(typeof data67.restrict !== "boolean"){
-const err209 = {instancePath:instancePath+"/networks/" + i3+"/restrict",schemaPath:"#/properties/networks/items/else/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data92 < 1 || isNaN(data92)){
+const err209 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5+"/guest",schemaPath:"#/properties/networks/items/else/properties/forwards/items/properties/guest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -9465,8 +9510,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err210 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err210 = {instancePath:instancePath+"/networks/" + i3+"/forwards/" + i5,schemaPath:"#/properties/networks/items/else/properties/forwards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -9475,12 +9521,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid0 = _errs169 === errors;
-valid20 = _valid0;
-ifClause0 = "else";
 }
-if(!valid20){
-const err211 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+}
+else {
+const err211 = {instancePath:instancePath+"/networks/" + i3+"/forwards",schemaPath:"#/properties/networks/items/else/properties/forwards/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -9490,9 +9534,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data69.restrict !== undefined){
+if(typeof data69.restrict !== "boolean"){
+const err212 = {instancePath:instancePath+"/networks/" + i3+"/restrict",schemaPath:"#/properties/networks/items/else/properties/restrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -9502,12 +9546,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data.clock !== undefined){
-let data92 = data.clock;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key17 in data92){
-if(!((key17 === "base") || (key17 === "lateTicks"))){
-const err213 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+else {
+const err213 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -9516,11 +9557,12 @@ vErrors.push(err213);
 }
 errors++;
 }
+var _valid0 = _errs173 === errors;
+valid21 = _valid0;
+ifClause0 = "else";
 }
-if(data92.base !== undefined){
-let data93 = data92.base;
-if(!((data93 === "utc") || (data93 === "localtime"))){
-const err214 = {instancePath:instancePath+"/clock/base",schemaPath:"#/properties/clock/properties/base/enum",keyword:"enum",params:{allowedValues: schema12.properties.clock.properties.base.enum},message:"must be equal to one of the allowed values"};
+if(!valid21){
+const err214 = {instancePath:instancePath+"/networks/" + i3,schemaPath:"#/properties/networks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -9530,10 +9572,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data92.lateTicks !== undefined){
-let data94 = data92.lateTicks;
-if(!((data94 === "as-they-come") || (data94 === "catch-up"))){
-const err215 = {instancePath:instancePath+"/clock/lateTicks",schemaPath:"#/properties/clock/properties/lateTicks/enum",keyword:"enum",params:{allowedValues: schema12.properties.clock.properties.lateTicks.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err215 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -9543,9 +9584,12 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.clock !== undefined){
+let data94 = data.clock;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key18 in data94){
+if(!((key18 === "base") || (key18 === "lateTicks"))){
+const err216 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -9555,10 +9599,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.sleepStates !== undefined){
-let data95 = data.sleepStates;
-if(!((data95 === "allowed") || (data95 === "none"))){
-const err217 = {instancePath:instancePath+"/sleepStates",schemaPath:"#/properties/sleepStates/enum",keyword:"enum",params:{allowedValues: schema12.properties.sleepStates.enum},message:"must be equal to one of the allowed values"};
+if(data94.base !== undefined){
+let data95 = data94.base;
+if(!((data95 === "utc") || (data95 === "localtime"))){
+const err217 = {instancePath:instancePath+"/clock/base",schemaPath:"#/properties/clock/properties/base/enum",keyword:"enum",params:{allowedValues: schema12.properties.clock.properties.base.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -9568,12 +9612,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data.serial !== undefined){
-let data96 = data.serial;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key18 in data96){
-if(!(key18 === "type")){
-const err218 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data94.lateTicks !== undefined){
+let data96 = data94.lateTicks;
+if(!((data96 === "as-they-come") || (data96 === "catch-up"))){
+const err218 = {instancePath:instancePath+"/clock/lateTicks",schemaPath:"#/properties/clock/properties/lateTicks/enum",keyword:"enum",params:{allowedValues: schema12.properties.clock.properties.lateTicks.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -9583,10 +9625,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data96.type !== undefined){
-let data97 = data96.type;
-if(!((data97 === "uart") || (data97 === "none"))){
-const err219 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err219 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -9596,9 +9637,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.sleepStates !== undefined){
+let data97 = data.sleepStates;
+if(!((data97 === "allowed") || (data97 === "none"))){
+const err220 = {instancePath:instancePath+"/sleepStates",schemaPath:"#/properties/sleepStates/enum",keyword:"enum",params:{allowedValues: schema12.properties.sleepStates.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -9608,12 +9650,12 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data.rng !== undefined){
-let data98 = data.rng;
+if(data.serial !== undefined){
+let data98 = data.serial;
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 for(const key19 in data98){
 if(!(key19 === "type")){
-const err221 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err221 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -9625,8 +9667,8 @@ errors++;
 }
 if(data98.type !== undefined){
 let data99 = data98.type;
-if(!((data99 === "virtio") || (data99 === "none"))){
-const err222 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!((data99 === "uart") || (data99 === "none"))){
+const err222 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -9638,7 +9680,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err223 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -9648,12 +9690,12 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data.balloon !== undefined){
-let data100 = data.balloon;
+if(data.rng !== undefined){
+let data100 = data.rng;
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 for(const key20 in data100){
 if(!(key20 === "type")){
-const err224 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const err224 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -9666,7 +9708,7 @@ errors++;
 if(data100.type !== undefined){
 let data101 = data100.type;
 if(!((data101 === "virtio") || (data101 === "none"))){
-const err225 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err225 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -9678,7 +9720,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err226 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -9688,12 +9730,12 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.guestAgent !== undefined){
-let data102 = data.guestAgent;
+if(data.balloon !== undefined){
+let data102 = data.balloon;
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 for(const key21 in data102){
 if(!(key21 === "type")){
-const err227 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const err227 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -9706,7 +9748,7 @@ errors++;
 if(data102.type !== undefined){
 let data103 = data102.type;
 if(!((data103 === "virtio") || (data103 === "none"))){
-const err228 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err228 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -9718,7 +9760,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err229 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -9728,12 +9770,12 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data.tpm !== undefined){
-let data104 = data.tpm;
+if(data.guestAgent !== undefined){
+let data104 = data.guestAgent;
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 for(const key22 in data104){
-if(!((key22 === "type") || (key22 === "model"))){
-const err230 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(!(key22 === "type")){
+const err230 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -9745,8 +9787,8 @@ errors++;
 }
 if(data104.type !== undefined){
 let data105 = data104.type;
-if(!((data105 === "emulator") || (data105 === "none"))){
-const err231 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!((data105 === "virtio") || (data105 === "none"))){
+const err231 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -9756,10 +9798,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data104.model !== undefined){
-let data106 = data104.model;
-if(!((data106 === "crb") || (data106 === "tis"))){
-const err232 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err232 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -9769,9 +9810,12 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.tpm !== undefined){
+let data106 = data.tpm;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key23 in data106){
+if(!((key23 === "type") || (key23 === "model"))){
+const err233 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -9781,12 +9825,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data.display !== undefined){
-let data107 = data.display;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key23 in data107){
-if(!((key23 === "type") || (key23 === "input"))){
-const err234 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(data106.type !== undefined){
+let data107 = data106.type;
+if(!((data107 === "emulator") || (data107 === "none"))){
+const err234 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -9796,10 +9838,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data107.type !== undefined){
-let data108 = data107.type;
-if(!(((data108 === "none") || (data108 === "gtk")) || (data108 === "vnc"))){
-const err235 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data106.model !== undefined){
+let data108 = data106.model;
+if(!((data108 === "crb") || (data108 === "tis"))){
+const err235 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -9809,10 +9851,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data107.input !== undefined){
-let data109 = data107.input;
-if(!((data109 === "virtio") || (data109 === "usb"))){
-const err236 = {instancePath:instancePath+"/display/input",schemaPath:"#/properties/display/properties/input/enum",keyword:"enum",params:{allowedValues: schema12.properties.display.properties.input.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err236 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -9822,9 +9863,12 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.display !== undefined){
+let data109 = data.display;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key24 in data109){
+if(!((key24 === "type") || (key24 === "input"))){
+const err237 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -9834,12 +9878,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data.watchdog !== undefined){
-let data110 = data.watchdog;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key24 in data110){
-if(!(key24 === "type")){
-const err238 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data109.type !== undefined){
+let data110 = data109.type;
+if(!(((data110 === "none") || (data110 === "gtk")) || (data110 === "vnc"))){
+const err238 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -9849,10 +9891,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data110.type !== undefined){
-let data111 = data110.type;
-if(!((data111 === "itco") || (data111 === "none"))){
-const err239 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data109.input !== undefined){
+let data111 = data109.input;
+if(!((data111 === "virtio") || (data111 === "usb"))){
+const err239 = {instancePath:instancePath+"/display/input",schemaPath:"#/properties/display/properties/input/enum",keyword:"enum",params:{allowedValues: schema12.properties.display.properties.input.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -9864,7 +9906,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err240 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -9874,10 +9916,12 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data.onDiskFull !== undefined){
-let data112 = data.onDiskFull;
-if(!((data112 === "wait") || (data112 === "resume"))){
-const err241 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
+if(data.watchdog !== undefined){
+let data112 = data.watchdog;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key25 in data112){
+if(!(key25 === "type")){
+const err241 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -9887,10 +9931,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.ready !== undefined){
-let data113 = data.ready;
-if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
-const err242 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data112.type !== undefined){
+let data113 = data112.type;
+if(!((data113 === "itco") || (data113 === "none"))){
+const err242 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -9899,13 +9943,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-const _errs231 = errors;
-let valid41 = true;
-const _errs232 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-let missing1;
-if((data113.type === undefined) && (missing1 = "type")){
-const err243 = {};
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -9915,22 +9956,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-var _valid1 = _errs232 === errors;
-errors = _errs231;
-if(vErrors !== null){
-if(_errs231){
-vErrors.length = _errs231;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs233 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.type === undefined){
-const err244 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data.onDiskFull !== undefined){
+let data114 = data.onDiskFull;
+if(!((data114 === "wait") || (data114 === "resume"))){
+const err244 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -9939,12 +9968,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-const tag1 = data113.type;
-if(typeof tag1 == "string"){
-if(tag1 === "running"){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.type === undefined){
-const err245 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data.ready !== undefined){
+let data115 = data.ready;
+if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
+const err245 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -9953,9 +9981,13 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key25 in data113){
-if(!(key25 === "type")){
-const err246 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+const _errs235 = errors;
+let valid42 = true;
+const _errs236 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let missing1;
+if((data115.type === undefined) && (missing1 = "type")){
+const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -9965,9 +9997,22 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data113.type !== undefined){
-if("running" !== data113.type){
-const err247 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
+var _valid1 = _errs236 === errors;
+errors = _errs235;
+if(vErrors !== null){
+if(_errs235){
+vErrors.length = _errs235;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs237 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.type === undefined){
+const err247 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -9976,10 +10021,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const tag1 = data115.type;
+if(typeof tag1 == "string"){
+if(tag1 === "running"){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.type === undefined){
+const err248 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -9988,11 +10035,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-else if(tag1 === "serial"){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.type === undefined){
-const err249 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+for(const key26 in data115){
+if(!(key26 === "type")){
+const err249 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -10001,9 +10046,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key26 in data113){
-if(!(((key26 === "type") || (key26 === "text")) || (key26 === "timeout"))){
-const err250 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+if(data115.type !== undefined){
+if("running" !== data115.type){
+const err250 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -10013,9 +10059,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data113.type !== undefined){
-if("serial" !== data113.type){
-const err251 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
+}
+else {
+const err251 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -10025,11 +10071,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data113.text !== undefined){
-let data116 = data113.text;
-if(typeof data116 === "string"){
-if(func3(data116) > 200){
-const err252 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else if(tag1 === "serial"){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.type === undefined){
+const err252 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -10038,8 +10083,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(!pattern23.test(data116)){
-const err253 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
+for(const key27 in data115){
+if(!(((key27 === "type") || (key27 === "text")) || (key27 === "timeout"))){
+const err253 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -10049,8 +10095,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-else {
-const err254 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data115.type !== undefined){
+if("serial" !== data115.type){
+const err254 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -10060,11 +10107,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data113.timeout !== undefined){
-let data117 = data113.timeout;
-if(typeof data117 === "string"){
-if(func3(data117) > 12){
-const err255 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data115.text !== undefined){
+let data118 = data115.text;
+if(typeof data118 === "string"){
+if(func3(data118) > 200){
+const err255 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -10073,8 +10120,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!pattern24.test(data117)){
-const err256 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern23.test(data118)){
+const err256 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -10085,7 +10132,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err257 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -10095,9 +10142,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data115.timeout !== undefined){
+let data119 = data115.timeout;
+if(typeof data119 === "string"){
+if(func3(data119) > 12){
+const err258 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -10106,11 +10155,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-else if(tag1 === "tcp"){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.type === undefined){
-const err259 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data119)){
+const err259 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -10119,9 +10165,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key27 in data113){
-if(!(((key27 === "type") || (key27 === "port")) || (key27 === "timeout"))){
-const err260 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+else {
+const err260 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -10131,9 +10177,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data113.type !== undefined){
-if("tcp" !== data113.type){
-const err261 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
+}
+else {
+const err261 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -10143,10 +10189,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data113.port !== undefined){
-let data119 = data113.port;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err262 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else if(tag1 === "tcp"){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.type === undefined){
+const err262 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -10155,9 +10201,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 65535 || isNaN(data119)){
-const err263 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+for(const key28 in data115){
+if(!(((key28 === "type") || (key28 === "port")) || (key28 === "timeout"))){
+const err263 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -10166,8 +10212,10 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data119 < 1 || isNaN(data119)){
-const err264 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data115.type !== undefined){
+if("tcp" !== data115.type){
+const err264 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -10177,12 +10225,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-if(data113.timeout !== undefined){
-let data120 = data113.timeout;
-if(typeof data120 === "string"){
-if(func3(data120) > 12){
-const err265 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data115.port !== undefined){
+let data121 = data115.port;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err265 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -10191,8 +10237,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(!pattern24.test(data120)){
-const err266 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 65535 || isNaN(data121)){
+const err266 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -10201,9 +10248,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data121 < 1 || isNaN(data121)){
+const err267 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -10214,8 +10260,11 @@ errors++;
 }
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data115.timeout !== undefined){
+let data122 = data115.timeout;
+if(typeof data122 === "string"){
+if(func3(data122) > 12){
+const err268 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -10224,11 +10273,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-else if(tag1 === "ssh"){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.type === undefined){
-const err269 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data122)){
+const err269 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -10237,9 +10283,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-for(const key28 in data113){
-if(!(((key28 === "type") || (key28 === "port")) || (key28 === "timeout"))){
-const err270 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+else {
+const err270 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -10249,9 +10295,9 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data113.type !== undefined){
-if("ssh" !== data113.type){
-const err271 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
+}
+else {
+const err271 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -10261,10 +10307,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data113.port !== undefined){
-let data122 = data113.port;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err272 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else if(tag1 === "ssh"){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.type === undefined){
+const err272 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -10273,9 +10319,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 65535 || isNaN(data122)){
-const err273 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+for(const key29 in data115){
+if(!(((key29 === "type") || (key29 === "port")) || (key29 === "timeout"))){
+const err273 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -10284,8 +10330,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data122 < 1 || isNaN(data122)){
-const err274 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data115.type !== undefined){
+if("ssh" !== data115.type){
+const err274 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -10295,12 +10343,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-if(data113.timeout !== undefined){
-let data123 = data113.timeout;
-if(typeof data123 === "string"){
-if(func3(data123) > 12){
-const err275 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data115.port !== undefined){
+let data124 = data115.port;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err275 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -10309,8 +10355,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(!pattern24.test(data123)){
-const err276 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 65535 || isNaN(data124)){
+const err276 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -10319,9 +10366,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data124 < 1 || isNaN(data124)){
+const err277 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -10332,8 +10378,11 @@ errors++;
 }
 }
 }
-else {
-const err278 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data115.timeout !== undefined){
+let data125 = data115.timeout;
+if(typeof data125 === "string"){
+if(func3(data125) > 12){
+const err278 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -10342,11 +10391,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else if(tag1 === "agent"){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.type === undefined){
-const err279 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data125)){
+const err279 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -10355,9 +10401,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key29 in data113){
-if(!((key29 === "type") || (key29 === "timeout"))){
-const err280 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+else {
+const err280 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -10367,9 +10413,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data113.type !== undefined){
-if("agent" !== data113.type){
-const err281 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
+}
+else {
+const err281 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -10379,11 +10425,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data113.timeout !== undefined){
-let data125 = data113.timeout;
-if(typeof data125 === "string"){
-if(func3(data125) > 12){
-const err282 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else if(tag1 === "agent"){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.type === undefined){
+const err282 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -10392,8 +10437,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(!pattern24.test(data125)){
-const err283 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+for(const key30 in data115){
+if(!((key30 === "type") || (key30 === "timeout"))){
+const err283 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -10403,8 +10449,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data115.type !== undefined){
+if("agent" !== data115.type){
+const err284 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -10414,9 +10461,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-}
-else {
-const err285 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data115.timeout !== undefined){
+let data127 = data115.timeout;
+if(typeof data127 === "string"){
+if(func3(data127) > 12){
+const err285 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -10425,11 +10474,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-else if(tag1 === "command"){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.type === undefined){
-const err286 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data127)){
+const err286 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -10438,9 +10484,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-for(const key30 in data113){
-if(!(((key30 === "type") || (key30 === "command")) || (key30 === "timeout"))){
-const err287 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+else {
+const err287 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -10450,9 +10496,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data113.type !== undefined){
-if("command" !== data113.type){
-const err288 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
+}
+else {
+const err288 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -10462,11 +10508,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data113.command !== undefined){
-let data127 = data113.command;
-if(Array.isArray(data127)){
-if(data127.length > 64){
-const err289 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else if(tag1 === "command"){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.type === undefined){
+const err289 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -10475,8 +10520,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data127.length < 1){
-const err290 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key31 in data115){
+if(!(((key31 === "type") || (key31 === "command")) || (key31 === "timeout"))){
+const err290 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -10485,12 +10531,10 @@ vErrors.push(err290);
 }
 errors++;
 }
-const len6 = data127.length;
-for(let i6=0; i6<len6; i6++){
-let data128 = data127[i6];
-if(typeof data128 === "string"){
-if(func3(data128) > 4096){
-const err291 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data115.type !== undefined){
+if("command" !== data115.type){
+const err291 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -10500,8 +10544,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-else {
-const err292 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data115.command !== undefined){
+let data129 = data115.command;
+if(Array.isArray(data129)){
+if(data129.length > 64){
+const err292 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -10510,10 +10557,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data129.length < 1){
+const err293 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -10522,12 +10567,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data113.timeout !== undefined){
-let data129 = data113.timeout;
-if(typeof data129 === "string"){
-if(func3(data129) > 12){
-const err294 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+const len6 = data129.length;
+for(let i6=0; i6<len6; i6++){
+let data130 = data129[i6];
+if(typeof data130 === "string"){
+if(func3(data130) > 4096){
+const err294 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -10536,8 +10581,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!pattern24.test(data129)){
-const err295 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err295 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -10547,8 +10593,9 @@ vErrors.push(err295);
 errors++;
 }
 }
+}
 else {
-const err296 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err296 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -10558,9 +10605,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data115.timeout !== undefined){
+let data131 = data115.timeout;
+if(typeof data131 === "string"){
+if(func3(data131) > 12){
+const err297 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -10569,9 +10618,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
+if(!pattern24.test(data131)){
+const err298 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -10582,7 +10630,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
+const err299 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -10592,8 +10640,9 @@ vErrors.push(err299);
 errors++;
 }
 }
+}
 else {
-const err300 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err300 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -10602,16 +10651,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid1 = _errs233 === errors;
-valid41 = _valid1;
-ifClause1 = "then";
 }
 else {
-const _errs280 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key31 in data113){
-if(!(((((key31 === "type") || (key31 === "text")) || (key31 === "timeout")) || (key31 === "port")) || (key31 === "command"))){
-const err301 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+const err301 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -10621,9 +10663,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data113.type !== undefined){
-if("command" !== data113.type){
-const err302 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/else/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
+else {
+const err302 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -10633,11 +10674,8 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data113.text !== undefined){
-let data131 = data113.text;
-if(typeof data131 === "string"){
-if(func3(data131) > 200){
-const err303 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err303 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -10646,8 +10684,16 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(!pattern23.test(data131)){
-const err304 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
+var _valid1 = _errs237 === errors;
+valid42 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs284 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key32 in data115){
+if(!(((((key32 === "type") || (key32 === "text")) || (key32 === "timeout")) || (key32 === "port")) || (key32 === "command"))){
+const err304 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -10657,8 +10703,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data115.type !== undefined){
+if("command" !== data115.type){
+const err305 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/else/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -10668,11 +10715,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data113.timeout !== undefined){
-let data132 = data113.timeout;
-if(typeof data132 === "string"){
-if(func3(data132) > 12){
-const err306 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data115.text !== undefined){
+let data133 = data115.text;
+if(typeof data133 === "string"){
+if(func3(data133) > 200){
+const err306 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -10681,8 +10728,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(!pattern24.test(data132)){
-const err307 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern23.test(data133)){
+const err307 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -10693,7 +10740,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err308 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -10703,10 +10750,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data113.port !== undefined){
-let data133 = data113.port;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err309 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data115.timeout !== undefined){
+let data134 = data115.timeout;
+if(typeof data134 === "string"){
+if(func3(data134) > 12){
+const err309 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -10715,9 +10763,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 65535 || isNaN(data133)){
-const err310 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(!pattern24.test(data134)){
+const err310 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -10726,8 +10773,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data133 < 1 || isNaN(data133)){
-const err311 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err311 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -10737,12 +10785,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
-if(data113.command !== undefined){
-let data134 = data113.command;
-if(Array.isArray(data134)){
-if(data134.length > 64){
-const err312 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data115.port !== undefined){
+let data135 = data115.port;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err312 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -10751,8 +10797,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data134.length < 1){
-const err313 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 65535 || isNaN(data135)){
+const err313 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -10761,12 +10808,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-const len7 = data134.length;
-for(let i7=0; i7<len7; i7++){
-let data135 = data134[i7];
-if(typeof data135 === "string"){
-if(func3(data135) > 4096){
-const err314 = {instancePath:instancePath+"/ready/command/" + i7,schemaPath:"#/properties/ready/else/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data135 < 1 || isNaN(data135)){
+const err314 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -10776,8 +10819,12 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/ready/command/" + i7,schemaPath:"#/properties/ready/else/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data115.command !== undefined){
+let data136 = data115.command;
+if(Array.isArray(data136)){
+if(data136.length > 64){
+const err315 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -10786,10 +10833,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data136.length < 1){
+const err316 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -10798,10 +10843,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-}
-else {
-const err317 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len7 = data136.length;
+for(let i7=0; i7<len7; i7++){
+let data137 = data136[i7];
+if(typeof data137 === "string"){
+if(func3(data137) > 4096){
+const err317 = {instancePath:instancePath+"/ready/command/" + i7,schemaPath:"#/properties/ready/else/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -10810,12 +10857,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid1 = _errs280 === errors;
-valid41 = _valid1;
-ifClause1 = "else";
 }
-if(!valid41){
-const err318 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+else {
+const err318 = {instancePath:instancePath+"/ready/command/" + i7,schemaPath:"#/properties/ready/else/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -10825,12 +10869,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data.windows !== undefined){
-let data136 = data.windows;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key32 in data136){
-if(!((((key32 === "version") || (key32 === "iso")) || (key32 === "virtioWin")) || (key32 === "install"))){
-const err319 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+else {
+const err319 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -10840,10 +10881,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data136.version !== undefined){
-let data137 = data136.version;
-if(!(((((data137 === "10") || (data137 === "11")) || (data137 === "server-2019")) || (data137 === "server-2022")) || (data137 === "server-2025"))){
-const err320 = {instancePath:instancePath+"/windows/version",schemaPath:"#/properties/windows/properties/version/enum",keyword:"enum",params:{allowedValues: schema12.properties.windows.properties.version.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err320 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -10852,12 +10892,12 @@ vErrors.push(err320);
 }
 errors++;
 }
+var _valid1 = _errs284 === errors;
+valid42 = _valid1;
+ifClause1 = "else";
 }
-if(data136.iso !== undefined){
-let data138 = data136.iso;
-if(typeof data138 === "string"){
-if(func3(data138) > 4096){
-const err321 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!valid42){
+const err321 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -10866,8 +10906,13 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(func3(data138) < 1){
-const err322 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.windows !== undefined){
+let data138 = data.windows;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key33 in data138){
+if(!((((key33 === "version") || (key33 === "iso")) || (key33 === "virtioWin")) || (key33 === "install"))){
+const err322 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -10877,8 +10922,10 @@ vErrors.push(err322);
 errors++;
 }
 }
-else {
-const err323 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data138.version !== undefined){
+let data139 = data138.version;
+if(!(((((data139 === "10") || (data139 === "11")) || (data139 === "server-2019")) || (data139 === "server-2022")) || (data139 === "server-2025"))){
+const err323 = {instancePath:instancePath+"/windows/version",schemaPath:"#/properties/windows/properties/version/enum",keyword:"enum",params:{allowedValues: schema12.properties.windows.properties.version.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -10888,12 +10935,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data136.virtioWin !== undefined){
-let data139 = data136.virtioWin;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key33 in data139){
-if(!(((((key33 === "type") || (key33 === "path")) || (key33 === "url")) || (key33 === "mirrors")) || (key33 === "sha256"))){
-const err324 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(data138.iso !== undefined){
+let data140 = data138.iso;
+if(typeof data140 === "string"){
+if(func3(data140) > 4096){
+const err324 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -10902,11 +10948,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data139.type !== undefined){
-let data140 = data139.type;
-if(!((data140 === "iso") || (data140 === "none"))){
-const err325 = {instancePath:instancePath+"/windows/virtioWin/type",schemaPath:"#/properties/windows/properties/virtioWin/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.windows.properties.virtioWin.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(func3(data140) < 1){
+const err325 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -10916,11 +10959,8 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data139.path !== undefined){
-let data141 = data139.path;
-if(typeof data141 === "string"){
-if(func3(data141) > 4096){
-const err326 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err326 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -10929,8 +10969,13 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(func3(data141) < 1){
-const err327 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data138.virtioWin !== undefined){
+let data141 = data138.virtioWin;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key34 in data141){
+if(!(((((key34 === "type") || (key34 === "path")) || (key34 === "url")) || (key34 === "mirrors")) || (key34 === "sha256"))){
+const err327 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -10940,8 +10985,10 @@ vErrors.push(err327);
 errors++;
 }
 }
-else {
-const err328 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141.type !== undefined){
+let data142 = data141.type;
+if(!((data142 === "iso") || (data142 === "none"))){
+const err328 = {instancePath:instancePath+"/windows/virtioWin/type",schemaPath:"#/properties/windows/properties/virtioWin/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.windows.properties.virtioWin.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -10951,11 +10998,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data139.url !== undefined){
-let data142 = data139.url;
-if(typeof data142 === "string"){
-if(func3(data142) > 2000){
-const err329 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data141.path !== undefined){
+let data143 = data141.path;
+if(typeof data143 === "string"){
+if(func3(data143) > 4096){
+const err329 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -10964,8 +11011,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(!pattern7.test(data142)){
-const err330 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+if(func3(data143) < 1){
+const err330 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -10976,7 +11023,7 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err331 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -10986,11 +11033,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data139.mirrors !== undefined){
-let data143 = data139.mirrors;
-if(Array.isArray(data143)){
-if(data143.length > 16){
-const err332 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data141.url !== undefined){
+let data144 = data141.url;
+if(typeof data144 === "string"){
+if(func3(data144) > 2000){
+const err332 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -10999,12 +11046,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-const len8 = data143.length;
-for(let i8=0; i8<len8; i8++){
-let data144 = data143[i8];
-if(typeof data144 === "string"){
-if(func3(data144) > 2000){
-const err333 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!pattern7.test(data144)){
+const err333 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -11013,8 +11056,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(!pattern7.test(data144)){
-const err334 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+}
+else {
+const err334 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -11024,8 +11068,11 @@ vErrors.push(err334);
 errors++;
 }
 }
-else {
-const err335 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141.mirrors !== undefined){
+let data145 = data141.mirrors;
+if(Array.isArray(data145)){
+if(data145.length > 16){
+const err335 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -11034,10 +11081,12 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-}
-else {
-const err336 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len8 = data145.length;
+for(let i8=0; i8<len8; i8++){
+let data146 = data145[i8];
+if(typeof data146 === "string"){
+if(func3(data146) > 2000){
+const err336 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -11046,12 +11095,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data139.sha256 !== undefined){
-let data145 = data139.sha256;
-if(typeof data145 === "string"){
-if(!pattern10.test(data145)){
-const err337 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!pattern7.test(data146)){
+const err337 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -11062,7 +11107,7 @@ errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err338 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -11074,7 +11119,7 @@ errors++;
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err339 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -11084,12 +11129,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data136.install !== undefined){
-let data146 = data136.install;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key34 in data146){
-if(!(func2.call(schema12.properties.windows.properties.install.properties, key34))){
-const err340 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(data141.sha256 !== undefined){
+let data147 = data141.sha256;
+if(typeof data147 === "string"){
+if(!pattern10.test(data147)){
+const err340 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -11099,11 +11143,8 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data146.edition !== undefined){
-let data147 = data146.edition;
-if(typeof data147 === "string"){
-if(func3(data147) > 128){
-const err341 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+else {
+const err341 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -11112,8 +11153,10 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(func3(data147) < 1){
-const err342 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -11123,8 +11166,12 @@ vErrors.push(err342);
 errors++;
 }
 }
-else {
-const err343 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data138.install !== undefined){
+let data148 = data138.install;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key35 in data148){
+if(!(func2.call(schema12.properties.windows.properties.install.properties, key35))){
+const err343 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -11134,10 +11181,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data146.image !== undefined){
-let data148 = data146.image;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err344 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data148.edition !== undefined){
+let data149 = data148.edition;
+if(typeof data149 === "string"){
+if(func3(data149) > 128){
+const err344 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -11146,9 +11194,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 99 || isNaN(data148)){
-const err345 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(func3(data149) < 1){
+const err345 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -11157,8 +11204,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data148 < 1 || isNaN(data148)){
-const err346 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err346 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -11168,11 +11216,10 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-if(data146.productKey !== undefined){
-let data149 = data146.productKey;
-if((typeof data149 !== "string") && (!(data149 && typeof data149 == "object" && !Array.isArray(data149)))){
-const err347 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/type",keyword:"type",params:{type: schema12.properties.windows.properties.install.properties.productKey.type},message:"must be string,object"};
+if(data148.image !== undefined){
+let data150 = data148.image;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err347 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -11181,9 +11228,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(typeof data149 === "string"){
-if(func3(data149) > 100){
-const err348 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 99 || isNaN(data150)){
+const err348 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -11192,11 +11239,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key35 in data149){
-if(!((key35 === "file") || (key35 === "env"))){
-const err349 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(data150 < 1 || isNaN(data150)){
+const err349 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -11206,11 +11250,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data149.file !== undefined){
-let data150 = data149.file;
-if(typeof data150 === "string"){
-if(func3(data150) > 4096){
-const err350 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data148.productKey !== undefined){
+let data151 = data148.productKey;
+if((typeof data151 !== "string") && (!(data151 && typeof data151 == "object" && !Array.isArray(data151)))){
+const err350 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/type",keyword:"type",params:{type: schema12.properties.windows.properties.install.properties.productKey.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -11219,8 +11263,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(func3(data150) < 1){
-const err351 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data151 === "string"){
+if(func3(data151) > 100){
+const err351 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -11230,8 +11275,10 @@ vErrors.push(err351);
 errors++;
 }
 }
-else {
-const err352 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key36 in data151){
+if(!((key36 === "file") || (key36 === "env"))){
+const err352 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -11241,11 +11288,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data149.env !== undefined){
-let data151 = data149.env;
-if(typeof data151 === "string"){
-if(func3(data151) > 256){
-const err353 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data151.file !== undefined){
+let data152 = data151.file;
+if(typeof data152 === "string"){
+if(func3(data152) > 4096){
+const err353 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -11254,8 +11301,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!pattern32.test(data151)){
-const err354 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data152) < 1){
+const err354 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -11266,7 +11313,7 @@ errors++;
 }
 }
 else {
-const err355 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err355 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -11276,13 +11323,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-}
-}
-if(data146.language !== undefined){
-let data152 = data146.language;
-if(typeof data152 === "string"){
-if(func3(data152) > 32){
-const err356 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(data151.env !== undefined){
+let data153 = data151.env;
+if(typeof data153 === "string"){
+if(func3(data153) > 256){
+const err356 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -11291,8 +11336,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(func3(data152) < 1){
-const err357 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern32.test(data153)){
+const err357 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -11303,7 +11348,7 @@ errors++;
 }
 }
 else {
-const err358 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err358 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -11313,11 +11358,13 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data146.locale !== undefined){
-let data153 = data146.locale;
-if(typeof data153 === "string"){
-if(func3(data153) > 32){
-const err359 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+}
+}
+if(data148.language !== undefined){
+let data154 = data148.language;
+if(typeof data154 === "string"){
+if(func3(data154) > 32){
+const err359 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -11326,8 +11373,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(func3(data153) < 1){
-const err360 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data154) < 1){
+const err360 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -11338,7 +11385,7 @@ errors++;
 }
 }
 else {
-const err361 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err361 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -11348,11 +11395,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data146.keyboard !== undefined){
-let data154 = data146.keyboard;
-if(typeof data154 === "string"){
-if(func3(data154) > 32){
-const err362 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(data148.locale !== undefined){
+let data155 = data148.locale;
+if(typeof data155 === "string"){
+if(func3(data155) > 32){
+const err362 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -11361,8 +11408,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(func3(data154) < 1){
-const err363 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data155) < 1){
+const err363 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -11373,7 +11420,7 @@ errors++;
 }
 }
 else {
-const err364 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err364 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -11383,11 +11430,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data146.timezone !== undefined){
-let data155 = data146.timezone;
-if(typeof data155 === "string"){
-if(func3(data155) > 64){
-const err365 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data148.keyboard !== undefined){
+let data156 = data148.keyboard;
+if(typeof data156 === "string"){
+if(func3(data156) > 32){
+const err365 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -11396,8 +11443,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(func3(data155) < 1){
-const err366 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data156) < 1){
+const err366 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -11408,7 +11455,7 @@ errors++;
 }
 }
 else {
-const err367 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err367 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -11418,11 +11465,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data146.user !== undefined){
-let data156 = data146.user;
-if(typeof data156 === "string"){
-if(func3(data156) > 64){
-const err368 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data148.timezone !== undefined){
+let data157 = data148.timezone;
+if(typeof data157 === "string"){
+if(func3(data157) > 64){
+const err368 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -11431,8 +11478,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(func3(data156) < 1){
-const err369 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data157) < 1){
+const err369 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -11443,7 +11490,7 @@ errors++;
 }
 }
 else {
-const err370 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err370 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -11453,12 +11500,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data146.password !== undefined){
-let data157 = data146.password;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key36 in data157){
-if(!((key36 === "file") || (key36 === "env"))){
-const err371 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(data148.user !== undefined){
+let data158 = data148.user;
+if(typeof data158 === "string"){
+if(func3(data158) > 64){
+const err371 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -11467,12 +11513,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data157.file !== undefined){
-let data158 = data157.file;
-if(typeof data158 === "string"){
-if(func3(data158) > 4096){
-const err372 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data158) < 1){
+const err372 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -11481,8 +11523,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(func3(data158) < 1){
-const err373 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err373 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -11492,8 +11535,12 @@ vErrors.push(err373);
 errors++;
 }
 }
-else {
-const err374 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data148.password !== undefined){
+let data159 = data148.password;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key37 in data159){
+if(!((key37 === "file") || (key37 === "env"))){
+const err374 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -11503,11 +11550,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data157.env !== undefined){
-let data159 = data157.env;
-if(typeof data159 === "string"){
-if(func3(data159) > 256){
-const err375 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data159.file !== undefined){
+let data160 = data159.file;
+if(typeof data160 === "string"){
+if(func3(data160) > 4096){
+const err375 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -11516,8 +11563,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(!pattern32.test(data159)){
-const err376 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data160) < 1){
+const err376 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -11528,7 +11575,7 @@ errors++;
 }
 }
 else {
-const err377 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err377 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -11538,9 +11585,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
-else {
-const err378 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data159.env !== undefined){
+let data161 = data159.env;
+if(typeof data161 === "string"){
+if(func3(data161) > 256){
+const err378 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -11549,12 +11598,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data146.computerName !== undefined){
-let data160 = data146.computerName;
-if(typeof data160 === "string"){
-if(func3(data160) > 64){
-const err379 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!pattern32.test(data161)){
+const err379 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -11563,8 +11608,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(func3(data160) < 1){
-const err380 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err380 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -11574,8 +11620,9 @@ vErrors.push(err380);
 errors++;
 }
 }
+}
 else {
-const err381 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err381 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -11585,9 +11632,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data146.rdp !== undefined){
-if(typeof data146.rdp !== "boolean"){
-const err382 = {instancePath:instancePath+"/windows/install/rdp",schemaPath:"#/properties/windows/properties/install/properties/rdp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data148.computerName !== undefined){
+let data162 = data148.computerName;
+if(typeof data162 === "string"){
+if(func3(data162) > 64){
+const err382 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -11596,12 +11645,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data146.scripts !== undefined){
-let data162 = data146.scripts;
-if(Array.isArray(data162)){
-if(data162.length > 16){
-const err383 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(func3(data162) < 1){
+const err383 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -11610,12 +11655,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-const len9 = data162.length;
-for(let i9=0; i9<len9; i9++){
-let data163 = data162[i9];
-if(typeof data163 === "string"){
-if(func3(data163) > 4096){
-const err384 = {instancePath:instancePath+"/windows/install/scripts/" + i9,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err384 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -11624,8 +11666,10 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(func3(data163) < 1){
-const err385 = {instancePath:instancePath+"/windows/install/scripts/" + i9,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data148.rdp !== undefined){
+if(typeof data148.rdp !== "boolean"){
+const err385 = {instancePath:instancePath+"/windows/install/rdp",schemaPath:"#/properties/windows/properties/install/properties/rdp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -11635,8 +11679,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-else {
-const err386 = {instancePath:instancePath+"/windows/install/scripts/" + i9,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data148.scripts !== undefined){
+let data164 = data148.scripts;
+if(Array.isArray(data164)){
+if(data164.length > 16){
+const err386 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -11645,10 +11692,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-}
-else {
-const err387 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len9 = data164.length;
+for(let i9=0; i9<len9; i9++){
+let data165 = data164[i9];
+if(typeof data165 === "string"){
+if(func3(data165) > 4096){
+const err387 = {instancePath:instancePath+"/windows/install/scripts/" + i9,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -11657,10 +11706,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-}
-else {
-const err388 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func3(data165) < 1){
+const err388 = {instancePath:instancePath+"/windows/install/scripts/" + i9,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -11670,9 +11717,8 @@ vErrors.push(err388);
 errors++;
 }
 }
-}
 else {
-const err389 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err389 = {instancePath:instancePath+"/windows/install/scripts/" + i9,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -11682,12 +11728,9 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data.cloudInit !== undefined){
-let data164 = data.cloudInit;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key37 in data164){
-if(!(func2.call(schema12.properties.cloudInit.properties, key37))){
-const err390 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+}
+else {
+const err390 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -11697,11 +11740,9 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data164.hostname !== undefined){
-let data165 = data164.hostname;
-if(typeof data165 === "string"){
-if(func3(data165) > 253){
-const err391 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+}
+else {
+const err391 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -11710,8 +11751,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(!pattern34.test(data165)){
-const err392 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -11721,8 +11764,12 @@ vErrors.push(err392);
 errors++;
 }
 }
-else {
-const err393 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.cloudInit !== undefined){
+let data166 = data.cloudInit;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key38 in data166){
+if(!(func2.call(schema12.properties.cloudInit.properties, key38))){
+const err393 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -11732,9 +11779,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data164.defaultUser !== undefined){
-if(typeof data164.defaultUser !== "boolean"){
-const err394 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data166.hostname !== undefined){
+let data167 = data166.hostname;
+if(typeof data167 === "string"){
+if(func3(data167) > 253){
+const err394 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -11743,12 +11792,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-if(data164.sshKeys !== undefined){
-let data167 = data164.sshKeys;
-if(Array.isArray(data167)){
-if(data167.length > 64){
-const err395 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(!pattern34.test(data167)){
+const err395 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -11757,11 +11802,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-const len10 = data167.length;
-for(let i10=0; i10<len10; i10++){
-let data168 = data167[i10];
-if((typeof data168 !== "string") && (!(data168 && typeof data168 == "object" && !Array.isArray(data168)))){
-const err396 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
+}
+else {
+const err396 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -11770,9 +11813,10 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(typeof data168 === "string"){
-if(func3(data168) > 16384){
-const err397 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+if(data166.defaultUser !== undefined){
+if(typeof data166.defaultUser !== "boolean"){
+const err397 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -11781,8 +11825,12 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(!pattern35.test(data168)){
-const err398 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+}
+if(data166.sshKeys !== undefined){
+let data169 = data166.sshKeys;
+if(Array.isArray(data169)){
+if(data169.length > 64){
+const err398 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -11791,11 +11839,11 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key38 in data168){
-if(!(key38 === "file")){
-const err399 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+const len10 = data169.length;
+for(let i10=0; i10<len10; i10++){
+let data170 = data169[i10];
+if((typeof data170 !== "string") && (!(data170 && typeof data170 == "object" && !Array.isArray(data170)))){
+const err399 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -11804,12 +11852,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data168.file !== undefined){
-let data169 = data168.file;
-if(typeof data169 === "string"){
-if(func3(data169) > 4096){
-const err400 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(typeof data170 === "string"){
+if(func3(data170) > 16384){
+const err400 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -11818,8 +11863,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(func3(data169) < 1){
-const err401 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern35.test(data170)){
+const err401 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -11829,8 +11874,10 @@ vErrors.push(err401);
 errors++;
 }
 }
-else {
-const err402 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key39 in data170){
+if(!(key39 === "file")){
+const err402 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -11840,11 +11887,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err403 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data170.file !== undefined){
+let data171 = data170.file;
+if(typeof data171 === "string"){
+if(func3(data171) > 4096){
+const err403 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -11853,12 +11900,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data164.users !== undefined){
-let data170 = data164.users;
-if(Array.isArray(data170)){
-if(data170.length > 64){
-const err404 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(func3(data171) < 1){
+const err404 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -11867,13 +11910,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-const len11 = data170.length;
-for(let i11=0; i11<len11; i11++){
-let data171 = data170[i11];
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key39 in data171){
-if(!(((((((key39 === "name") || (key39 === "gecos")) || (key39 === "groups")) || (key39 === "shell")) || (key39 === "sudo")) || (key39 === "sshKeys")) || (key39 === "passwordHash"))){
-const err405 = {instancePath:instancePath+"/cloudInit/users/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+}
+else {
+const err405 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -11883,11 +11922,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data171.name !== undefined){
-let data172 = data171.name;
-if(typeof data172 === "string"){
-if(func3(data172) > 32){
-const err406 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -11896,8 +11935,12 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(!pattern36.test(data172)){
-const err407 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+}
+if(data166.users !== undefined){
+let data172 = data166.users;
+if(Array.isArray(data172)){
+if(data172.length > 64){
+const err407 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -11906,9 +11949,13 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-else {
-const err408 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len11 = data172.length;
+for(let i11=0; i11<len11; i11++){
+let data173 = data172[i11];
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key40 in data173){
+if(!(((((((key40 === "name") || (key40 === "gecos")) || (key40 === "groups")) || (key40 === "shell")) || (key40 === "sudo")) || (key40 === "sshKeys")) || (key40 === "passwordHash"))){
+const err408 = {instancePath:instancePath+"/cloudInit/users/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -11918,11 +11965,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data171.gecos !== undefined){
-let data173 = data171.gecos;
-if(typeof data173 === "string"){
-if(func3(data173) > 256){
-const err409 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data173.name !== undefined){
+let data174 = data173.name;
+if(typeof data174 === "string"){
+if(func3(data174) > 32){
+const err409 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -11931,8 +11978,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!pattern37.test(data173)){
-const err410 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
+if(!pattern36.test(data174)){
+const err410 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -11943,7 +11990,7 @@ errors++;
 }
 }
 else {
-const err411 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err411 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -11953,11 +12000,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data171.groups !== undefined){
-let data174 = data171.groups;
-if(Array.isArray(data174)){
-if(data174.length > 64){
-const err412 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data173.gecos !== undefined){
+let data175 = data173.gecos;
+if(typeof data175 === "string"){
+if(func3(data175) > 256){
+const err412 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -11966,12 +12013,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-const len12 = data174.length;
-for(let i12=0; i12<len12; i12++){
-let data175 = data174[i12];
-if(typeof data175 === "string"){
-if(func3(data175) > 32){
-const err413 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!pattern37.test(data175)){
+const err413 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -11980,8 +12023,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(!pattern36.test(data175)){
-const err414 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+}
+else {
+const err414 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -11991,8 +12035,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-else {
-const err415 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data173.groups !== undefined){
+let data176 = data173.groups;
+if(Array.isArray(data176)){
+if(data176.length > 64){
+const err415 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -12001,10 +12048,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-}
-else {
-const err416 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len12 = data176.length;
+for(let i12=0; i12<len12; i12++){
+let data177 = data176[i12];
+if(typeof data177 === "string"){
+if(func3(data177) > 32){
+const err416 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -12013,12 +12062,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-if(data171.shell !== undefined){
-let data176 = data171.shell;
-if(typeof data176 === "string"){
-if(func3(data176) > 1024){
-const err417 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!pattern36.test(data177)){
+const err417 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -12027,8 +12072,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(!pattern39.test(data176)){
-const err418 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
+}
+else {
+const err418 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -12038,8 +12084,9 @@ vErrors.push(err418);
 errors++;
 }
 }
+}
 else {
-const err419 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err419 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -12049,11 +12096,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data171.sudo !== undefined){
-let data177 = data171.sudo;
-if(typeof data177 === "string"){
-if(func3(data177) > 1024){
-const err420 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data173.shell !== undefined){
+let data178 = data173.shell;
+if(typeof data178 === "string"){
+if(func3(data178) > 1024){
+const err420 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -12062,8 +12109,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(func3(data177) < 1){
-const err421 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern39.test(data178)){
+const err421 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -12074,7 +12121,7 @@ errors++;
 }
 }
 else {
-const err422 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err422 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -12084,11 +12131,11 @@ vErrors.push(err422);
 errors++;
 }
 }
-if(data171.sshKeys !== undefined){
-let data178 = data171.sshKeys;
-if(Array.isArray(data178)){
-if(data178.length > 64){
-const err423 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data173.sudo !== undefined){
+let data179 = data173.sudo;
+if(typeof data179 === "string"){
+if(func3(data179) > 1024){
+const err423 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -12097,11 +12144,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-const len13 = data178.length;
-for(let i13=0; i13<len13; i13++){
-let data179 = data178[i13];
-if((typeof data179 !== "string") && (!(data179 && typeof data179 == "object" && !Array.isArray(data179)))){
-const err424 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
+if(func3(data179) < 1){
+const err424 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -12110,9 +12154,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(typeof data179 === "string"){
-if(func3(data179) > 16384){
-const err425 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+else {
+const err425 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -12121,8 +12165,12 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(!pattern35.test(data179)){
-const err426 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+}
+if(data173.sshKeys !== undefined){
+let data180 = data173.sshKeys;
+if(Array.isArray(data180)){
+if(data180.length > 64){
+const err426 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -12131,11 +12179,11 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key40 in data179){
-if(!(key40 === "file")){
-const err427 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+const len13 = data180.length;
+for(let i13=0; i13<len13; i13++){
+let data181 = data180[i13];
+if((typeof data181 !== "string") && (!(data181 && typeof data181 == "object" && !Array.isArray(data181)))){
+const err427 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -12144,12 +12192,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data179.file !== undefined){
-let data180 = data179.file;
-if(typeof data180 === "string"){
-if(func3(data180) > 4096){
-const err428 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(typeof data181 === "string"){
+if(func3(data181) > 16384){
+const err428 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -12158,8 +12203,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(func3(data180) < 1){
-const err429 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern35.test(data181)){
+const err429 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -12169,8 +12214,10 @@ vErrors.push(err429);
 errors++;
 }
 }
-else {
-const err430 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key41 in data181){
+if(!(key41 === "file")){
+const err430 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -12180,11 +12227,11 @@ vErrors.push(err430);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err431 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data181.file !== undefined){
+let data182 = data181.file;
+if(typeof data182 === "string"){
+if(func3(data182) > 4096){
+const err431 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -12193,13 +12240,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-if(data171.passwordHash !== undefined){
-let data181 = data171.passwordHash;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key41 in data181){
-if(!((key41 === "file") || (key41 === "env"))){
-const err432 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(func3(data182) < 1){
+const err432 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -12209,11 +12251,8 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data181.file !== undefined){
-let data182 = data181.file;
-if(typeof data182 === "string"){
-if(func3(data182) > 4096){
-const err433 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err433 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -12222,8 +12261,12 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(func3(data182) < 1){
-const err434 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -12233,8 +12276,12 @@ vErrors.push(err434);
 errors++;
 }
 }
-else {
-const err435 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data173.passwordHash !== undefined){
+let data183 = data173.passwordHash;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key42 in data183){
+if(!((key42 === "file") || (key42 === "env"))){
+const err435 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -12244,11 +12291,11 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data181.env !== undefined){
-let data183 = data181.env;
-if(typeof data183 === "string"){
-if(func3(data183) > 256){
-const err436 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data183.file !== undefined){
+let data184 = data183.file;
+if(typeof data184 === "string"){
+if(func3(data184) > 4096){
+const err436 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -12257,8 +12304,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(!pattern32.test(data183)){
-const err437 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data184) < 1){
+const err437 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -12269,7 +12316,7 @@ errors++;
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err438 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -12279,9 +12326,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data183.env !== undefined){
+let data185 = data183.env;
+if(typeof data185 === "string"){
+if(func3(data185) > 256){
+const err439 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -12290,10 +12339,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-}
-else {
-const err440 = {instancePath:instancePath+"/cloudInit/users/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern32.test(data185)){
+const err440 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -12303,9 +12350,8 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
 else {
-const err441 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err441 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -12315,11 +12361,9 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data164.packages !== undefined){
-let data184 = data164.packages;
-if(Array.isArray(data184)){
-if(data184.length > 256){
-const err442 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+else {
+const err442 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -12328,12 +12372,10 @@ vErrors.push(err442);
 }
 errors++;
 }
-const len14 = data184.length;
-for(let i14=0; i14<len14; i14++){
-let data185 = data184[i14];
-if(typeof data185 === "string"){
-if(func3(data185) > 256){
-const err443 = {instancePath:instancePath+"/cloudInit/packages/" + i14,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/cloudInit/users/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -12342,8 +12384,10 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(func3(data185) < 1){
-const err444 = {instancePath:instancePath+"/cloudInit/packages/" + i14,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -12353,8 +12397,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-else {
-const err445 = {instancePath:instancePath+"/cloudInit/packages/" + i14,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data166.packages !== undefined){
+let data186 = data166.packages;
+if(Array.isArray(data186)){
+if(data186.length > 256){
+const err445 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -12363,10 +12410,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-}
-else {
-const err446 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len14 = data186.length;
+for(let i14=0; i14<len14; i14++){
+let data187 = data186[i14];
+if(typeof data187 === "string"){
+if(func3(data187) > 256){
+const err446 = {instancePath:instancePath+"/cloudInit/packages/" + i14,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -12375,12 +12424,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data164.files !== undefined){
-let data186 = data164.files;
-if(Array.isArray(data186)){
-if(data186.length > 256){
-const err447 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(func3(data187) < 1){
+const err447 = {instancePath:instancePath+"/cloudInit/packages/" + i14,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -12389,13 +12434,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-const len15 = data186.length;
-for(let i15=0; i15<len15; i15++){
-let data187 = data186[i15];
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key42 in data187){
-if(!(((((key42 === "path") || (key42 === "content")) || (key42 === "source")) || (key42 === "owner")) || (key42 === "permissions"))){
-const err448 = {instancePath:instancePath+"/cloudInit/files/" + i15,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+}
+else {
+const err448 = {instancePath:instancePath+"/cloudInit/packages/" + i14,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -12405,11 +12446,9 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data187.path !== undefined){
-let data188 = data187.path;
-if(typeof data188 === "string"){
-if(func3(data188) > 4096){
-const err449 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err449 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -12418,8 +12457,12 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(!pattern42.test(data188)){
-const err450 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
+}
+if(data166.files !== undefined){
+let data188 = data166.files;
+if(Array.isArray(data188)){
+if(data188.length > 256){
+const err450 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -12428,9 +12471,13 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len15 = data188.length;
+for(let i15=0; i15<len15; i15++){
+let data189 = data188[i15];
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key43 in data189){
+if(!(((((key43 === "path") || (key43 === "content")) || (key43 === "source")) || (key43 === "owner")) || (key43 === "permissions"))){
+const err451 = {instancePath:instancePath+"/cloudInit/files/" + i15,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -12440,11 +12487,11 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data187.content !== undefined){
-let data189 = data187.content;
-if(typeof data189 === "string"){
-if(func3(data189) > 1048576){
-const err452 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
+if(data189.path !== undefined){
+let data190 = data189.path;
+if(typeof data190 === "string"){
+if(func3(data190) > 4096){
+const err452 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -12453,9 +12500,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-else {
-const err453 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern42.test(data190)){
+const err453 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -12465,12 +12511,8 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data187.source !== undefined){
-let data190 = data187.source;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key43 in data190){
-if(!((key43 === "file") || (key43 === "env"))){
-const err454 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+else {
+const err454 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -12480,11 +12522,11 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data190.file !== undefined){
-let data191 = data190.file;
+if(data189.content !== undefined){
+let data191 = data189.content;
 if(typeof data191 === "string"){
-if(func3(data191) > 4096){
-const err455 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data191) > 1048576){
+const err455 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -12493,8 +12535,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(func3(data191) < 1){
-const err456 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err456 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -12504,8 +12547,12 @@ vErrors.push(err456);
 errors++;
 }
 }
-else {
-const err457 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data189.source !== undefined){
+let data192 = data189.source;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key44 in data192){
+if(!((key44 === "file") || (key44 === "env"))){
+const err457 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -12515,11 +12562,11 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data190.env !== undefined){
-let data192 = data190.env;
-if(typeof data192 === "string"){
-if(func3(data192) > 256){
-const err458 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data192.file !== undefined){
+let data193 = data192.file;
+if(typeof data193 === "string"){
+if(func3(data193) > 4096){
+const err458 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -12528,8 +12575,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(!pattern32.test(data192)){
-const err459 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data193) < 1){
+const err459 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -12540,7 +12587,7 @@ errors++;
 }
 }
 else {
-const err460 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err460 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -12550,9 +12597,11 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data192.env !== undefined){
+let data194 = data192.env;
+if(typeof data194 === "string"){
+if(func3(data194) > 256){
+const err461 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -12561,12 +12610,8 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-if(data187.owner !== undefined){
-let data193 = data187.owner;
-if(typeof data193 === "string"){
-if(func3(data193) > 65){
-const err462 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
+if(!pattern32.test(data194)){
+const err462 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -12575,8 +12620,9 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(!pattern44.test(data193)){
-const err463 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
+}
+else {
+const err463 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -12586,8 +12632,9 @@ vErrors.push(err463);
 errors++;
 }
 }
+}
 else {
-const err464 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err464 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -12597,11 +12644,11 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data187.permissions !== undefined){
-let data194 = data187.permissions;
-if(typeof data194 === "string"){
-if(!pattern45.test(data194)){
-const err465 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
+if(data189.owner !== undefined){
+let data195 = data189.owner;
+if(typeof data195 === "string"){
+if(func3(data195) > 65){
+const err465 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -12610,9 +12657,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-else {
-const err466 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern44.test(data195)){
+const err466 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -12622,9 +12668,8 @@ vErrors.push(err466);
 errors++;
 }
 }
-}
 else {
-const err467 = {instancePath:instancePath+"/cloudInit/files/" + i15,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err467 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -12634,9 +12679,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-}
-else {
-const err468 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data189.permissions !== undefined){
+let data196 = data189.permissions;
+if(typeof data196 === "string"){
+if(!pattern45.test(data196)){
+const err468 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -12646,11 +12693,8 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data164.runcmd !== undefined){
-let data195 = data164.runcmd;
-if(Array.isArray(data195)){
-if(data195.length > 256){
-const err469 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+else {
+const err469 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -12659,11 +12703,10 @@ vErrors.push(err469);
 }
 errors++;
 }
-const len16 = data195.length;
-for(let i16=0; i16<len16; i16++){
-let data196 = data195[i16];
-if((typeof data196 !== "string") && (!(Array.isArray(data196)))){
-const err470 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/cloudInit/files/" + i15,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -12672,9 +12715,10 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(typeof data196 === "string"){
-if(func3(data196) > 65536){
-const err471 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -12683,8 +12727,12 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(func3(data196) < 1){
-const err472 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data166.runcmd !== undefined){
+let data197 = data166.runcmd;
+if(Array.isArray(data197)){
+if(data197.length > 256){
+const err472 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -12693,10 +12741,11 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(Array.isArray(data196)){
-if(data196.length < 1){
-const err473 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len16 = data197.length;
+for(let i16=0; i16<len16; i16++){
+let data198 = data197[i16];
+if((typeof data198 !== "string") && (!(Array.isArray(data198)))){
+const err473 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -12705,12 +12754,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-const len17 = data196.length;
-for(let i17=0; i17<len17; i17++){
-let data197 = data196[i17];
-if(typeof data197 === "string"){
-if(func3(data197) > 65536){
-const err474 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16+"/" + i17,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(typeof data198 === "string"){
+if(func3(data198) > 65536){
+const err474 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -12719,9 +12765,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-else {
-const err475 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16+"/" + i17,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data198) < 1){
+const err475 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -12731,11 +12776,9 @@ vErrors.push(err475);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err476 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(Array.isArray(data198)){
+if(data198.length < 1){
+const err476 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -12744,13 +12787,12 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-if(data164.userData !== undefined){
-let data198 = data164.userData;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key44 in data198){
-if(!(((key44 === "inline") || (key44 === "file")) || (key44 === "env"))){
-const err477 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+const len17 = data198.length;
+for(let i17=0; i17<len17; i17++){
+let data199 = data198[i17];
+if(typeof data199 === "string"){
+if(func3(data199) > 65536){
+const err477 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16+"/" + i17,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -12760,14 +12802,8 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data198.inline !== undefined){
-let data199 = data198.inline;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key45 in data199){
-const _errs433 = errors;
-if(typeof key45 === "string"){
-if(!pattern46.test(key45)){
-const err478 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key45};
+else {
+const err478 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16+"/" + i17,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -12777,9 +12813,11 @@ vErrors.push(err478);
 errors++;
 }
 }
-var valid93 = _errs433 === errors;
-if(!valid93){
-const err479 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
+}
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -12789,9 +12827,12 @@ vErrors.push(err479);
 errors++;
 }
 }
-}
-else {
-const err480 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data166.userData !== undefined){
+let data200 = data166.userData;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key45 in data200){
+if(!(((key45 === "inline") || (key45 === "file")) || (key45 === "env"))){
+const err480 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -12801,11 +12842,14 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data198.file !== undefined){
-let data200 = data198.file;
-if(typeof data200 === "string"){
-if(func3(data200) > 4096){
-const err481 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data200.inline !== undefined){
+let data201 = data200.inline;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key46 in data201){
+const _errs437 = errors;
+if(typeof key46 === "string"){
+if(!pattern46.test(key46)){
+const err481 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key46};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -12814,8 +12858,10 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(func3(data200) < 1){
-const err482 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid94 = _errs437 === errors;
+if(!valid94){
+const err482 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key46},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -12825,8 +12871,9 @@ vErrors.push(err482);
 errors++;
 }
 }
+}
 else {
-const err483 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err483 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -12836,11 +12883,11 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data198.env !== undefined){
-let data201 = data198.env;
-if(typeof data201 === "string"){
-if(func3(data201) > 256){
-const err484 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data200.file !== undefined){
+let data202 = data200.file;
+if(typeof data202 === "string"){
+if(func3(data202) > 4096){
+const err484 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -12849,8 +12896,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(!pattern32.test(data201)){
-const err485 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data202) < 1){
+const err485 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -12861,7 +12908,7 @@ errors++;
 }
 }
 else {
-const err486 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err486 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -12871,9 +12918,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
-else {
-const err487 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data200.env !== undefined){
+let data203 = data200.env;
+if(typeof data203 === "string"){
+if(func3(data203) > 256){
+const err487 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -12882,13 +12931,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data164.networkConfig !== undefined){
-let data202 = data164.networkConfig;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key46 in data202){
-if(!(((key46 === "inline") || (key46 === "file")) || (key46 === "env"))){
-const err488 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+if(!pattern32.test(data203)){
+const err488 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -12898,14 +12942,8 @@ vErrors.push(err488);
 errors++;
 }
 }
-if(data202.inline !== undefined){
-let data203 = data202.inline;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key47 in data203){
-const _errs443 = errors;
-if(typeof key47 === "string"){
-if(!pattern46.test(key47)){
-const err489 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key47};
+else {
+const err489 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -12915,9 +12953,9 @@ vErrors.push(err489);
 errors++;
 }
 }
-var valid95 = _errs443 === errors;
-if(!valid95){
-const err490 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid"};
+}
+else {
+const err490 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -12927,9 +12965,12 @@ vErrors.push(err490);
 errors++;
 }
 }
-}
-else {
-const err491 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data166.networkConfig !== undefined){
+let data204 = data166.networkConfig;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key47 in data204){
+if(!(((key47 === "inline") || (key47 === "file")) || (key47 === "env"))){
+const err491 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -12939,11 +12980,14 @@ vErrors.push(err491);
 errors++;
 }
 }
-if(data202.file !== undefined){
-let data204 = data202.file;
-if(typeof data204 === "string"){
-if(func3(data204) > 4096){
-const err492 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data204.inline !== undefined){
+let data205 = data204.inline;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key48 in data205){
+const _errs447 = errors;
+if(typeof key48 === "string"){
+if(!pattern46.test(key48)){
+const err492 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key48};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -12952,8 +12996,10 @@ vErrors.push(err492);
 }
 errors++;
 }
-if(func3(data204) < 1){
-const err493 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid96 = _errs447 === errors;
+if(!valid96){
+const err493 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key48},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -12963,8 +13009,9 @@ vErrors.push(err493);
 errors++;
 }
 }
+}
 else {
-const err494 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err494 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -12974,11 +13021,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data202.env !== undefined){
-let data205 = data202.env;
-if(typeof data205 === "string"){
-if(func3(data205) > 256){
-const err495 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data204.file !== undefined){
+let data206 = data204.file;
+if(typeof data206 === "string"){
+if(func3(data206) > 4096){
+const err495 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -12987,8 +13034,8 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(!pattern32.test(data205)){
-const err496 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data206) < 1){
+const err496 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -12999,7 +13046,7 @@ errors++;
 }
 }
 else {
-const err497 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err497 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -13009,9 +13056,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-}
-else {
-const err498 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data204.env !== undefined){
+let data207 = data204.env;
+if(typeof data207 === "string"){
+if(func3(data207) > 256){
+const err498 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -13020,13 +13069,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data164.vendorData !== undefined){
-let data206 = data164.vendorData;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key48 in data206){
-if(!(((key48 === "inline") || (key48 === "file")) || (key48 === "env"))){
-const err499 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(!pattern32.test(data207)){
+const err499 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -13036,14 +13080,8 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data206.inline !== undefined){
-let data207 = data206.inline;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key49 in data207){
-const _errs453 = errors;
-if(typeof key49 === "string"){
-if(!pattern46.test(key49)){
-const err500 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key49};
+else {
+const err500 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -13053,9 +13091,9 @@ vErrors.push(err500);
 errors++;
 }
 }
-var valid97 = _errs453 === errors;
-if(!valid97){
-const err501 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key49},message:"property name must be valid"};
+}
+else {
+const err501 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -13065,9 +13103,12 @@ vErrors.push(err501);
 errors++;
 }
 }
-}
-else {
-const err502 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data166.vendorData !== undefined){
+let data208 = data166.vendorData;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key49 in data208){
+if(!(((key49 === "inline") || (key49 === "file")) || (key49 === "env"))){
+const err502 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -13077,11 +13118,14 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data206.file !== undefined){
-let data208 = data206.file;
-if(typeof data208 === "string"){
-if(func3(data208) > 4096){
-const err503 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data208.inline !== undefined){
+let data209 = data208.inline;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key50 in data209){
+const _errs457 = errors;
+if(typeof key50 === "string"){
+if(!pattern46.test(key50)){
+const err503 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key50};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -13090,8 +13134,10 @@ vErrors.push(err503);
 }
 errors++;
 }
-if(func3(data208) < 1){
-const err504 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid98 = _errs457 === errors;
+if(!valid98){
+const err504 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -13101,8 +13147,9 @@ vErrors.push(err504);
 errors++;
 }
 }
+}
 else {
-const err505 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err505 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -13112,11 +13159,11 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data206.env !== undefined){
-let data209 = data206.env;
-if(typeof data209 === "string"){
-if(func3(data209) > 256){
-const err506 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data208.file !== undefined){
+let data210 = data208.file;
+if(typeof data210 === "string"){
+if(func3(data210) > 4096){
+const err506 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -13125,8 +13172,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(!pattern32.test(data209)){
-const err507 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data210) < 1){
+const err507 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -13137,7 +13184,7 @@ errors++;
 }
 }
 else {
-const err508 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err508 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -13147,9 +13194,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-}
-else {
-const err509 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data208.env !== undefined){
+let data211 = data208.env;
+if(typeof data211 === "string"){
+if(func3(data211) > 256){
+const err509 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -13158,10 +13207,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-}
-else {
-const err510 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern32.test(data211)){
+const err510 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -13171,12 +13218,8 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(data.ignition !== undefined){
-let data210 = data.ignition;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key50 in data210){
-if(!(((key50 === "inline") || (key50 === "file")) || (key50 === "env"))){
-const err511 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+else {
+const err511 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -13186,14 +13229,9 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data210.inline !== undefined){
-let data211 = data210.inline;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key51 in data211){
-const _errs463 = errors;
-if(typeof key51 === "string"){
-if(!pattern46.test(key51)){
-const err512 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key51};
+}
+else {
+const err512 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -13203,9 +13241,9 @@ vErrors.push(err512);
 errors++;
 }
 }
-var valid99 = _errs463 === errors;
-if(!valid99){
-const err513 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key51},message:"property name must be valid"};
+}
+else {
+const err513 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -13215,9 +13253,12 @@ vErrors.push(err513);
 errors++;
 }
 }
-}
-else {
-const err514 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.ignition !== undefined){
+let data212 = data.ignition;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key51 in data212){
+if(!(((key51 === "inline") || (key51 === "file")) || (key51 === "env"))){
+const err514 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -13227,11 +13268,14 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data210.file !== undefined){
-let data212 = data210.file;
-if(typeof data212 === "string"){
-if(func3(data212) > 4096){
-const err515 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data212.inline !== undefined){
+let data213 = data212.inline;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key52 in data213){
+const _errs467 = errors;
+if(typeof key52 === "string"){
+if(!pattern46.test(key52)){
+const err515 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key52};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -13240,8 +13284,10 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(func3(data212) < 1){
-const err516 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid100 = _errs467 === errors;
+if(!valid100){
+const err516 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -13251,8 +13297,9 @@ vErrors.push(err516);
 errors++;
 }
 }
+}
 else {
-const err517 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err517 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -13262,11 +13309,11 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data210.env !== undefined){
-let data213 = data210.env;
-if(typeof data213 === "string"){
-if(func3(data213) > 256){
-const err518 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data212.file !== undefined){
+let data214 = data212.file;
+if(typeof data214 === "string"){
+if(func3(data214) > 4096){
+const err518 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -13275,8 +13322,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(!pattern32.test(data213)){
-const err519 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data214) < 1){
+const err519 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -13287,7 +13334,7 @@ errors++;
 }
 }
 else {
-const err520 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err520 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -13297,9 +13344,11 @@ vErrors.push(err520);
 errors++;
 }
 }
-}
-else {
-const err521 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data212.env !== undefined){
+let data215 = data212.env;
+if(typeof data215 === "string"){
+if(func3(data215) > 256){
+const err521 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -13308,12 +13357,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-if(data.credentials !== undefined){
-let data214 = data.credentials;
-if(Array.isArray(data214)){
-if(data214.length > 8){
-const err522 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(!pattern32.test(data215)){
+const err522 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -13322,13 +13367,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-const len18 = data214.length;
-for(let i18=0; i18<len18; i18++){
-let data215 = data214[i18];
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-for(const key52 in data215){
-if(!((((key52 === "id") || (key52 === "text")) || (key52 === "file")) || (key52 === "env"))){
-const err523 = {instancePath:instancePath+"/credentials/" + i18,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+}
+else {
+const err523 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -13338,11 +13379,9 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data215.id !== undefined){
-let data216 = data215.id;
-if(typeof data216 === "string"){
-if(func3(data216) > 128){
-const err524 = {instancePath:instancePath+"/credentials/" + i18+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+}
+else {
+const err524 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -13351,8 +13390,12 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(!pattern54.test(data216)){
-const err525 = {instancePath:instancePath+"/credentials/" + i18+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
+}
+if(data.credentials !== undefined){
+let data216 = data.credentials;
+if(Array.isArray(data216)){
+if(data216.length > 8){
+const err525 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -13361,9 +13404,13 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-else {
-const err526 = {instancePath:instancePath+"/credentials/" + i18+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len18 = data216.length;
+for(let i18=0; i18<len18; i18++){
+let data217 = data216[i18];
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key53 in data217){
+if(!((((key53 === "id") || (key53 === "text")) || (key53 === "file")) || (key53 === "env"))){
+const err526 = {instancePath:instancePath+"/credentials/" + i18,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -13373,11 +13420,11 @@ vErrors.push(err526);
 errors++;
 }
 }
-if(data215.text !== undefined){
-let data217 = data215.text;
-if(typeof data217 === "string"){
-if(func3(data217) > 4096){
-const err527 = {instancePath:instancePath+"/credentials/" + i18+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data217.id !== undefined){
+let data218 = data217.id;
+if(typeof data218 === "string"){
+if(func3(data218) > 128){
+const err527 = {instancePath:instancePath+"/credentials/" + i18+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -13386,9 +13433,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-else {
-const err528 = {instancePath:instancePath+"/credentials/" + i18+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern54.test(data218)){
+const err528 = {instancePath:instancePath+"/credentials/" + i18+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -13398,11 +13444,8 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data215.file !== undefined){
-let data218 = data215.file;
-if(typeof data218 === "string"){
-if(func3(data218) > 4096){
-const err529 = {instancePath:instancePath+"/credentials/" + i18+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err529 = {instancePath:instancePath+"/credentials/" + i18+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -13411,8 +13454,12 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(func3(data218) < 1){
-const err530 = {instancePath:instancePath+"/credentials/" + i18+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data217.text !== undefined){
+let data219 = data217.text;
+if(typeof data219 === "string"){
+if(func3(data219) > 4096){
+const err530 = {instancePath:instancePath+"/credentials/" + i18+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -13423,7 +13470,7 @@ errors++;
 }
 }
 else {
-const err531 = {instancePath:instancePath+"/credentials/" + i18+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err531 = {instancePath:instancePath+"/credentials/" + i18+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -13433,11 +13480,11 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data215.env !== undefined){
-let data219 = data215.env;
-if(typeof data219 === "string"){
-if(func3(data219) > 256){
-const err532 = {instancePath:instancePath+"/credentials/" + i18+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data217.file !== undefined){
+let data220 = data217.file;
+if(typeof data220 === "string"){
+if(func3(data220) > 4096){
+const err532 = {instancePath:instancePath+"/credentials/" + i18+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -13446,8 +13493,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(!pattern32.test(data219)){
-const err533 = {instancePath:instancePath+"/credentials/" + i18+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data220) < 1){
+const err533 = {instancePath:instancePath+"/credentials/" + i18+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -13458,7 +13505,7 @@ errors++;
 }
 }
 else {
-const err534 = {instancePath:instancePath+"/credentials/" + i18+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err534 = {instancePath:instancePath+"/credentials/" + i18+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -13468,9 +13515,11 @@ vErrors.push(err534);
 errors++;
 }
 }
-}
-else {
-const err535 = {instancePath:instancePath+"/credentials/" + i18,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data217.env !== undefined){
+let data221 = data217.env;
+if(typeof data221 === "string"){
+if(func3(data221) > 256){
+const err535 = {instancePath:instancePath+"/credentials/" + i18+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -13479,10 +13528,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-}
-else {
-const err536 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern32.test(data221)){
+const err536 = {instancePath:instancePath+"/credentials/" + i18+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -13492,12 +13539,8 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data.stop !== undefined){
-let data220 = data.stop;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key53 in data220){
-if(!(((((key53 === "agent") || (key53 === "powerdown")) || (key53 === "quit")) || (key53 === "sigterm")) || (key53 === "sigkill"))){
-const err537 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+else {
+const err537 = {instancePath:instancePath+"/credentials/" + i18+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -13507,11 +13550,9 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data220.agent !== undefined){
-let data221 = data220.agent;
-if(typeof data221 === "string"){
-if(func3(data221) > 12){
-const err538 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+else {
+const err538 = {instancePath:instancePath+"/credentials/" + i18,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -13520,8 +13561,10 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(!pattern24.test(data221)){
-const err539 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+}
+else {
+const err539 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -13531,8 +13574,12 @@ vErrors.push(err539);
 errors++;
 }
 }
-else {
-const err540 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.stop !== undefined){
+let data222 = data.stop;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key54 in data222){
+if(!(((((key54 === "agent") || (key54 === "powerdown")) || (key54 === "quit")) || (key54 === "sigterm")) || (key54 === "sigkill"))){
+const err540 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -13542,11 +13589,11 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data220.powerdown !== undefined){
-let data222 = data220.powerdown;
-if(typeof data222 === "string"){
-if(func3(data222) > 12){
-const err541 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data222.agent !== undefined){
+let data223 = data222.agent;
+if(typeof data223 === "string"){
+if(func3(data223) > 12){
+const err541 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -13555,8 +13602,8 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(!pattern24.test(data222)){
-const err542 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data223)){
+const err542 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -13567,7 +13614,7 @@ errors++;
 }
 }
 else {
-const err543 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err543 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -13577,11 +13624,11 @@ vErrors.push(err543);
 errors++;
 }
 }
-if(data220.quit !== undefined){
-let data223 = data220.quit;
-if(typeof data223 === "string"){
-if(func3(data223) > 12){
-const err544 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data222.powerdown !== undefined){
+let data224 = data222.powerdown;
+if(typeof data224 === "string"){
+if(func3(data224) > 12){
+const err544 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -13590,8 +13637,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(!pattern24.test(data223)){
-const err545 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data224)){
+const err545 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -13602,7 +13649,7 @@ errors++;
 }
 }
 else {
-const err546 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err546 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -13612,11 +13659,11 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data220.sigterm !== undefined){
-let data224 = data220.sigterm;
-if(typeof data224 === "string"){
-if(func3(data224) > 12){
-const err547 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data222.quit !== undefined){
+let data225 = data222.quit;
+if(typeof data225 === "string"){
+if(func3(data225) > 12){
+const err547 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -13625,8 +13672,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(!pattern24.test(data224)){
-const err548 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data225)){
+const err548 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -13637,7 +13684,7 @@ errors++;
 }
 }
 else {
-const err549 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err549 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -13647,11 +13694,11 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data220.sigkill !== undefined){
-let data225 = data220.sigkill;
-if(typeof data225 === "string"){
-if(func3(data225) > 12){
-const err550 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data222.sigterm !== undefined){
+let data226 = data222.sigterm;
+if(typeof data226 === "string"){
+if(func3(data226) > 12){
+const err550 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -13660,8 +13707,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(!pattern24.test(data225)){
-const err551 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data226)){
+const err551 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -13672,7 +13719,7 @@ errors++;
 }
 }
 else {
-const err552 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err552 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -13682,9 +13729,11 @@ vErrors.push(err552);
 errors++;
 }
 }
-}
-else {
-const err553 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data222.sigkill !== undefined){
+let data227 = data222.sigkill;
+if(typeof data227 === "string"){
+if(func3(data227) > 12){
+const err553 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -13693,13 +13742,8 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-if(data.restart !== undefined){
-let data226 = data.restart;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-for(const key54 in data226){
-if(!(((((key54 === "policy") || (key54 === "maxRetries")) || (key54 === "window")) || (key54 === "resetAfter")) || (key54 === "backoff"))){
-const err554 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(!pattern24.test(data227)){
+const err554 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -13709,10 +13753,8 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data226.policy !== undefined){
-let data227 = data226.policy;
-if(!((((data227 === "no") || (data227 === "on-failure")) || (data227 === "always")) || (data227 === "unless-stopped"))){
-const err555 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
+else {
+const err555 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -13722,10 +13764,9 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data226.maxRetries !== undefined){
-let data228 = data226.maxRetries;
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
-const err556 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err556 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -13734,9 +13775,13 @@ vErrors.push(err556);
 }
 errors++;
 }
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 > 1000 || isNaN(data228)){
-const err557 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+if(data.restart !== undefined){
+let data228 = data.restart;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key55 in data228){
+if(!(((((key55 === "policy") || (key55 === "maxRetries")) || (key55 === "window")) || (key55 === "resetAfter")) || (key55 === "backoff"))){
+const err557 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -13745,8 +13790,11 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data228 < 0 || isNaN(data228)){
-const err558 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data228.policy !== undefined){
+let data229 = data228.policy;
+if(!((((data229 === "no") || (data229 === "on-failure")) || (data229 === "always")) || (data229 === "unless-stopped"))){
+const err558 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -13756,12 +13804,10 @@ vErrors.push(err558);
 errors++;
 }
 }
-}
-if(data226.window !== undefined){
-let data229 = data226.window;
-if(typeof data229 === "string"){
-if(func3(data229) > 12){
-const err559 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data228.maxRetries !== undefined){
+let data230 = data228.maxRetries;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+const err559 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -13770,8 +13816,9 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(!pattern24.test(data229)){
-const err560 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 > 1000 || isNaN(data230)){
+const err560 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -13780,9 +13827,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data230 < 0 || isNaN(data230)){
+const err561 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -13792,11 +13838,12 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data226.resetAfter !== undefined){
-let data230 = data226.resetAfter;
-if(typeof data230 === "string"){
-if(func3(data230) > 12){
-const err562 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+if(data228.window !== undefined){
+let data231 = data228.window;
+if(typeof data231 === "string"){
+if(func3(data231) > 12){
+const err562 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -13805,8 +13852,8 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(!pattern24.test(data230)){
-const err563 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data231)){
+const err563 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -13817,7 +13864,7 @@ errors++;
 }
 }
 else {
-const err564 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err564 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -13827,12 +13874,11 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data226.backoff !== undefined){
-let data231 = data226.backoff;
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-for(const key55 in data231){
-if(!(((key55 === "initial") || (key55 === "factor")) || (key55 === "max"))){
-const err565 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+if(data228.resetAfter !== undefined){
+let data232 = data228.resetAfter;
+if(typeof data232 === "string"){
+if(func3(data232) > 12){
+const err565 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -13841,12 +13887,8 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-if(data231.initial !== undefined){
-let data232 = data231.initial;
-if(typeof data232 === "string"){
-if(func3(data232) > 12){
-const err566 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern24.test(data232)){
+const err566 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -13855,8 +13897,9 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(!pattern24.test(data232)){
-const err567 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err567 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -13866,8 +13909,12 @@ vErrors.push(err567);
 errors++;
 }
 }
-else {
-const err568 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data228.backoff !== undefined){
+let data233 = data228.backoff;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+for(const key56 in data233){
+if(!(((key56 === "initial") || (key56 === "factor")) || (key56 === "max"))){
+const err568 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -13877,11 +13924,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data231.factor !== undefined){
-let data233 = data231.factor;
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 > 10 || isNaN(data233)){
-const err569 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data233.initial !== undefined){
+let data234 = data233.initial;
+if(typeof data234 === "string"){
+if(func3(data234) > 12){
+const err569 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -13890,8 +13937,8 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(data233 < 1 || isNaN(data233)){
-const err570 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!pattern24.test(data234)){
+const err570 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -13902,7 +13949,7 @@ errors++;
 }
 }
 else {
-const err571 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err571 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -13912,11 +13959,11 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data231.max !== undefined){
-let data234 = data231.max;
-if(typeof data234 === "string"){
-if(func3(data234) > 12){
-const err572 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data233.factor !== undefined){
+let data235 = data233.factor;
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 > 10 || isNaN(data235)){
+const err572 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -13925,8 +13972,8 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(!pattern24.test(data234)){
-const err573 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(data235 < 1 || isNaN(data235)){
+const err573 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -13937,7 +13984,7 @@ errors++;
 }
 }
 else {
-const err574 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err574 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -13947,9 +13994,11 @@ vErrors.push(err574);
 errors++;
 }
 }
-}
-else {
-const err575 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data233.max !== undefined){
+let data236 = data233.max;
+if(typeof data236 === "string"){
+if(func3(data236) > 12){
+const err575 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -13958,10 +14007,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-}
-else {
-const err576 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern24.test(data236)){
+const err576 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -13971,11 +14018,8 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data.extraArgs !== undefined){
-let data235 = data.extraArgs;
-if(Array.isArray(data235)){
-if(data235.length > 64){
-const err577 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err577 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -13984,12 +14028,10 @@ vErrors.push(err577);
 }
 errors++;
 }
-const len19 = data235.length;
-for(let i19=0; i19<len19; i19++){
-let data236 = data235[i19];
-if(typeof data236 === "string"){
-if(func3(data236) > 65536){
-const err578 = {instancePath:instancePath+"/extraArgs/" + i19,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+}
+else {
+const err578 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -13998,8 +14040,10 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(func3(data236) < 1){
-const err579 = {instancePath:instancePath+"/extraArgs/" + i19,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err579 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -14009,8 +14053,11 @@ vErrors.push(err579);
 errors++;
 }
 }
-else {
-const err580 = {instancePath:instancePath+"/extraArgs/" + i19,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.extraArgs !== undefined){
+let data237 = data.extraArgs;
+if(Array.isArray(data237)){
+if(data237.length > 64){
+const err580 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -14019,10 +14066,12 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-}
-else {
-const err581 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len19 = data237.length;
+for(let i19=0; i19<len19; i19++){
+let data238 = data237[i19];
+if(typeof data238 === "string"){
+if(func3(data238) > 65536){
+const err581 = {instancePath:instancePath+"/extraArgs/" + i19,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -14031,15 +14080,48 @@ vErrors.push(err581);
 }
 errors++;
 }
-}
-}
-else {
-const err582 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func3(data238) < 1){
+const err582 = {instancePath:instancePath+"/extraArgs/" + i19,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err582];
 }
 else {
 vErrors.push(err582);
+}
+errors++;
+}
+}
+else {
+const err583 = {instancePath:instancePath+"/extraArgs/" + i19,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err583];
+}
+else {
+vErrors.push(err583);
+}
+errors++;
+}
+}
+}
+else {
+const err584 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+}
+}
+else {
+const err585 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
 }
 errors++;
 }
@@ -14414,4 +14496,4 @@ export const homePathPatterns = ["/windows/install/productKey/file","/windows/in
  * The keys that each object may have. A union has those of all its branches, and each branch its own
  * under its tag, as in `/networks/*#user`.
  */
-export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","memory","boot","firmware","disks","networks","clock","sleepStates","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","windows","cloudInit","ignition","credentials","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type","secureBoot"],"/disks/*":["id","media","path","source","mode","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/source":["path","url","mirrors","checksums","sha256","sha512","size","page","format"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/clock":["base","lateTicks"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type","input"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/windows":["version","iso","virtioWin","install"],"/windows/virtioWin":["type","path","url","mirrors","sha256"],"/windows/install":["edition","image","productKey","language","locale","keyboard","timezone","user","password","computerName","rdp","scripts"],"/windows/install/productKey":["file","env"],"/windows/install/password":["file","env"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/ignition":["inline","file","env"],"/credentials/*":["id","text","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};
+export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","hyperv","memory","boot","firmware","disks","networks","clock","sleepStates","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","windows","cloudInit","ignition","credentials","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/hyperv":["type"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type","secureBoot"],"/disks/*":["id","media","path","source","mode","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/source":["path","url","mirrors","checksums","sha256","sha512","size","page","format"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/clock":["base","lateTicks"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type","input"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/windows":["version","iso","virtioWin","install"],"/windows/virtioWin":["type","path","url","mirrors","sha256"],"/windows/install":["edition","image","productKey","language","locale","keyboard","timezone","user","password","computerName","rdp","scripts"],"/windows/install/productKey":["file","env"],"/windows/install/password":["file","env"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/ignition":["inline","file","env"],"/credentials/*":["id","text","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};

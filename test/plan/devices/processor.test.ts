@@ -8,16 +8,34 @@ const test = suite('plan/devices/processor');
 
 test('features follow the model, on or off', () => {
   assert.equal(
-    renderArgv(cpuArguments({model: 'host', features: {pmu: false, avx: true}, without: []})),
+    renderArgv(
+      cpuArguments({
+        model: 'host',
+        features: {pmu: false, avx: true},
+        enlightenments: {},
+        without: [],
+      }),
+    ),
     ['-cpu', 'host,pmu=off,avx=on'],
   );
 });
 
 test('what has to be off is off once, whatever the profile says', () => {
   assert.equal(
-    renderArgv(cpuArguments({model: 'host', features: {a: true}, without: ['a', 'b']})),
+    renderArgv(
+      cpuArguments({model: 'host', features: {a: true}, enlightenments: {}, without: ['a', 'b']}),
+    ),
     ['-cpu', 'host,a=off,b=off'],
   );
+});
+
+test('a feature of the profile wins over an enlightenment', () => {
+  const enlightenments = {'hv-time': true, 'hv-ipi': true, 'hv-spinlocks': 8191};
+  const features = {'hv-ipi': false};
+  assert.equal(renderArgv(cpuArguments({model: 'host', features, enlightenments, without: []})), [
+    '-cpu',
+    'host,hv-time=on,hv-ipi=off,hv-spinlocks=8191',
+  ]);
 });
 
 test('the topology is spelt out', () => {
