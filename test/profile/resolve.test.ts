@@ -31,7 +31,7 @@ test('fills in the defaults and what is derived', async () => {
   assert.equal(identity, deriveIdentity('web', '/vms/vm.json'));
   assert.is(profile.uuid, identity.uuid);
   assert.is(profile.machine, 'q35');
-  assert.equal(profile.firmware, {type: 'bios'});
+  assert.equal(profile.firmware, {type: 'bios', secureBoot: false});
   assert.equal(
     profile.disks.map(({serial}) => serial),
     ['root', 'S1'],
