@@ -67,7 +67,8 @@ export async function interruptibly<T>(
   }
 }
 
-function viewOf(cli: Cli): TransferView {
+/** Shows how far images have come; nothing with `--json`. */
+export function viewOf(cli: Cli): TransferView {
   if (cli.output === 'json') return {show: () => undefined, end: () => undefined};
   const {stderr} = cli;
   return transferView({

@@ -11,11 +11,19 @@ import {describeLoss, describeRoom, describeRung} from './render/vm.js';
 /** What a step takes besides its limit: writing files, and a machine that is busy. */
 const MARGIN_MS = 10_000;
 
+/** For the next percent of an image that is copied. */
+const COPY_MS = 120_000;
+
 /** What there is to say of a step forward; `undefined` when there is nothing. */
 export function messageFor(progress: Progress, stop: StopLimits): ServiceMessage | undefined {
   switch (progress.progress) {
     case 'note':
       return {status: progress.text};
+    case 'copying':
+      return {
+        status: `copying ${progress.source}, ${Math.floor(progress.percent)}%`,
+        extendMs: COPY_MS,
+      };
     case 'phase':
       return {status: progress.phase};
     case 'ready':

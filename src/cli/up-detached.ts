@@ -9,11 +9,12 @@ import type {StartFailure} from '../supervisor/vm-handle.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
 import {type Cli, failureDocument, type SourceTexts} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
-import {fetchImages} from './fetch-images.js';
+import {fetchImages, viewOf} from './fetch-images.js';
 import {offerLock} from './lock-offer.js';
 import {warnOfLogout} from './logout-fate.js';
 import {loadProfileToStart} from './profile-to-start.js';
 import {describeGoal, describeSpan} from './render/ready.js';
+import {showCopying} from './render/transfer.js';
 import {describeForward, describeRestarts} from './render/vm.js';
 import {findChanges, findWrites} from './running-profile.js';
 import {differentlyRunning} from './runs-differently.js';
@@ -111,13 +112,13 @@ async function upOne(file: string, writes: ImagePlace['writes'], cli: Cli): Prom
     const diagnostics = [...compiled.value.warnings, ...fetched.error];
     return {profile: file, outcome: 'failed', diagnostics, sources};
   }
-  let outcome = await launch(file, compiled.value, pending);
+  let outcome = await launch(file, compiled.value, {pending, cli});
   while (outcome === 'stopping') {
     const ended = await waitFor(compiled.value.plan, {goal: 'stopped'}, cli);
     if (!ended.ok) {
       return {profile: file, outcome: 'failed', diagnostics: ended.error.diagnostics, sources};
     }
-    outcome = await launch(file, compiled.value, await cli.startSupervisor());
+    outcome = await launch(file, compiled.value, {pending: await cli.startSupervisor(), cli});
   }
   return outcome;
 }
@@ -125,17 +126,18 @@ async function upOne(file: string, writes: ImagePlace['writes'], cli: Cli): Prom
 async function launch(
   file: string,
   compiled: CompiledVm,
-  pending: PendingLaunch,
+  {pending, cli}: {readonly pending: PendingLaunch; readonly cli: Cli},
 ): Promise<Outcome | 'stopping'> {
   const {loaded, plan, argv, planDigest, guestVariables, warnings} = compiled;
   const {sources, locate, profile} = loaded;
-  const launched = await pending.launch({
-    plan,
-    argv,
-    planDigest,
+  const view = viewOf(cli);
+  const order = {
+    ...{plan, argv, planDigest},
     resolvedProfile: profile,
     guestVariables,
-  });
+  };
+  const launched = await pending.launch(order, (progress) => showCopying(progress, view));
+  view.end();
   if (launched.ok && launched.value.status.planDigest === planDigest) {
     const {how, status, notes} = launched.value;
     return {

@@ -12,11 +12,12 @@ import type {LastExit} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import {exitCodeOf, INTERRUPTED, STOPPED_FOR_GOOD, SUCCESS, TERMINATED} from './exit-code.js';
-import {fetchImages} from './fetch-images.js';
+import {fetchImages, viewOf} from './fetch-images.js';
 import {foregroundScreen, waitForNoTerminal} from './foreground-screen.js';
 import {splitAtKey} from './join-terminal.js';
 import {offerLock} from './lock-offer.js';
 import {loadProfileToStart} from './profile-to-start.js';
+import {showCopying} from './render/transfer.js';
 import {
   describeExit,
   describeForward,
@@ -64,7 +65,9 @@ async function runHere(compiled: CompiledVm, restartedBy: Restarter, cli: Cli): 
     pid: process.pid,
     onProblem: (why) => cli.note(`the service manager is not told how ${plan.name} is: ${why}`),
   });
+  const view = viewOf(cli);
   const onProgress = (progress: Progress): void => {
+    if (!showCopying(progress, view)) view.end();
     const message = messageFor(progress, plan.stop);
     if (message !== undefined) manager?.tell(message);
     const sentence = sentenceFor(progress, plan, () => vm.status()?.lastExit);
@@ -179,6 +182,8 @@ function sentenceFor(
   switch (progress.progress) {
     case 'note':
       return progress.text;
+    case 'copying':
+      return undefined;
     case 'ready':
       return progress.level === 'running' ? undefined : `ready by ${progress.level}`;
     case 'not-ready':

@@ -17,9 +17,16 @@ import {ensurePrivateDirectory} from './runtime-files.js';
 type Conversion = Extract<Preparation, {prepare: 'conversion'}>;
 type Prepared = Result<readonly string[], Diagnostic>;
 
+export interface CopyRules extends GrowthRules {
+  /** Called again and again while an image is copied. */
+  readonly onCopy?: (source: string, percent: number) => void;
+  /** Ends what takes long, and leaves nothing of it. */
+  readonly signal?: AbortSignal;
+}
+
 export async function prepareConversion(
   conversion: Conversion,
-  rules: GrowthRules,
+  rules: CopyRules,
 ): Promise<Prepared> {
   const made = (await isMissing(conversion.path)) ? await convert(conversion, rules) : ok([]);
   if (!made.ok) return made;
@@ -27,7 +34,7 @@ export async function prepareConversion(
   return fitted.ok ? ok([...made.value, ...fitted.value]) : fitted;
 }
 
-async function convert(conversion: Conversion, rules: GrowthRules): Promise<Prepared> {
+async function convert(conversion: Conversion, rules: CopyRules): Promise<Prepared> {
   const {path: file, source, origin} = conversion;
   const unusable = await checkFile({
     path: source.path,
@@ -43,7 +50,11 @@ async function convert(conversion: Conversion, rules: GrowthRules): Promise<Prep
       ? await ensurePrivateDirectory(path.dirname(file))
       : ok(undefined);
   if (!folder.ok) return err({...folder.error, origin});
-  const made = await createNewFile(file, (temporary) => convertAlone(source, temporary));
+  const {onCopy, signal} = rules;
+  const onPercent = onCopy && ((percent: number) => onCopy(source.path, percent));
+  const made = await createNewFile(file, (temporary) =>
+    convertAlone(source, temporary, {onPercent, signal}),
+  );
   if (!made.ok) return err(await explainMaking(conversion, made.error));
   return ok([`converted ${path.basename(source.path)} to ${file}`]);
 }

@@ -14,8 +14,8 @@ import {checkFile, isMissing} from './check-file.js';
 import {explainMaking} from './explain-making.js';
 import {createNewFile} from './new-file.js';
 import {prepareAnswers} from './prepare-answers.js';
-import {prepareConversion} from './prepare-conversion.js';
-import {type GrowthRules, prepareDisk} from './prepare-disk.js';
+import {type CopyRules, prepareConversion} from './prepare-conversion.js';
+import {prepareDisk} from './prepare-disk.js';
 import {prepareGuestFile} from './prepare-guest-file.js';
 import {prepareOverlay} from './prepare-overlay.js';
 import {prepareSeed} from './prepare-seed.js';
@@ -32,7 +32,7 @@ type Prepared = Result<Notes, Diagnostic>;
 type BasePreparation = Extract<Preparation, {prepare: 'base'}>;
 type NvramPreparation = Extract<Preparation, {prepare: 'nvram'}>;
 
-export interface PreparationRules extends GrowthRules {
+export interface PreparationRules extends CopyRules {
   /** Only what is for the guest may be made from it. */
   readonly env?: Environment | undefined;
 }

@@ -42,7 +42,7 @@ export async function checkImage(image: {
       ...['check', '--output=json', ...(image.repair === 'wanted' ? ['-r', 'all'] : [])],
       ...['--', `json:${JSON.stringify(node)}`],
     ],
-    FINDINGS,
+    {accepted: FINDINGS},
   );
   if (!checked.ok) return checked;
   const verdict = parseVerdict(checked.value);

@@ -9,7 +9,7 @@ import {isObject} from '../core/json.js';
 import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
 import type {ImageFormat as AnyFormat} from '../plan/plan.js';
-import {runProgram} from './spawn.js';
+import {type Program, runProgram} from './spawn.js';
 
 export type ImageFormat = 'qcow2' | 'raw';
 
@@ -106,10 +106,17 @@ export async function convertImage(images: {
   );
 }
 
+/** Whoever follows what may take minutes, and may end it. */
+export interface Follower {
+  readonly onPercent?: ((percent: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Copies an image to a new qcow2. What it may be a layer on is not opened. */
 export async function convertAlone(
   source: {readonly path: string; readonly format: AnyFormat},
   target: string,
+  {onPercent, signal}: Follower = {},
 ): Promise<Result<void, QemuImgFailure>> {
   const node = {
     driver: source.format,
@@ -118,11 +125,20 @@ export async function convertAlone(
     file: {driver: 'file', filename: mustBeAbsolute(source.path)},
   };
   return discardOutput(
-    await runQemuImg([
-      ...['convert', '-q', '-O', 'qcow2', '-o', QCOW2_OPTIONS],
-      ...['--', `json:${JSON.stringify(node)}`, mustBeAbsolute(target)],
-    ]),
+    await runQemuImg(
+      [
+        ...['convert', onPercent === undefined ? '-q' : '-p', '-O', 'qcow2', '-o', QCOW2_OPTIONS],
+        ...['--', `json:${JSON.stringify(node)}`, mustBeAbsolute(target)],
+      ],
+      {signal, onOutput: onPercent && ((piece) => tellPercents(piece, onPercent))},
+    ),
   );
+}
+
+/** `    (12.34/100%)`, over and over on one line. */
+function tellPercents(piece: string, tell: (percent: number) => void): void {
+  const last = [...piece.matchAll(/\(([0-9]+(?:\.[0-9]+)?)\/100%\)/g)].at(-1);
+  if (last !== undefined) tell(Number(last[1]));
 }
 
 /** One image, and the one that it lies on. */
@@ -158,7 +174,7 @@ export async function copyContents(
     ...['--', `json:${JSON.stringify(nodeOf({path: file, format}, {backing}))}`],
     mustBeAbsolute(target),
   ];
-  return discardOutput(await runQemuImg(args, [], signal));
+  return discardOutput(await runQemuImg(args, {signal}));
 }
 
 /** What an image says of itself. */
@@ -208,20 +224,18 @@ function mustBeAbsolute(file: string): string {
   return file;
 }
 
+interface QemuImgWishes extends Pick<Program, 'signal' | 'onOutput'> {
+  readonly accepted?: readonly number[];
+}
+
 /** Its output. Other exit codes than 0 are failures unless they are named. */
 export async function runQemuImg(
   args: readonly string[],
-  accepted: readonly number[] = [],
-  signal?: AbortSignal,
+  {accepted = [], ...follower}: QemuImgWishes = {},
 ): Promise<Result<string, QemuImgFailure>> {
-  const result = await runProgram({
-    file: 'qemu-img',
-    args,
-    timeoutMs: TIMEOUT_MS,
-    // A relative folder on PATH could be somebody else's repository; below / there is none.
-    cwd: '/',
-    ...(signal && {signal}),
-  });
+  // A relative folder on PATH could be somebody else's repository; below / there is none.
+  const program = {file: 'qemu-img', args, timeoutMs: TIMEOUT_MS, cwd: '/'};
+  const result = await runProgram({...program, ...follower});
   switch (result.outcome) {
     case 'exited':
       return result.code === 0 || accepted.includes(result.code)

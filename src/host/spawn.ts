@@ -21,7 +21,9 @@ export interface Program {
   /** The whole environment of the program; ours when absent. */
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** Gets what the program writes to standard output, as it comes. */
+  readonly onOutput?: ((piece: string) => void) | undefined;
 }
 
 /** How a program that was run to its end has ended. */
@@ -62,6 +64,8 @@ export async function runProgram(program: Program): Promise<ProgramOutcome> {
     ...(program.env === undefined ? {} : {env: program.env}),
     ...(program.cwd === undefined ? {} : {cwd: program.cwd}),
   });
+  const {onOutput} = program;
+  if (onOutput) running.stdout?.on('data', (piece: Buffer) => onOutput(piece.toString()));
   // A process that the program has left behind may hold the other end for ever.
   const stopReading = () => {
     running.stdout?.destroy();

@@ -44,7 +44,13 @@ export interface Store {
 
 export type FetchEvent =
   | ({readonly event: 'transfer'; readonly source: string} & Progress)
-  | {readonly event: 'waiting' | 'unpacking'; readonly source: string};
+  | {readonly event: 'waiting'; readonly source: string}
+  | {
+      readonly event: 'unpacking';
+      readonly source: string;
+      /** Unpacked so far. */
+      readonly doneBytes: number;
+    };
 
 export interface Ensured {
   readonly path: string;
@@ -108,10 +114,10 @@ export async function keepVerified(
     if (compression === 'none') {
       await name(partial, image, record(digest));
     } else {
-      onProgress({event: 'unpacking', source});
       const target = `${image}.unpacking`;
       const unpacked = await unpack({
         ...{file: partial, compression, url: source, target, unpacker, signal},
+        onProgress: (doneBytes) => onProgress({event: 'unpacking', source, doneBytes}),
       });
       if (!unpacked.ok) {
         await rm(target, {force: true});

@@ -36,12 +36,15 @@ export interface Packed {
   readonly target: string;
   readonly unpacker: Unpacker;
   readonly signal: AbortSignal;
+  /** Called with what is unpacked so far, from none on. */
+  readonly onProgress: (doneBytes: number) => void;
 }
 
 export async function unpack(
   packed: Packed,
 ): Promise<Result<{readonly digest: Digest; readonly bytes: number}, ImageProblem>> {
-  const {file, compression, url, target, unpacker, signal} = packed;
+  const {file, compression, url, target, unpacker, signal, onProgress} = packed;
+  onProgress(0);
   const started = compression === 'gz' ? ok(gunzip(file, url)) : await unpacker(file, compression);
   if (!started.ok) return started;
   const {output, ended, stop} = started.value;
@@ -62,6 +65,7 @@ export async function unpack(
       step = 'writing';
       await writer.add(piece);
       step = 'unpacking';
+      onProgress(writer.bytes());
       if (writer.bytes() > MOST_BYTES) {
         await writer.abandon();
         return err(notUnpacked(url, `it comes to more than ${MOST_BYTES} bytes`));

@@ -33,6 +33,8 @@ export interface RunLifeInput {
   readonly initial: VmState;
   /** The guest runs, for the first time or again. */
   readonly running: () => void;
+  /** What takes long before there is a QEMU need not go on. */
+  readonly stopAsked: () => void;
   /** There is no QEMU, and there will be none. */
   readonly over: (lastExit: LastExit, explain: () => Promise<StartFailure>) => Promise<void>;
 }
@@ -118,6 +120,7 @@ export class RunLife implements ControlledVm {
   requestStop(request: StopRequest): void {
     this.#note(`asked to stop, from '${request.from}' on`);
     this.#loop.dispatch({type: 'stopRequested', request});
+    this.#input.stopAsked();
   }
 
   call(call: VmCall): Promise<Result<unknown, Diagnostic>> {

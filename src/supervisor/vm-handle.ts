@@ -41,6 +41,8 @@ export interface LaunchOrder {
 export type Progress =
   /** Something was prepared, such as a disk that was created. */
   | {readonly progress: 'note'; readonly text: string}
+  /** An image is being copied, before there is a QEMU. */
+  | {readonly progress: 'copying'; readonly source: string; readonly percent: number}
   | {readonly progress: 'phase'; readonly phase: VmPhase}
   /** The sign has been seen that the profile names. */
   | {readonly progress: 'ready'; readonly level: ReadyStatus['level']}

@@ -43,6 +43,8 @@ export class VmRun {
   readonly #life: RunLife;
   readonly #started = deferred<Result<StartedVm, StartFailure>>();
   readonly #exited = deferred<LastExit>();
+  readonly #abort = new AbortController();
+  #isFound = false;
   #how: StartedVm['how'] = 'started';
   #notes: readonly string[] = [];
   #locks: Locks = {release: () => undefined};
@@ -57,6 +59,7 @@ export class VmRun {
       running: () => {
         if (this.#how === 'started') void this.#ready();
       },
+      stopAsked: () => this.#abort.abort(),
       over: (lastExit, explain) => this.#conclude(lastExit, explain),
     });
   }
@@ -99,7 +102,9 @@ export class VmRun {
     this.#presence.knows(input);
     if (supervisor) this.#presence.board.learn({supervisor});
     const problems = obstacles.length > 0 ? obstacles : await this.#prepare(input);
-    if (problems.length > 0 || this.#life.abandonedWith()) return this.#giveUp(problems);
+    // What was cut short for a stop is no problem of its own.
+    if (this.#life.abandonedWith()) return this.#giveUp([]);
+    if (problems.length > 0) return this.#giveUp(problems);
     // Before QEMU: whoever comes after our sudden death finds it by this record.
     await this.#presence.saveRecord();
     const missing = await this.#life.startSidecars(input);
@@ -166,6 +171,8 @@ export class VmRun {
       prepareAll(plan.preparations, {
         env: guestVariables,
         describe: (holder) => describeHolder(holder, plan.paths),
+        onCopy: (source, percent) => this.#copying(source, percent),
+        signal: this.#abort.signal,
       }),
       this.#presence.openSerialLog(),
       readLastExit(plan.paths),
@@ -178,6 +185,16 @@ export class VmRun {
       ...(state.ok ? [] : [state.error]),
       ...(prepared.ok ? [] : prepared.error),
     ];
+  }
+
+  /** For minutes, maybe: others have to find the VM, which they do by its record. */
+  #copying(source: string, percent: number): void {
+    if (!this.#isFound) {
+      this.#isFound = true;
+      this.note(`copies '${source}'`);
+      void this.#presence.saveRecord();
+    }
+    this.#presence.tell({progress: 'copying', source, percent});
   }
 
   /** There is no QEMU, and there will be none. */

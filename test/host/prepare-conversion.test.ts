@@ -111,4 +111,28 @@ test('does not let a VMDK have other files opened', async ({folder}) => {
   assert.is(!prepared.ok && prepared.error.code, 'prepare/vmdk-in-parts');
 });
 
+test('tells how far it is, up to the whole', async ({folder}) => {
+  const conversion = await aConversion(folder, 'vdi');
+  const percents: number[] = [];
+  const made = await prepareConversion(conversion, {
+    onCopy: (source, percent) => {
+      assert.is(source, conversion.source.path);
+      percents.push(percent);
+    },
+  });
+  assert.ok(made.ok, JSON.stringify(made));
+  assert.equal(
+    percents,
+    percents.toSorted((a, b) => a - b),
+  );
+  assert.is(percents.at(-1), 100);
+});
+
+test('ends when it is told to, and leaves nothing of it', async ({folder}) => {
+  const conversion = await aConversion(folder, 'vmdk');
+  const made = await prepareConversion(conversion, {signal: AbortSignal.abort()});
+  assert.not.ok(made.ok);
+  assert.equal(await readdir(path.dirname(conversion.path)), []);
+});
+
 test.run();

@@ -51,6 +51,14 @@ test('runs a program to its end and returns everything it wrote', async () => {
   });
 });
 
+test('passes on what a program writes, as it comes', async () => {
+  const pieces: string[] = [];
+  const onOutput = (piece: string) => void pieces.push(piece);
+  const result = await runProgram({...shell('echo one; echo two'), onOutput});
+  assert.is(pieces.join(''), 'one\ntwo\n');
+  assert.is(result.outcome === 'exited' && result.stdout, 'one\ntwo\n');
+});
+
 test('gives a program no input to wait for', async () => {
   const result = await runProgram({...shell('cat'), env: {PATH: '/usr/bin:/bin'}});
   assert.is(result.outcome, 'exited');

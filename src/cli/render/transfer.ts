@@ -1,7 +1,8 @@
 /**
- * How far transfers have come: one line that changes on a terminal, and lines now and then elsewhere.
+ * How far images have come that are fetched, unpacked and copied: one line that changes on a terminal, and lines now and then elsewhere.
  */
 import type {FetchEvent} from '../../image/ensure-image.js';
+import type {Progress} from '../../supervisor/vm-handle.js';
 
 export interface TransferScreen {
   readonly kind: 'terminal' | 'lines';
@@ -11,8 +12,15 @@ export interface TransferScreen {
   readonly columns: number;
 }
 
+/** An image is copied to another format. */
+export interface CopyEvent {
+  readonly event: 'copying';
+  readonly source: string;
+  readonly percent: number;
+}
+
 export interface TransferView {
-  readonly show: (event: FetchEvent) => void;
+  readonly show: (event: FetchEvent | CopyEvent) => void;
   /** Leaves the terminal as it was. */
   readonly end: () => void;
 }
@@ -22,18 +30,28 @@ const REDRAW_MS = 100;
 const STEP_PERCENT = 25;
 const LINE_MS = 30_000;
 const BAR_WIDTH = 20;
+/** Copying is told of when it takes longer. */
+const COPY_MS = 1000;
 /** To the beginning of the line, and all of it blank. */
 const BLANK = '\r\u001b[2K';
 
-interface Transfer {
+interface Work {
   readonly startedMs: number;
   readonly startedBytes: number;
   shownMs: number;
   shownPercent: number;
 }
 
+/** How far something is, whatever it is. */
+interface Step {
+  readonly verb: 'fetching' | 'unpacking' | 'copying';
+  readonly source: string;
+  readonly percent?: number | undefined;
+  readonly doneBytes?: number | undefined;
+}
+
 export function transferView(screen: TransferScreen): TransferView {
-  const transfers = new Map<string, Transfer>();
+  const works = new Map<string, Work>();
   const latest = new Map<string, string>();
   let drawnMs = Number.NEGATIVE_INFINITY;
   let isDrawn = false;
@@ -50,44 +68,70 @@ export function transferView(screen: TransferScreen): TransferView {
     isDrawn = false;
   };
 
-  const transfer = (event: Extract<FetchEvent, {event: 'transfer'}>): void => {
-    const {source, doneBytes, totalBytes} = event;
+  /** `undefined` for what has only begun. */
+  const workOf = ({verb, source, percent = 0, doneBytes = 0}: Step): Work | undefined => {
+    const key = `${verb} ${source}`;
+    const known = works.get(key);
+    if (known !== undefined) return known;
     const now = screen.now();
+    const shownPercent = Math.floor(percent / STEP_PERCENT) * STEP_PERCENT;
+    works.set(key, {startedMs: now, startedBytes: doneBytes, shownMs: now, shownPercent});
+    return undefined;
+  };
+
+  const advance = (step: Step): void => {
+    const {verb, source, percent, doneBytes} = step;
+    const now = screen.now();
+    const work = workOf(step);
+    const startedMs = work?.startedMs ?? now;
+    // Small images are copied in a moment, of which nobody has to know.
+    if (verb === 'copying' && now - startedMs < COPY_MS) return;
+    const speed = doneBytes === undefined ? [] : speedOf(doneBytes, now, work);
     const name = nameOf(source);
-    let known = transfers.get(source);
-    if (known === undefined) {
-      known = {startedMs: now, startedBytes: doneBytes, shownMs: now, shownPercent: 0};
-      transfers.set(source, known);
-      if (screen.kind === 'lines') line(`fetching ${name}${sizeIn(totalBytes)}`);
-    }
-    const percent =
-      totalBytes === undefined ? undefined : Math.floor((doneBytes / totalBytes) * 100);
-    const seconds = Math.max(0.001, (now - known.startedMs) / 1000);
-    const speed = `${inUnits((doneBytes - known.startedBytes) / seconds)}/s`;
     if (screen.kind === 'terminal') {
-      const bar = percent === undefined ? '' : ` ${barOf(percent)} ${percent}%`;
-      latest.set(source, `fetching ${name}${bar} ${inUnits(doneBytes)} ${speed}`);
+      const bar = percent === undefined ? [] : [barOf(percent), `${Math.floor(percent)}%`];
+      latest.set(source, [verb, name, ...bar, ...speed].join(' '));
       if (now - drawnMs >= REDRAW_MS) draw();
       return;
     }
-    const isStep = percent !== undefined && percent >= known.shownPercent + STEP_PERCENT;
-    if (!isStep && now - known.shownMs < LINE_MS) return;
-    known.shownMs = now;
-    known.shownPercent = percent ?? 0;
-    line(`${name}: ${percent === undefined ? '' : `${percent}%, `}${inUnits(doneBytes)}, ${speed}`);
+    if (work === undefined) return;
+    const isStep = percent !== undefined && percent >= work.shownPercent + STEP_PERCENT;
+    if (!isStep && now - work.shownMs < LINE_MS) return;
+    work.shownMs = now;
+    work.shownPercent = Math.floor(percent ?? 0);
+    const share = percent === undefined ? [] : [`${Math.floor(percent)}%`];
+    const what = verb === 'fetching' ? name : `${verb} ${name}`;
+    line(`${what}: ${[...share, ...speed].join(', ')}`);
+  };
+
+  const fetching = ({source, doneBytes, totalBytes}: Extract<FetchEvent, {event: 'transfer'}>) => {
+    const step: Step = {
+      ...{verb: 'fetching', source, doneBytes},
+      percent: totalBytes === undefined ? undefined : (doneBytes / totalBytes) * 100,
+    };
+    if (screen.kind === 'lines' && !works.has(`fetching ${source}`)) {
+      line(`fetching ${nameOf(source)}${sizeIn(totalBytes)}`);
+    }
+    advance(step);
   };
 
   return {
     show(event) {
-      const name = nameOf(event.source);
+      const {source} = event;
       switch (event.event) {
         case 'transfer':
-          return transfer(event);
+          return fetching(event);
         case 'waiting':
-          return line(`waiting for another kvmrun that fetches ${name}`);
+          return line(`waiting for another kvmrun that fetches ${nameOf(source)}`);
         case 'unpacking':
-          latest.delete(event.source);
-          return line(`unpacking ${name}`);
+          if (works.has(`unpacking ${source}`)) {
+            return advance({verb: 'unpacking', source, doneBytes: event.doneBytes});
+          }
+          latest.delete(source);
+          workOf({verb: 'unpacking', source, doneBytes: event.doneBytes});
+          return line(`unpacking ${nameOf(source)}`);
+        case 'copying':
+          return advance({verb: 'copying', source, percent: event.percent});
       }
     },
     end() {
@@ -95,6 +139,20 @@ export function transferView(screen: TransferScreen): TransferView {
       isDrawn = false;
     },
   };
+}
+
+/** Whether this is about that. */
+export function showCopying(progress: Progress, {show}: TransferView): boolean {
+  if (progress.progress !== 'copying') return false;
+  const {source, percent} = progress;
+  show({event: 'copying', source, percent});
+  return true;
+}
+
+function speedOf(doneBytes: number, now: number, work: Work | undefined): readonly string[] {
+  const seconds = Math.max(0.001, (now - (work?.startedMs ?? now)) / 1000);
+  const speed = (doneBytes - (work?.startedBytes ?? doneBytes)) / seconds;
+  return [inUnits(doneBytes), `${inUnits(speed)}/s`];
 }
 
 const nameOf = (source: string): string => source.split(/[?#]/)[0]?.split('/').at(-1) || source;

@@ -24,7 +24,7 @@ function view(kind: 'terminal' | 'lines') {
       totalBytes: 100 * MEBIBYTE,
     });
   };
-  return {...shown, transfer, written};
+  return {...shown, transfer, written, clock};
 }
 
 test('without a terminal there is a line at the start, and one for each quarter', () => {
@@ -61,12 +61,51 @@ test('on a terminal one line changes, is not wider than that, and goes', () => {
 test('waiting and unpacking are lines of their own', () => {
   const {transfer, show, written} = view('terminal');
   transfer(10, 0);
-  show({event: 'unpacking', source});
+  show({event: 'unpacking', source, doneBytes: 0});
   show({event: 'waiting', source});
   assert.equal(written.slice(1), [
     '\r\u001b[2Kunpacking debian.qcow2\n',
     'waiting for another kvmrun that fetches debian.qcow2\n',
   ]);
+});
+
+test('what is unpacked grows, on a terminal at once and elsewhere now and then', () => {
+  for (const [kind, expected] of [
+    ['terminal', /^\r\u001b\[2Kunpacking debian\.qcow2 50MiB 25MiB\/s$/],
+    ['lines', /^unpacking debian\.qcow2: 80MiB, 2MiB\/s\n$/],
+  ] as const) {
+    const {show, written, clock} = view(kind);
+    for (const seconds of [0, 2, 40]) {
+      clock.ms = seconds * 1000;
+      const doneBytes = [0, 50, 80][[0, 2, 40].indexOf(seconds)] ?? 0;
+      show({event: 'unpacking', source, doneBytes: doneBytes * MEBIBYTE});
+    }
+    assert.is(written[0], 'unpacking debian.qcow2\n');
+    assert.match(written[1] ?? '', expected);
+  }
+});
+
+test('copying is told of when it takes long, in per cent', () => {
+  const copy = ({show, clock}: ReturnType<typeof view>, percent: number, ms: number): void => {
+    clock.ms = ms;
+    show({event: 'copying', source: '/images/old.vmdk', percent});
+  };
+  const lines = view('lines');
+  copy(lines, 0, 0);
+  copy(lines, 100, 500);
+  assert.equal(lines.written, []);
+  const slow = view('lines');
+  for (let percent = 0; percent <= 100; percent += 1) copy(slow, percent, percent * 100);
+  assert.equal(slow.written, [
+    'copying old.vmdk: 25%\n',
+    'copying old.vmdk: 50%\n',
+    'copying old.vmdk: 75%\n',
+    'copying old.vmdk: 100%\n',
+  ]);
+  const terminal = view('terminal');
+  copy(terminal, 0, 0);
+  copy(terminal, 50.2, 2000);
+  assert.equal(terminal.written, ['\r\u001b[2Kcopying old.vmdk [==========          ] 50%']);
 });
 
 test('sizes are short', () =>
