@@ -34,6 +34,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {name: 'reset', usage: 'reset [vm..]', describe: 'Press the reset button: the guest starts over, and is not asked', load: async () => (await import('./commands/reset.js')).resetCommand as CommandFactory},
   {name: 'screenshot', usage: 'screenshot <vm> [file]', describe: 'Write what is on the screen of a guest, as PNG', load: async () => (await import('./commands/screenshot.js')).screenshotCommand as CommandFactory},
   {name: 'send-key', usage: 'send-key <vm> [keys..]', describe: "Press keys of a guest's keyboard", load: async () => (await import('./commands/send-key.js')).sendKeyCommand as CommandFactory},
+  {name: 'save', usage: 'save [vm..]', describe: 'Write the memory of VMs to files and end them; the next up goes on from there', load: async () => (await import('./commands/save.js')).saveCommand as CommandFactory},
   {name: 'disk', usage: 'disk <action> [vm] [disk] [size]', describe: 'Look at the disks of a VM, check them, make them larger', load: async () => (await import('./commands/disk.js')).diskCommand as CommandFactory},
   {name: 'image', usage: 'image <action> [image..]', describe: 'Look after the images that disks are made from', load: async () => (await import('./commands/image.js')).imageCommand as CommandFactory},
   {name: 'nvram', usage: 'nvram <action> [vm]', describe: 'Forget what the UEFI firmware of a VM has stored, such as its boot entries', load: async () => (await import('./commands/nvram.js')).nvramCommand as CommandFactory},

@@ -11,6 +11,7 @@ import {shellWord} from '../host/shell-word.js';
 import type {PlanDisk} from '../plan/plan.js';
 import {type Cli, failureDocument} from './cli.js';
 import {findDiskHolders, type HeldDisks, quotedIds} from './disk-holder.js';
+import {refuseWhenSaved} from './saved-vm.js';
 import {findDisks, pickDisks} from './vm-disks.js';
 
 export interface CheckWishes {
@@ -30,6 +31,11 @@ export async function checkDisks(wishes: CheckWishes, cli: Cli): Promise<void> {
   const picked = pickDisks(found.value, wishes.disk);
   if (!picked.ok) return cli.fail(picked.error);
   const {id, name} = found.value.vm;
+  const saved =
+    wishes.repair === 'wanted'
+      ? await refuseWhenSaved(found.value.vm, 'its memory would not fit what is repaired')
+      : undefined;
+  if (saved !== undefined) return cli.fail([saved]);
   const held = await findDiskHolders(picked.value, found.value.vm);
   const problems: Diagnostic[] = held.map(inUse);
   const free = picked.value.filter((disk) => !held.some(({disks}) => disks.includes(disk)));

@@ -13,6 +13,7 @@ import {describeHolder} from '../supervisor/holder.js';
 import type {Resized} from '../supervisor/vm-call.js';
 import type {Cli} from './cli.js';
 import {quotedIds} from './disk-holder.js';
+import {refuseWhenSaved} from './saved-vm.js';
 import {findDisks, pickDisks, type VmDisks} from './vm-disks.js';
 
 export interface ResizeWishes {
@@ -92,6 +93,8 @@ async function resizeStopped(
   {vm}: VmDisks,
 ): Promise<Result<Resized, Diagnostic>> {
   const {path, format} = disk;
+  const saved = await refuseWhenSaved(vm, 'its memory would not fit a larger disk');
+  if (saved !== undefined) return err(saved);
   if (await isMissing(path)) return err(notMade(disk, sizeBytes));
   const before = await readImageSize(disk);
   if (before !== undefined && before.virtualBytes > sizeBytes) {

@@ -118,6 +118,7 @@ const MEANINGS: Readonly<Record<PartKind, string>> = {
   disk: 'a disk, with all that the guest has written to it',
   other: 'kept for this VM',
   tpm: 'its TPM; what the guest has sealed with it is lost',
+  memory: 'its memory, saved for it to go on from',
   snapshot: 'its snapshots; their parts in disks that stay are of no use then',
   nvram: 'what its firmware has stored',
   'old-nvram': 'what its firmware had stored before the last reset',

@@ -6,6 +6,7 @@ import {err, type Result} from '../core/result.js';
 import type {SnapshotRecord} from '../supervisor/snapshot-record.js';
 import {takeStopped} from '../supervisor/stopped-snapshots.js';
 import type {Cli} from './cli.js';
+import {refuseWhenSaved} from './saved-vm.js';
 import {
   askForSnapshot,
   compileStopped,
@@ -38,6 +39,8 @@ async function takeOfStopped(
   name: string,
   cli: Cli,
 ): Promise<Result<SnapshotRecord, readonly Diagnostic[]>> {
+  const saved = await refuseWhenSaved(found.vm, 'its disks alone stand in the midst of something');
+  if (saved !== undefined) return err([saved]);
   const compiled = await compileStopped(found, cli);
   if (!compiled.ok) return err(compiled.error);
   return whileStopped(found.vm, () => takeStopped(compiled.value.plan, name));

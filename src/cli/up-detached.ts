@@ -38,15 +38,20 @@ export interface UpWishes {
   readonly wait?: WaitWish | undefined;
   /** The profiles whose guests write for nothing: it is thrown away. */
   readonly ephemeral?: ReadonlySet<string>;
+  /** Of memory that was saved. */
+  readonly savedMemory?: 'discarded';
 }
 
 export async function upDetached(
   files: readonly string[],
-  {wait, ephemeral}: UpWishes,
+  {wait, ephemeral, savedMemory}: UpWishes,
   cli: Cli,
 ): Promise<void> {
   const outcomes = await Promise.all(
-    files.map((file) => upOne(file, ephemeral?.has(file) === true ? 'discarded' : 'kept', cli)),
+    files.map((file) => {
+      const writes = ephemeral?.has(file) === true ? 'discarded' : 'kept';
+      return upOne(file, {writes, savedMemory}, cli);
+    }),
   );
   for (const outcome of outcomes) {
     show(outcome, cli);
@@ -94,7 +99,12 @@ async function waitForOne(outcome: Outcome, wish: WaitWish | undefined, cli: Cli
   return {document: {...document, diagnostics, serialTail}, problems};
 }
 
-async function upOne(file: string, writes: ImagePlace['writes'], cli: Cli): Promise<Outcome> {
+interface StartWishes {
+  readonly writes: ImagePlace['writes'];
+  readonly savedMemory: UpWishes['savedMemory'];
+}
+
+async function upOne(file: string, {writes, savedMemory}: StartWishes, cli: Cli): Promise<Outcome> {
   const loaded = await loadProfileToStart(file, cli);
   if (!loaded.ok) return {profile: file, outcome: 'failed', ...loaded.error};
   // Node needs as long to start as the plan takes to compile: both at once.
@@ -112,20 +122,26 @@ async function upOne(file: string, writes: ImagePlace['writes'], cli: Cli): Prom
     const diagnostics = [...compiled.value.warnings, ...fetched.error];
     return {profile: file, outcome: 'failed', diagnostics, sources};
   }
-  let outcome = await launch(file, compiled.value, {pending, cli});
+  const start = {file, compiled: compiled.value, savedMemory};
+  let outcome = await launch(start, {pending, cli});
   while (outcome === 'stopping') {
     const ended = await waitFor(compiled.value.plan, {goal: 'stopped'}, cli);
     if (!ended.ok) {
       return {profile: file, outcome: 'failed', diagnostics: ended.error.diagnostics, sources};
     }
-    outcome = await launch(file, compiled.value, {pending: await cli.startSupervisor(), cli});
+    outcome = await launch(start, {pending: await cli.startSupervisor(), cli});
   }
   return outcome;
 }
 
+interface Start {
+  readonly file: string;
+  readonly compiled: CompiledVm;
+  readonly savedMemory: UpWishes['savedMemory'];
+}
+
 async function launch(
-  file: string,
-  compiled: CompiledVm,
+  {file, compiled, savedMemory}: Start,
   {pending, cli}: {readonly pending: PendingLaunch; readonly cli: Cli},
 ): Promise<Outcome | 'stopping'> {
   const {loaded, plan, argv, planDigest, guestVariables, warnings} = compiled;
@@ -135,6 +151,7 @@ async function launch(
     ...{plan, argv, planDigest},
     resolvedProfile: profile,
     guestVariables,
+    ...(savedMemory && {savedMemory}),
   };
   const launched = await pending.launch(order, (progress) => showCopying(progress, view));
   view.end();

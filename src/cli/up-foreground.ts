@@ -40,11 +40,13 @@ type Restarter = 'service-manager' | 'nobody';
 export interface ForegroundWishes {
   readonly restartedBy: Restarter;
   readonly writes: ImagePlace['writes'];
+  /** Of memory that was saved. */
+  readonly savedMemory?: 'discarded' | undefined;
 }
 
 export async function upForeground(
   file: string,
-  {restartedBy, writes}: ForegroundWishes,
+  {restartedBy, writes, savedMemory}: ForegroundWishes,
   cli: Cli,
 ): Promise<void> {
   const loaded = await loadProfileToStart(file, cli);
@@ -54,10 +56,14 @@ export async function upForeground(
   cli.report(compiled.value.warnings, loaded.value.sources);
   const fetched = await fetchImages(compiled.value, cli);
   if (!fetched.ok) return cli.fail(fetched.error, loaded.value.sources);
-  await runHere(compiled.value, restartedBy, cli);
+  await runHere(compiled.value, {restartedBy, savedMemory}, cli);
 }
 
-async function runHere(compiled: CompiledVm, restartedBy: Restarter, cli: Cli): Promise<void> {
+async function runHere(
+  compiled: CompiledVm,
+  {restartedBy, savedMemory}: Pick<ForegroundWishes, 'restartedBy' | 'savedMemory'>,
+  cli: Cli,
+): Promise<void> {
   const {plan, argv, planDigest, guestVariables, loaded} = compiled;
   const keyboard = new PassThrough();
   const terminal = terminalOf(keyboard, cli);
@@ -79,6 +85,7 @@ async function runHere(compiled: CompiledVm, restartedBy: Restarter, cli: Cli): 
     planDigest,
     resolvedProfile: loaded.profile,
     guestVariables,
+    ...(savedMemory && {savedMemory}),
     env: cli.env,
     terminal,
     // Two that start it again would not know of each other.
@@ -234,5 +241,6 @@ function codeOf(
 ): number {
   if (failure !== undefined) return exitCodeOf(failure);
   if (signal !== undefined) return SIGNALS[signal];
-  return reason === 'stopped' && restartedBy === 'service-manager' ? STOPPED_FOR_GOOD : SUCCESS;
+  const isMeant = reason === 'stopped' || reason === 'saved';
+  return isMeant && restartedBy === 'service-manager' ? STOPPED_FOR_GOOD : SUCCESS;
 }

@@ -13,6 +13,7 @@ export type PartKind =
   | 'nvram'
   | 'old-nvram'
   | 'tpm'
+  | 'memory'
   | 'snapshot'
   | 'guest-file'
   | 'log'
@@ -36,7 +37,6 @@ type Place = Pick<
   | 'nvram'
   | 'tpmDirectory'
   | 'tpmRecord'
-  | 'snapshotDirectory'
   | 'seed'
   | 'ignition'
   | 'credentialDirectory'
@@ -47,6 +47,14 @@ type Place = Pick<
 /** Where disks are whose place the profile leaves open. */
 export const diskDirectory = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
   path.join(stateDirectory, 'disks');
+
+/** What belongs to the snapshots of a VM and is not in its images, one folder each. */
+export const snapshotDirectory = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
+  path.join(stateDirectory, 'snapshots');
+
+/** The memory of a guest that is to go on from there. */
+export const savedDirectory = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
+  path.join(stateDirectory, 'saved');
 
 /** In the order in which people care for them; nothing where there is no such folder. */
 export async function readKeptParts(paths: Place): Promise<readonly KeptPart[]> {
@@ -73,7 +81,7 @@ export async function readKeptParts(paths: Place): Promise<readonly KeptPart[]> 
 const byName = (one: KeptPart, other: KeptPart): number => one.name.localeCompare(other.name);
 
 const ORDER: readonly PartKind[] = [
-  ...(['disk', 'other', 'tpm', 'snapshot', 'nvram', 'old-nvram', 'guest-file'] as const),
+  ...(['disk', 'other', 'tpm', 'memory', 'snapshot', 'nvram', 'old-nvram', 'guest-file'] as const),
   ...(['thrown-away', 'unfinished', 'log', 'record'] as const),
 ];
 
@@ -86,7 +94,8 @@ function kindOf(file: string, paths: Place): PartKind {
     [paths.nvram]: 'nvram',
     [paths.nvram.replace(/\.qcow2$/, '.old.qcow2')]: 'old-nvram',
     [paths.tpmDirectory]: 'tpm',
-    [paths.snapshotDirectory]: 'snapshot',
+    [savedDirectory(paths)]: 'memory',
+    [snapshotDirectory(paths)]: 'snapshot',
     [paths.tpmRecord]: 'record',
     [paths.seed]: 'guest-file',
     [paths.ignition]: 'guest-file',

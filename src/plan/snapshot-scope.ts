@@ -92,14 +92,14 @@ function obstaclesOf(
   if (sharing === 'shared') {
     return [
       obstacle('shared-disk', origin, {
-        message: `the disk '${id}' is shared with other VMs, which would lose what they have written to it`,
+        message: `the disk '${id}' is shared with other VMs, whose writes do not go together with what is kept`,
       }),
     ];
   }
   if (image?.path.startsWith(`${ephemeralDirectory}/`)) {
     return [
       obstacle('ephemeral-disk', origin, {
-        message: `what is written to the disk '${id}' is thrown away when the VM ends, and a snapshot of it would be, too`,
+        message: `what is written to the disk '${id}' is thrown away when the VM ends, so there is nothing to keep of it`,
       }),
     ];
   }

@@ -33,8 +33,6 @@ export interface VmPaths {
   readonly tpmDirectory: string;
   /** Tells that a TPM was made, and is not to be made again. */
   readonly tpmRecord: string;
-  /** What belongs to the snapshots of the VM and is not in its images, one folder each. */
-  readonly snapshotDirectory: string;
   /** What cloud-init in the guest reads; it may hold secrets. */
   readonly seed: string;
   /** What Windows' Setup reads; it holds a password. */
@@ -78,7 +76,6 @@ export function vmPaths(
     nvram: `${state}/nvram.qcow2`,
     tpmDirectory: `${state}/tpm`,
     tpmRecord: `${state}/tpm.json`,
-    snapshotDirectory: `${state}/snapshots`,
     seed: `${state}/seed.iso`,
     answers: `${state}/answers.iso`,
     ignition: `${state}/ignition.json`,

@@ -13,6 +13,7 @@ import {findQemuProcess} from './find-qemu-process.js';
 import {hasFailed} from './lifecycle.js';
 import {Patience} from './patience.js';
 import {readReservation} from './reservation.js';
+import {readSaved, type SavedMemory} from './saved-memory.js';
 import {connectSocket} from './unix-socket.js';
 import {readLastExit, readStateFile, readVmRecord, type VmRecord} from './vm-record.js';
 import type {LastExit, ReadyStatus, VmPhase, VmStatus} from './vm-status.js';
@@ -73,7 +74,9 @@ async function readStatus(
   const isStopped =
     qemu.found === 'none' ||
     (qemu.found === 'unknown' && (await readReservation(paths)) !== undefined);
-  if (isStopped) return record && ended({record, state, lastExit});
+  if (isStopped) {
+    return record && ended({record, state, lastExit, saved: await readSaved(paths)});
+  }
   const known = state ?? (record && fromRecord(record));
   if (known === undefined) return undefined;
   const {supervisor, qemu: _told, ready, ...rest} = known;
@@ -150,9 +153,10 @@ interface Remains {
   readonly record: VmRecord;
   readonly state: VmStatus | undefined;
   readonly lastExit: LastExit | undefined;
+  readonly saved: SavedMemory | undefined;
 }
 
-function ended({record, state, lastExit}: Remains): VmStatus {
+function ended({record, state, lastExit, saved}: Remains): VmStatus {
   // The supervisor removes the state file before it goes, so it died before QEMU did.
   const exit = state === undefined ? lastExit : endUnseen(state);
   return {
@@ -162,6 +166,7 @@ function ended({record, state, lastExit}: Remains): VmStatus {
     ports: [],
     supervised: false,
     ...(exit && {lastExit: exit}),
+    ...(saved && {saved: {at: saved.at, bytes: saved.bytes}}),
   };
 }
 

@@ -76,12 +76,13 @@ export async function prepareLaunch(program: SupervisorProgram): Promise<Pending
   };
   return {
     launch(
-      {plan, argv, planDigest, resolvedProfile, guestVariables = {}, memory},
+      {plan, argv, planDigest, resolvedProfile, guestVariables = {}, memory, savedMemory},
       onProgress = () => undefined,
     ) {
       const order = {
         ...{plan, argv, planDigest, resolvedProfile, guestVariables},
         ...(memory && {memory}),
+        ...(savedMemory && {savedMemory}),
       };
       return send({order}, onProgress);
     },

@@ -3,14 +3,37 @@
  */
 import type {Monitor} from '../qmp/qmp.js';
 import type {Ending} from './lifecycle.js';
+import {readMemory} from './memory-stream.js';
 import {runJob} from './qemu-job.js';
+import {memorySocketOf} from './runtime-folder.js';
+import {memoryFile} from './saved-memory.js';
 import {tagOf} from './snapshot-record.js';
 import type {MemoryOrder, RunningPlan} from './vm-handle.js';
 
 /** What keeps the guest from going on, if anything. */
-export async function loadMemory(
+export function loadMemory(
   monitor: Monitor,
-  {snapshot}: MemoryOrder,
+  order: MemoryOrder,
+  plan: RunningPlan,
+): Promise<Ending | undefined> {
+  return order.from === 'saved'
+    ? loadSaved(monitor, plan)
+    : loadSnapshot(monitor, order.name, plan);
+}
+
+async function loadSaved(monitor: Monitor, {paths}: RunningPlan): Promise<Ending | undefined> {
+  const place = {socket: memorySocketOf(paths), file: memoryFile(paths)};
+  const loaded = await readMemory(monitor, place);
+  return loaded.ok
+    ? undefined
+    : cannotLoad(
+        `the memory that was saved: ${loaded.error}; it is kept; to boot without it: kvmrun up --cold`,
+      );
+}
+
+async function loadSnapshot(
+  monitor: Monitor,
+  snapshot: string,
   {name, snapshots}: RunningPlan,
 ): Promise<Ending | undefined> {
   const devices = snapshots.images.map(({node}) => node);
@@ -19,10 +42,15 @@ export async function loadMemory(
     execute: 'snapshot-load',
     arguments: {tag: tagOf(snapshot), devices, vmstate: devices[0]},
   });
-  if (loaded.ok) return undefined;
-  return {
-    reason: 'start-failed',
-    message: `QEMU could not load the memory of the snapshot '${snapshot}': ${loaded.error.detail}; without its memory: kvmrun snapshot restore --cold ${name} ${snapshot}`,
-    failure: loaded.error.problem === 'lost' ? 'protocol' : 'unsupported',
-  };
+  return loaded.ok
+    ? undefined
+    : cannotLoad(
+        `the memory of the snapshot '${snapshot}': ${loaded.error.detail}; without its memory: kvmrun snapshot restore --cold ${name} ${snapshot}`,
+      );
 }
+
+const cannotLoad = (what: string): Ending => ({
+  reason: 'start-failed',
+  message: `QEMU could not load ${what}`,
+  failure: 'unsupported',
+});

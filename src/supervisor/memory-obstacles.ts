@@ -16,14 +16,19 @@ export async function findMemoryObstacles(
   monitor: Pick<Monitor, 'execute'>,
   kept: Kept,
 ): Promise<readonly Diagnostic[]> {
-  const [migration, block] = await Promise.all([
-    monitor.execute({execute: 'query-migrate'}),
+  const [blockers, block] = await Promise.all([
+    findBlockers(monitor),
     monitor.execute({execute: 'query-block'}),
   ]);
-  return [
-    ...(migration.ok ? blockersIn(migration.value) : []),
-    ...(block.ok ? foreignIn(block.value, kept) : []),
-  ];
+  return [...blockers, ...(block.ok ? foreignIn(block.value, kept) : [])];
+}
+
+/** What of the guest cannot be written down at all. */
+export async function findBlockers(
+  monitor: Pick<Monitor, 'execute'>,
+): Promise<readonly Diagnostic[]> {
+  const migration = await monitor.execute({execute: 'query-migrate'});
+  return migration.ok ? blockersIn(migration.value) : [];
 }
 
 /** The devices that cannot tell their state, and whatever else has objected. */

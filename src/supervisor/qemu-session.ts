@@ -13,6 +13,7 @@ import {loadMemory} from './load-memory.js';
 import type {LogFile} from './log-file.js';
 import type {MonitorInHand} from './monitor-hands.js';
 import type {QemuProcess} from './qemu-process.js';
+import {saved} from './save-run.js';
 import {openSerialPort, type SerialPort} from './serial-port.js';
 import {within} from './settle.js';
 import type {MemoryOrder, RunningPlan, Terminal} from './vm-handle.js';
@@ -44,6 +45,8 @@ interface Inheritance {
   readonly monitorStream: Promise<Duplex | undefined>;
   /** What it had told others last. */
   readonly toldPhase: VmPhase;
+  /** The guest's memory is in a file. */
+  readonly isSaved: boolean;
 }
 
 export class QemuSession {
@@ -129,7 +132,7 @@ export class QemuSession {
     ]);
   }
 
-  async #askAgain({monitorStream, toldPhase}: Inheritance): Promise<void> {
+  async #askAgain({monitorStream, toldPhase, isSaved}: Inheritance): Promise<void> {
     const {note, dispatch} = this.#input;
     this.#monitor.expect();
     const stream = await monitorStream;
@@ -145,6 +148,10 @@ export class QemuSession {
     // A paused guest that somebody has reset is in this state, too.
     if (runState === 'prelaunch' && toldPhase === 'starting') {
       return dispatch({type: 'endDecided', ending: neverRan});
+    }
+    // It would run beside what goes on from the file.
+    if (runState === 'postmigrate' && isSaved) {
+      return dispatch({type: 'endDecided', ending: saved});
     }
     this.#monitor.catchUp(runState);
   }

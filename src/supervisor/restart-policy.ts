@@ -72,7 +72,7 @@ const CLEAN_OR_WANTED: readonly ExitReason[] = [
 ];
 
 /** The same would happen again. */
-const HOPELESS: readonly ExitReason[] = ['stopped', 'sandbox-violation'];
+const HOPELESS: readonly ExitReason[] = ['stopped', 'saved', 'sandbox-violation'];
 
 function isToBeRestarted(policy: RestartRules['policy'], end: EndToJudge): boolean {
   const {reason, failure} = end.lastExit;

@@ -2,21 +2,23 @@
  * Who in a run answers a call: the guest agent, QEMU, or the supervisor itself.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
-import {err, type Result} from '../core/result.js';
+import {err, ok, type Result} from '../core/result.js';
 import {agentAbsent, explainedByPhase} from './guest-agent-problems.js';
 import {useScreen} from './guest-screen.js';
 import {moveGuest} from './guest-verbs.js';
-import {publicPhase, type VmState} from './lifecycle.js';
+import {type Ending, publicPhase, type VmState} from './lifecycle.js';
 import {resetObstacle} from './reset-obstacle.js';
 import {resizeDisk} from './resize-disk.js';
 import type {RunPresence} from './run-presence.js';
 import {RunningSnapshots} from './running-snapshots.js';
+import {saveRun} from './save-run.js';
 import {
   type GuestCall,
   isGuestCall,
   isScreenCall,
   isSnapshotCall,
   type LookCall,
+  type SaveAnswer,
   type VmCall,
 } from './vm-call.js';
 import type {RunningPlan} from './vm-handle.js';
@@ -30,6 +32,8 @@ export interface RunCallsInput {
   readonly qemu: () => WatchedQemu | undefined;
   readonly look: (level: LookCall['level']) => Promise<Result<unknown, Diagnostic>>;
   readonly diskFull: () => Promise<DiskFull | undefined>;
+  /** Brings QEMU to its end. */
+  readonly end: (ending: Ending) => void;
   /** Calls back at the next change of the state; returns the way to stop that. */
   readonly onChange: (listener: () => void) => () => void;
 }
@@ -37,6 +41,7 @@ export interface RunCallsInput {
 export class RunCalls {
   readonly #input: RunCallsInput;
   readonly #snapshots: RunningSnapshots;
+  #isSaving = false;
 
   constructor(input: RunCallsInput) {
     this.#input = input;
@@ -44,7 +49,7 @@ export class RunCalls {
       vm: input.plan,
       state: input.state,
       monitor: () => this.#session?.monitor,
-      whileBusy: (work) => this.#session?.whileBusy(work) ?? work(),
+      whileBusy: (work) => this.#whileBusy(work),
       resetObstacle: () => this.#resetObstacle(),
       note: (text) => this.#note(text),
     });
@@ -55,7 +60,9 @@ export class RunCalls {
     const {plan, presence, state, look, diskFull, onChange} = this.#input;
     if (call.verb === 'look') return look(call.level);
     this.#note(`asked to ${call.verb}`);
+    if (this.#isSaving) return Promise.resolve(err(beingSaved(plan.name)));
     if (isSnapshotCall(call)) return this.#snapshots.call(call);
+    if (call.verb === 'save') return this.#save();
     if (call.verb === 'resize-disk') {
       const monitor = this.#session?.monitor;
       return resizeDisk(call, {plan, monitor, resized: () => presence.resized(call)});
@@ -73,6 +80,22 @@ export class RunCalls {
     });
   }
 
+  async #save(): Promise<Result<SaveAnswer, Diagnostic>> {
+    const {plan: vm, state, end} = this.#input;
+    this.#isSaving = true;
+    const saved = await saveRun({
+      vm,
+      state,
+      end,
+      monitor: () => this.#session?.monitor,
+      whileBusy: (work) => this.#whileBusy(work),
+      note: (text) => this.#note(text),
+    });
+    // Afterwards there is a QEMU that has nothing to do but to end.
+    this.#isSaving = saved.ok;
+    return ok(saved.ok ? {saved: saved.value} : {problems: saved.error});
+  }
+
   async #askGuest(call: GuestCall): Promise<Result<unknown, Diagnostic>> {
     const {plan, state} = this.#input;
     if (call.verb === 'exec') this.#note(`asked to run '${call.path}' in the guest`);
@@ -85,6 +108,10 @@ export class RunCalls {
     return this.#input.qemu()?.session;
   }
 
+  #whileBusy<T>(work: () => Promise<T>): Promise<T> {
+    return this.#session?.whileBusy(work) ?? work();
+  }
+
   #resetObstacle(): Diagnostic | undefined {
     return resetObstacle(this.#input.presence.board.status());
   }
@@ -93,3 +120,12 @@ export class RunCalls {
     this.#input.presence.logs.note(text);
   }
 }
+
+/** A guest that went on meanwhile would not fit what is written. */
+const beingSaved = (name: string): Diagnostic => ({
+  code: 'supervisor/being-saved',
+  severity: 'error',
+  failure: 'busy',
+  message: `${name} is just being saved`,
+  hint: `then: kvmrun up`,
+});

@@ -97,6 +97,7 @@ export class RunLife implements ControlledVm {
       qemu: () => this.#qemu,
       look: (level) => this.#readiness.look(level),
       diskFull: () => this.#guest.lookAtDisk(),
+      end: (ending) => this.#loop.dispatch({type: 'endDecided', ending}),
       onChange: (listener) => {
         this.#watchers.add(listener);
         return () => void this.#watchers.delete(listener);

@@ -81,6 +81,10 @@ export async function releaseVm(paths: VmPaths, locks: Pick<HeldLocks, 'release'
   }
 }
 
+/** Where memory goes to and comes from, for a moment. */
+export const memorySocketOf = ({runtimeDirectory}: Pick<VmPaths, 'runtimeDirectory'>): string =>
+  `${runtimeDirectory}/mem.sock`;
+
 /** Every socket that a run creates. */
 export const socketsOf = (paths: VmPaths): readonly string[] => [
   paths.controlSocket,
@@ -90,4 +94,5 @@ export const socketsOf = (paths: VmPaths): readonly string[] => [
   paths.vncSocket,
   paths.guestAgentSocket,
   paths.tpmSocket,
+  memorySocketOf(paths),
 ];

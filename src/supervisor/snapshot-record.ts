@@ -12,6 +12,7 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
+import {snapshotDirectory} from '../host/kept-parts.js';
 import {ensurePrivateDirectory, writeFileAtomic} from '../host/runtime-files.js';
 import type {PlanMachine} from '../plan/plan-machine.js';
 import type {VmPaths} from '../plan/vm-paths.js';
@@ -30,7 +31,7 @@ export interface SnapshotRecord {
   readonly machine: PlanMachine;
 }
 
-type Paths = Pick<VmPaths, 'snapshotDirectory' | 'tpmDirectory' | 'tpmRecord'>;
+type Paths = Pick<VmPaths, 'stateDirectory' | 'tpmDirectory' | 'tpmRecord'>;
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 
@@ -39,11 +40,10 @@ export const isSnapshotName = (name: string): boolean => NAME.test(name);
 /** What it is called inside the images, apart from what others have put there. */
 export const tagOf = (name: string): string => `kvmrun-${name}`;
 
-const folderOf = ({snapshotDirectory}: Paths, name: string): string =>
-  path.join(snapshotDirectory, name);
+const folderOf = (paths: Paths, name: string): string => path.join(snapshotDirectory(paths), name);
 
-const draftOf = ({snapshotDirectory}: Paths, name: string): string =>
-  path.join(snapshotDirectory, `.${name}.new`);
+const draftOf = (paths: Paths, name: string): string =>
+  path.join(snapshotDirectory(paths), `.${name}.new`);
 
 const RECORD = 'snapshot.json';
 const TPM_FOLDER = 'tpm';
@@ -51,7 +51,7 @@ const TPM_RECORD = 'tpm.json';
 
 /** From the oldest to the newest. */
 export async function listSnapshots(paths: Paths): Promise<readonly SnapshotRecord[]> {
-  const names = await readdir(paths.snapshotDirectory).catch(() => []);
+  const names = await readdir(snapshotDirectory(paths)).catch(() => []);
   const found = await Promise.all(
     names.filter(isSnapshotName).map((name) => readSnapshot(paths, name)),
   );

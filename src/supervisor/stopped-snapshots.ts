@@ -13,6 +13,7 @@ import type {QemuImgFailure} from '../host/qemu-img.js';
 import type {Plan} from '../plan/plan.js';
 import type {SnapshotImage} from '../plan/snapshot-scope.js';
 import {describeHolder} from './holder.js';
+import {discardSaved} from './saved-memory.js';
 import {findUnrestorable, holds} from './snapshot-parts.js';
 import {
   abandonSnapshot,
@@ -145,6 +146,8 @@ export async function restoreStopped(
   if (unusable.length > 0) return err(unusable);
   const restored = await applyAll(images, record.name);
   if (!restored.ok) return err([restored.error]);
+  // It was memory for what the disks were until now.
+  await discardSaved(vm.paths);
   if (record.tpm === 'none') return ok(undefined);
   const tpm = await putBackTpm(vm.paths, record.name);
   return tpm.ok ? tpm : err([tpm.error]);

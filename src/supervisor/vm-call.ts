@@ -3,6 +3,7 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
+import type {SavedMemory} from './saved-memory.js';
 import type {SnapshotRecord} from './snapshot-record.js';
 import type {VmStatus} from './vm-status.js';
 
@@ -15,7 +16,8 @@ export type VmCall =
   | LookCall
   | ResizeCall
   | ScreenCall
-  | SnapshotCall;
+  | SnapshotCall
+  | SaveCall;
 
 /** What the guest agent is asked for. */
 export type GuestCall =
@@ -66,10 +68,17 @@ export type SnapshotAnswer =
   | {readonly snapshot: SnapshotRecord}
   | {readonly problems: readonly Diagnostic[]};
 
+/** Writes the guest's memory to a file, and ends QEMU; answered by `SaveAnswer`. */
+export interface SaveCall {
+  readonly verb: 'save';
+}
+
+export type SaveAnswer = {readonly saved: SavedMemory} | {readonly problems: readonly Diagnostic[]};
+
 /** What QEMU is told to do with the guest. */
 export type VmVerb = Exclude<
   VmCall,
-  GuestCall | LookCall | ResizeCall | ScreenCall | SnapshotCall
+  GuestCall | LookCall | ResizeCall | ScreenCall | SnapshotCall | SaveCall
 >['verb'];
 
 /** Who is told to do it. */
@@ -89,6 +98,7 @@ const VERBS: Readonly<
   'snapshot-create': 'snapshots',
   'snapshot-restore': 'snapshots',
   'snapshot-remove': 'snapshots',
+  save: 'qemu',
 };
 
 export const isGuestCall = (call: VmCall): call is GuestCall => VERBS[call.verb] === 'agent';

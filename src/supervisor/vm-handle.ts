@@ -18,10 +18,11 @@ import type {
 export type RunningPlan = Omit<Plan, 'format' | 'invocation' | 'preparations'>;
 
 /** Memory that was kept, for a guest that goes on instead of booting. */
-export interface MemoryOrder {
-  /** The name of the snapshot, which is in the disks of the plan. */
-  readonly snapshot: string;
-}
+export type MemoryOrder =
+  /** By its name; its parts are in the disks of the plan. */
+  | {readonly from: 'snapshot'; readonly name: string}
+  /** What `save` has written. */
+  | {readonly from: 'saved'};
 
 /** A plan with the strings that QEMU is started with; plain JSON, so it can cross a pipe. */
 export interface LaunchOrder {
@@ -34,7 +35,9 @@ export interface LaunchOrder {
   /** The environment variables that the guest is told. They may be secret, and are kept nowhere. */
   readonly guestVariables?: Readonly<Record<string, string>>;
   /** For the first QEMU of the run; one that is started again boots. */
-  readonly memory?: MemoryOrder;
+  readonly memory?: Extract<MemoryOrder, {readonly from: 'snapshot'}>;
+  /** What `save` has written is of no use any more: the guest is to boot. */
+  readonly savedMemory?: 'discarded';
 }
 
 /** What happens on the way, for people. */

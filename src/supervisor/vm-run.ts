@@ -26,6 +26,8 @@ import {startQemu} from './qemu-process.js';
 import {RunLife} from './run-life.js';
 import {RunPresence} from './run-presence.js';
 import {claimVm, removeOwnSockets, removeRunFiles} from './runtime-folder.js';
+import {discardSaved, readSaved} from './saved-memory.js';
+import {AWAITING_MEMORY, decideOnSaved} from './saved-start.js';
 import {deferred, within} from './settle.js';
 import type {StopRequest} from './stop-ladder.js';
 import type {Launch, RunInput, StartedVm, StartFailure, StartInput} from './vm-handle.js';
@@ -57,6 +59,8 @@ export class VmRun {
       presence: this.#presence,
       initial,
       running: () => {
+        // Disks that change do not fit it any more.
+        void discardSaved(input.plan.paths).catch((error: Error) => this.note(error.message));
         if (this.#how === 'started') void this.#ready();
       },
       stopAsked: () => this.#abort.abort(),
@@ -101,7 +105,9 @@ export class VmRun {
     this.#life.knows(input);
     this.#presence.knows(input);
     if (supervisor) this.#presence.board.learn({supervisor});
-    const problems = obstacles.length > 0 ? obstacles : await this.#prepare(input);
+    const saved = obstacles.length > 0 ? err(obstacles) : await decideOnSaved(input);
+    if (saved.ok) this.#notes = saved.value.notes;
+    const problems = saved.ok ? await this.#prepare(input) : saved.error;
     // What was cut short for a stop is no problem of its own.
     if (this.#life.abandonedWith()) return this.#giveUp([]);
     if (problems.length > 0) return this.#giveUp(problems);
@@ -109,15 +115,17 @@ export class VmRun {
     await this.#presence.saveRecord();
     const missing = await this.#life.startSidecars(input);
     if (missing.length > 0 || this.#life.abandonedWith()) return this.#giveUp(missing);
+    const memory = saved.ok ? saved.value.memory : undefined;
     const qemu = await startQemu({
       ...input,
+      ...(memory?.from === 'saved' && {argv: [...input.argv, ...AWAITING_MEMORY]}),
       vmLockFd: locks.vmLockFd,
       note: (text) => this.note(text),
     });
     if (!qemu.ok) return this.#giveUp([qemu.error]);
     // QEMU has its own copy now, and the lock is to be free when QEMU is gone.
     locks.releaseVmLock();
-    this.#life.launched(qemu.value, input, input.memory);
+    this.#life.launched(qemu.value, input, memory);
     return this.#started.promise;
   }
 
@@ -146,9 +154,11 @@ export class VmRun {
       return err({failure: 'not-started', diagnostics: [control.error]});
     }
     await this.#life.sidecars.takeBack(record.sidecars ?? [], state);
+    const isSaved = (await readSaved(this.#input.plan.paths)) !== undefined;
     this.note(`takes back QEMU with pid ${identity?.pid ?? 'unknown'}`);
     const {broughtUp} = this.#life.stayWith(qemu, {
-      begin: (session) => session.takeBack({monitorStream: qemu.monitor, toldPhase: told.phase}),
+      begin: (session) =>
+        session.takeBack({monitorStream: qemu.monitor, toldPhase: told.phase, isSaved}),
       explain: async (lastExit) => ({failure: 'ended', lastExit}),
     });
     await within(broughtUp, ANSWER_MS);
@@ -178,7 +188,7 @@ export class VmRun {
       readLastExit(plan.paths),
     ]);
     if (lastExit) this.#presence.board.learn({lastExit});
-    if (prepared.ok) this.#notes = prepared.value;
+    if (prepared.ok) this.#notes = [...prepared.value, ...this.#notes];
     for (const text of this.#notes) this.#presence.tell({progress: 'note', text});
     return [
       ...(control.ok ? [] : [control.error]),

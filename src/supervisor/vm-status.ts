@@ -39,6 +39,8 @@ export interface ProcessIdentity {
 /** How a VM ended, by the evidence of events and not by the exit code, which is 0 for most ends. */
 export type ExitReason =
   | 'stopped'
+  /** Its memory was saved, and the next start goes on from there. */
+  | 'saved'
   | 'guest-shutdown'
   | 'guest-reboot'
   | 'guest-panic'
@@ -136,6 +138,12 @@ export interface VmStatus {
   /** Of a VM that has a supervisor. */
   readonly ready?: ReadyStatus;
   readonly lastExit?: LastExit;
+  /** The memory from which the next start goes on. */
+  readonly saved?: {
+    /** ISO 8601. */
+    readonly at: string;
+    readonly bytes: number;
+  };
 }
 
 export interface DiskFull {

@@ -1,6 +1,6 @@
 /**
- * A Linux guest with UEFI and a TPM goes back to a snapshot, while it runs and from being stopped: its
- * files, its memory and its TPM are what they were.
+ * A Linux guest with UEFI and a TPM goes back to a snapshot, while it runs and from being stopped, and
+ * goes on after it was saved: its files, its memory and its TPM are what they were.
  */
 import * as assert from 'uvu/assert';
 import {findProgram} from '../../src/host/find-program.js';
@@ -103,6 +103,26 @@ test(
     const restored = await home.kvmrun('snapshot', 'restore', 'vm.json', 'one');
     assert.match(restored.stdout, 'and goes on from there', restored.stderr);
     isAsBefore(await look(home, 'restarted'), context);
+  },
+  {timeoutMs: 60_000},
+);
+
+test(
+  'saved and started again: everything is as it was, and uptime goes on',
+  async (context) => {
+    const {home} = context;
+    await typeLine(home, 'echo 1 >/disk/last; sync');
+    const before = await look(home, 'last');
+    assert.match(before.files, 'before last');
+    const saved = await home.kvmrun('save');
+    assert.match(saved.stdout, /^guest: saved, [0-9.]+MiB; kvmrun up goes on from there\n$/);
+    assert.equal(await remainsOf(home), []);
+    const up = await home.kvmrun('up');
+    assert.match(up.stdout, 'goes on from where it was saved', up.stderr);
+    const now = await look(home, 'resumed');
+    assert.equal({...now, uptime: 0}, {...before, uptime: 0});
+    assert.ok(now.uptime >= before.uptime, `${now.uptime} s after ${before.uptime} s`);
+    assert.is(now.bootId, context.before.bootId);
   },
   {timeoutMs: 60_000},
 );

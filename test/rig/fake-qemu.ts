@@ -11,6 +11,7 @@ import {createConnection, createServer, type Server, Socket} from 'node:net';
 import {createInterface} from 'node:readline';
 import {agentChardevs, type FakeAgentBehaviour, listenAsAgent} from './fake-qemu-agent.js';
 import {type Arguments, FakeJobs} from './fake-qemu-jobs.js';
+import {type FakeMemory, FakeMigration} from './fake-qemu-migration.js';
 
 /** What it does by itself. The test can make it do more. */
 export interface FakeQemuBehaviour {
@@ -32,6 +33,7 @@ export interface FakeQemuBehaviour {
   readonly accelerator: 'kvm' | 'tcg';
   /** What every job fails with; empty when they succeed. */
   readonly jobFailure: string;
+  readonly migration: FakeMemory['migration'];
 }
 
 export interface FakeQemuSockets {
@@ -80,7 +82,12 @@ const monitors = new Set<Socket>();
 const serialClients = new Set<Socket>();
 let runState = 'prelaunch';
 let isMended = true;
-const jobs = new FakeJobs((event, data) => publish(event, data), behaviour.jobFailure);
+const jobs = new FakeJobs(publish, behaviour.jobFailure);
+const migration = new FakeMigration({
+  migration: behaviour.migration,
+  publish,
+  runState: (state) => (runState = state),
+});
 let lastData: Readonly<Record<string, unknown>> = {};
 
 const drive = createConnection(sockets.drive);
@@ -212,7 +219,7 @@ function answer(socket: Socket, {execute, arguments: args = {}, id}: Request): v
       if (behaviour.quit === 'obeyed') end('host-qmp-quit');
       return;
     default:
-      reply(jobs.answer(execute, args) ?? {});
+      reply(jobs.answer(execute, args) ?? migration.answer(execute, args) ?? {});
   }
 }
 

@@ -59,6 +59,7 @@ const OBEDIENT: FakeQemuBehaviour = {
   stderr: '',
   accelerator: 'tcg',
   jobFailure: '',
+  migration: 'works',
 };
 
 export async function createFakeVm(folder: string, wishes: FakeVmWishes = {}): Promise<FakeVm> {

@@ -2,6 +2,7 @@
 import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
+import {snapshotDirectory} from '../../src/host/kept-parts.js';
 import {callVm} from '../../src/supervisor/control-client.js';
 import {listSnapshots} from '../../src/supervisor/snapshot-record.js';
 import type {SnapshotAnswer, SnapshotCall} from '../../src/supervisor/vm-call.js';
@@ -93,7 +94,7 @@ test('leaves nothing behind when the job fails, and tells why', () =>
       const answer = await call('snapshot-create');
       assert.equal(codesOf(answer), ['supervisor/snapshot-job']);
       assert.match(JSON.stringify(answer), "the snapshot 'one': No space left on device");
-      assert.equal(await readdir(vm.paths.snapshotDirectory), []);
+      assert.equal(await readdir(snapshotDirectory(vm.paths)), []);
     },
     {behaviour: {jobFailure: 'No space left on device'}},
   ));
@@ -105,7 +106,7 @@ test('copies the TPM while the guest is held, and lets it go on', () =>
       await writeFile(path.join(vm.paths.tpmDirectory, 'tpm2-00.permall'), 'secret');
       await writeFile(vm.paths.tpmRecord, '{}');
       await call('snapshot-create');
-      const folder = path.join(vm.paths.snapshotDirectory, 'one');
+      const folder = path.join(snapshotDirectory(vm.paths), 'one');
       assert.equal((await readdir(folder)).toSorted(), ['snapshot.json', 'tpm', 'tpm.json']);
       const commands = vm.reports.flatMap((report) => ('command' in report ? report.command : []));
       const held = commands.slice(commands.indexOf('stop'));
@@ -124,7 +125,7 @@ test('takes none without the state of the TPM, and removes what QEMU has taken',
       await tag();
       const answer = await call('snapshot-create');
       assert.equal(codesOf(answer), ['supervisor/tpm-not-copied']);
-      assert.equal(await readdir(vm.paths.snapshotDirectory), []);
+      assert.equal(await readdir(snapshotDirectory(vm.paths)), []);
     },
     {tpm: 'emulator'},
   ));
@@ -172,7 +173,7 @@ test('finishes off what was begun when somebody was killed, and no snapshot of o
   running(async ({vm, call, tag}) => {
     await tag('kvmrun-one');
     assert.equal(codesOf(await call('snapshot-create')), ['supervisor/snapshot-foreign']);
-    await mkdir(path.join(vm.paths.snapshotDirectory, '.one.new'), {recursive: true});
+    await mkdir(path.join(snapshotDirectory(vm.paths), '.one.new'), {recursive: true});
     await tag('kvmrun-one');
     assert.equal(codesOf(await call('snapshot-create')), []);
     assert.is(argumentsOf(vm, 'snapshot-delete')?.['tag'], 'kvmrun-one');

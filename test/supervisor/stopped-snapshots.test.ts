@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {findProgram} from '../../src/host/find-program.js';
 import {snapshotImage} from '../../src/host/image-snapshot.js';
+import {snapshotDirectory} from '../../src/host/kept-parts.js';
 import {readSnapshotTags} from '../../src/host/qcow2-snapshots.js';
 import {createImage} from '../../src/host/qemu-img.js';
 import {runProgram} from '../../src/host/spawn.js';
@@ -134,7 +135,7 @@ test('finishes off what was begun when somebody was killed', () =>
   withImages(async (vm) => {
     const [root] = vm.snapshots.images;
     await snapshotImage('take', {path: root?.path ?? '', tag: 'kvmrun-one'});
-    await mkdir(path.join(vm.paths.snapshotDirectory, '.one.new'), {recursive: true, mode: 0o700});
+    await mkdir(path.join(snapshotDirectory(vm.paths), '.one.new'), {recursive: true, mode: 0o700});
     await taken(vm, 'one');
     assert.equal(await tagsOf(vm), [['kvmrun-one'], ['kvmrun-one']]);
   }));
@@ -152,7 +153,7 @@ test('takes all parts or none', () =>
     await copyFile(`${file}.good`, file);
     assert.equal(await tagsOf(vm), [[], []]);
     assert.is(await readSnapshot(vm.paths, 'one'), undefined);
-    assert.equal(await readdir(vm.paths.snapshotDirectory).catch(() => []), []);
+    assert.equal(await readdir(snapshotDirectory(vm.paths)).catch(() => []), []);
   }));
 
 test('puts nothing back when a part is gone, and says which one', () =>
@@ -166,7 +167,7 @@ test('puts nothing back when a part is gone, and says which one', () =>
     assert.is(codeOf(outcome), 'supervisor/snapshot-incomplete');
     assert.match(JSON.stringify(outcome), 'it lacks data');
     assert.is(await read(vm), 'bbb');
-    await rm(path.join(vm.paths.snapshotDirectory, 'one', 'tpm'), {recursive: true});
+    await rm(path.join(snapshotDirectory(vm.paths), 'one', 'tpm'), {recursive: true});
     await rm(data?.path ?? '');
     const [first, second] = await findMissingParts(vm.paths, record);
     assert.equal([first, second], [`data (no ${data?.path})`, 'TPM']);
@@ -205,7 +206,7 @@ test('takes none of a VM that cannot have one', () =>
     assert.is(codeOf(empty), 'supervisor/nothing-to-keep');
     await rm(snapshots.images[0]?.path ?? '');
     assert.is(codeOf(await takeStopped(vm, 'a')), 'supervisor/image-not-made');
-    assert.equal(await readdir(vm.paths.snapshotDirectory).catch(() => []), []);
+    assert.equal(await readdir(snapshotDirectory(vm.paths)).catch(() => []), []);
   }));
 
 test.run();

@@ -8,6 +8,7 @@ import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {type FoundVm, findVm} from '../find-vm.js';
 import {isLive} from '../render/vm.js';
+import {refuseWhenSaved} from '../saved-vm.js';
 
 const ACTIONS = ['reset'] as const;
 
@@ -64,6 +65,8 @@ async function resetNvram(vm: FoundVm): Promise<Result<{outcome: 'reset' | 'none
   const claimed = await claimVm(paths);
   if (!claimed.ok) return err('code' in claimed.error ? claimed.error : inUse(name));
   try {
+    const saved = await refuseWhenSaved(vm, 'its memory would not fit another NVRAM');
+    if (saved !== undefined) return err(saved);
     await rename(paths.nvram, keptAt(paths));
     return ok({outcome: 'reset'});
   } catch (error) {

@@ -14,6 +14,7 @@ import {
   describeLoss,
   describeRestarts,
   describeRoom,
+  describeSaved,
   paintPhase,
 } from '../render/vm.js';
 import {findSupervisedVm} from '../take-back.js';
@@ -87,6 +88,7 @@ function rows(vm: VmStatus, cli: Cli): readonly (readonly string[])[] {
     ...(vm.degraded ?? []).map((loss) => ['degraded', `${describeLoss(loss)} (${loss.since})`]),
     ...vm.ports.map((port) => ['forward', describeForward(port)]),
     ...(vm.vnc ? [['vnc', vm.vnc]] : []),
+    ...(vm.saved ? [['saved', describeSaved(vm.saved)]] : []),
     ...(lastExit
       ? [['last exit', `${lastExit.reason}: ${lastExit.message} (${lastExit.at})`]]
       : []),

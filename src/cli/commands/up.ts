@@ -15,6 +15,7 @@ interface UpArgs {
   readonly foreground: boolean;
   readonly service: boolean;
   readonly ephemeral: boolean;
+  readonly cold: boolean;
   readonly wait: (typeof LEVELS)[number] | undefined;
   readonly timeout: string | undefined;
 }
@@ -51,6 +52,11 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
         default: false,
         describe: 'Throw away what the guest writes to its disks, when the VM ends',
       })
+      .option('cold', {
+        type: 'boolean',
+        default: false,
+        describe: 'Boot a guest that was saved, and discard its memory',
+      })
       .option(
         'wait',
         withValueAlone('ready', {
@@ -69,7 +75,7 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
       .example('kvmrun up db.json web.json', 'Start two at once')
       .example('kvmrun up --ephemeral vm.json', 'Try something, and keep nothing')
       .example('kvmrun up --foreground vm.json', 'Watch it on this terminal'),
-  handler: async ({profile, foreground, service, ephemeral, ...waiting}) => {
+  handler: async ({profile, foreground, service, ephemeral, cold, ...waiting}) => {
     const files = profile?.length ? profile : [DEFAULT_PROFILE];
     const wish = wishOf(waiting, foreground ? 'foreground' : 'detached');
     if (!wish.ok) return cli.fail([wish.error]);
@@ -78,7 +84,11 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
     if (!foreground)
       return (await import('../up-detached.js')).upDetached(
         files,
-        {wait: wish.value, ...(ephemeral && {ephemeral: new Set(files)})},
+        {
+          wait: wish.value,
+          ...(ephemeral && {ephemeral: new Set(files)}),
+          ...(cold && {savedMemory: 'discarded'}),
+        },
         cli,
       );
     const [file, ...more] = files;
@@ -87,7 +97,11 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
       return cli.fail([usage(found, `kvmrun up --foreground ${files[0]}`)]);
     }
     const restartedBy = service ? 'service-manager' : 'nobody';
-    return (await import('../up-foreground.js')).upForeground(file, {restartedBy, writes}, cli);
+    return (await import('../up-foreground.js')).upForeground(
+      file,
+      {restartedBy, writes, ...(cold && {savedMemory: 'discarded'})},
+      cli,
+    );
   },
 });
 

@@ -26,6 +26,7 @@ export function describePhase(vm: VmStatus): string {
     ...(isLive(vm) && vm.degraded !== undefined ? ['degraded'] : []),
     ...(alive && vm.diskLow !== undefined ? ['little room'] : []),
     ...(wasKilled(vm) ? ['killed'] : []),
+    ...(!isLive(vm) && vm.saved !== undefined ? ['saved'] : []),
   ];
   return remarks.length === 0 ? vm.phase : `${vm.phase} (${remarks.join(', ')})`;
 }
@@ -78,6 +79,10 @@ export const describeRoom = (low: DiskLow | undefined): string =>
   low === undefined
     ? 'there is enough room for its disks again'
     : `little room: ${approximateSize(low.freeBytes)} are free for ${low.path}; on a full disk the guest waits`;
+
+/** The memory of a VM that is stopped, and what becomes of it. */
+export const describeSaved = ({at, bytes}: NonNullable<VmStatus['saved']>): string =>
+  `${at}, ${Math.ceil(bytes / 2 ** 20)} MiB; kvmrun up goes on from there, and with --cold boots`;
 
 /** How often a VM was started again, and when the next start is due. */
 export function describeRestarts(restart: RestartStatus, now: number): string {

@@ -1,0 +1,100 @@
+/**
+ * `save`: writes the memory of a guest to a file, and ends its QEMU. Whatever goes wrong, the guest is
+ * where it was: it runs on, and nothing is saved.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, type Result} from '../core/result.js';
+import type {PlanDisk} from '../plan/plan.js';
+import type {Monitor} from '../qmp/qmp.js';
+import {type Ending, publicPhase, type VmState} from './lifecycle.js';
+import {findBlockers} from './memory-obstacles.js';
+import {writeMemory} from './memory-stream.js';
+import type {MonitorInHand} from './monitor-hands.js';
+import {memorySocketOf} from './runtime-folder.js';
+import {abandonSaving, beginSaving, completeSaving, type SavedMemory} from './saved-memory.js';
+import type {SnapshotVm} from './stopped-snapshots.js';
+
+export interface RunToSave {
+  readonly vm: SnapshotVm & {readonly disks: readonly PlanDisk[]};
+  readonly state: () => VmState;
+  readonly monitor: () => MonitorInHand;
+  readonly whileBusy: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Ends QEMU; there will be no other one. */
+  readonly end: (ending: Ending) => void;
+  readonly note: (text: string) => void;
+}
+
+type Saved = Result<SavedMemory, readonly Diagnostic[]>;
+
+export const saved: Ending = {
+  reason: 'saved',
+  message: 'its memory was saved, and `kvmrun up` goes on from there',
+};
+
+export async function saveRun(run: RunToSave): Promise<Saved> {
+  const {vm, state, monitor, whileBusy} = run;
+  const {phase} = state();
+  const open = monitor();
+  if (phase !== 'running' && phase !== 'paused') {
+    return err([notNow(vm.name, publicPhase(state()))]);
+  }
+  if (open === undefined || open === 'silent') return err([noMonitor(vm.name)]);
+  const {obstacles, memoryObstacles} = vm.snapshots;
+  const known = [...obstacles.filter(({code}) => IN_THE_WAY.includes(code)), ...memoryObstacles];
+  if (known.length > 0) return err(known);
+  const blockers = await findBlockers(open);
+  return blockers.length > 0 ? err(blockers) : whileBusy(() => saveOf(run, open));
+}
+
+/** A raw disk stays as it is, and needs no snapshot. */
+const IN_THE_WAY: readonly string[] = [
+  'plan/no-snapshot-shared-disk',
+  'plan/no-snapshot-ephemeral-disk',
+];
+
+async function saveOf({vm, state, end, note}: RunToSave, monitor: Monitor): Promise<Saved> {
+  const {paths, machine, snapshots} = vm;
+  const wasRunning = state().phase === 'running';
+  const begun = await beginSaving(paths);
+  if (!begun.ok) return err([begun.error]);
+  if (wasRunning) await monitor.execute({execute: 'stop'});
+  const place = {socket: memorySocketOf(paths), file: begun.value};
+  const written = await writeMemory(monitor, place);
+  const done = written.ok
+    ? await completeSaving(paths, {machine, images: snapshots.images})
+    : err(notSaved(vm.name, written.error));
+  if (done.ok) {
+    end(saved);
+    return done;
+  }
+  await abandonSaving(paths);
+  const going = wasRunning ? await monitor.execute({execute: 'cont'}) : undefined;
+  if (going?.ok === false) note('QEMU does not let the guest go on after it could not be saved');
+  return err([done.error]);
+}
+
+const problem = (
+  code: Diagnostic['code'],
+  rest: Pick<Diagnostic, 'message' | 'hint' | 'failure'>,
+): Diagnostic => ({code, severity: 'error', ...rest});
+
+const notNow = (vm: string, phase: string): Diagnostic =>
+  problem('supervisor/not-now', {
+    message: `${vm} is '${phase}', and only a guest that runs or is paused can be saved`,
+    hint: `look at it with: kvmrun status ${vm}`,
+    failure: 'busy',
+  });
+
+const noMonitor = (vm: string): Diagnostic =>
+  problem('supervisor/no-monitor', {
+    message: `${vm} cannot be saved, as the monitor of its QEMU is closed`,
+    hint: `stop it with: kvmrun down ${vm}`,
+    failure: 'protocol',
+  });
+
+const notSaved = (vm: string, detail: string): Diagnostic =>
+  problem('supervisor/not-saved', {
+    message: `${vm} is not saved, and goes on as it was: ${detail}`,
+    ...(/ENOSPC|No space left/.test(detail) && {hint: 'make room, and try again'}),
+    failure: 'io',
+  });

@@ -1,0 +1,69 @@
+/**
+ * What becomes of memory that was saved, when its VM is started.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../host/shell-word.js';
+import {findMachineChange} from './machine-change.js';
+import {discardSaved, findChangedImages, readSaved, type SavedMemory} from './saved-memory.js';
+import type {MemoryOrder, StartInput} from './vm-handle.js';
+
+export interface SavedStart {
+  /** What the guest is to go on from. */
+  readonly memory?: MemoryOrder;
+  /** For people. */
+  readonly notes: readonly string[];
+}
+
+/** QEMU, told to wait for memory that it will get over its monitor. */
+export const AWAITING_MEMORY = ['-incoming', 'defer'] as const;
+
+/** Only for whoever holds the VM's locks. */
+export async function decideOnSaved({
+  plan,
+  memory,
+  savedMemory,
+}: Pick<StartInput, 'plan' | 'memory' | 'savedMemory'>): Promise<
+  Result<SavedStart, readonly Diagnostic[]>
+> {
+  const saved = await readSaved(plan.paths);
+  if (saved === undefined) return ok({...(memory && {memory}), notes: []});
+  if (memory !== undefined || savedMemory === 'discarded') {
+    await discardSaved(plan.paths);
+    const notes = [`discarded the memory that was saved at ${saved.at}`];
+    return ok({...(memory && {memory}), notes});
+  }
+  const problem = await findMisfit(saved, plan);
+  if (problem !== undefined) return err([doesNotFit(plan, saved, problem)]);
+  return ok({memory: {from: 'saved'}, notes: [`goes on from where it was saved at ${saved.at}`]});
+}
+
+async function findMisfit(
+  saved: SavedMemory,
+  {machine, writes}: StartInput['plan'],
+): Promise<Pick<Diagnostic, 'message' | 'hint'> | undefined> {
+  if (writes === 'discarded') {
+    return {
+      message: 'its disks would be thrown away, and the memory with them',
+      hint: 'leave out --ephemeral',
+    };
+  }
+  const change = findMachineChange(saved.machine, machine);
+  if (change !== undefined) return change;
+  const changed = await findChangedImages(saved);
+  return changed.length === 0
+    ? undefined
+    : {message: `somebody has changed ${changed.map((part) => `'${part}'`).join(', ')} since`};
+}
+
+const doesNotFit = (
+  {name, profileFile}: StartInput['plan'],
+  {at}: SavedMemory,
+  {message, hint}: Pick<Diagnostic, 'message' | 'hint'>,
+): Diagnostic => ({
+  code: 'supervisor/saved-does-not-fit',
+  severity: 'error',
+  failure: 'unsupported',
+  message: `${name} cannot go on from where it was saved at ${at}: ${message}`,
+  hint: `${hint === undefined ? '' : `${hint}; or `}boot without that memory, as after a power cut: kvmrun up --cold ${shellWord(profileFile)}`,
+});

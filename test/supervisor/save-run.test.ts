@@ -1,0 +1,211 @@
+/** Memory that is saved and gone on from, on a QEMU that the test drives. */
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import {savedDirectory} from '../../src/host/kept-parts.js';
+import type {Plan} from '../../src/plan/plan.js';
+import {callVm} from '../../src/supervisor/control-client.js';
+import {readVmStatus} from '../../src/supervisor/inspect.js';
+import {beginSaving, completeSaving, readSaved} from '../../src/supervisor/saved-memory.js';
+import {startVm, takeBackVm} from '../../src/supervisor/supervise.js';
+import type {SaveAnswer} from '../../src/supervisor/vm-call.js';
+import type {StartInput} from '../../src/supervisor/vm-handle.js';
+import {NO_RESTART} from '../rig/a-plan.js';
+import {FAKE_MEMORY} from '../rig/fake-qemu-migration.js';
+import type {FakeVm, FakeVmWishes} from '../rig/fake-vm.js';
+import {orphaned} from '../rig/orphaned-vm.js';
+import {suite} from '../rig/suite.js';
+import {failedStart, startedVm, withVm} from '../rig/supervised.js';
+import {inTemporaryFolder} from '../rig/temporary-folder.js';
+
+const test = suite('supervisor/save-run');
+
+/** A VM with an image, which is a file like any other to a fake QEMU. */
+const withImage = (
+  use: (vm: FakeVm, image: string) => Promise<void>,
+  {behaviour = {}, plan = {}}: FakeVmWishes = {},
+): Promise<void> =>
+  inTemporaryFolder(async (folder) => {
+    const image = path.join(folder, 'root.img');
+    await writeFile(image, 'before');
+    const images = [{part: 'root', title: "the disk 'root'", node: 'disk0', path: image}];
+    const snapshots = {images, tpm: 'none', obstacles: [], memoryObstacles: []} as const;
+    await withVm({behaviour, plan: {snapshots, ...plan}}, (vm) => use(vm, image));
+  });
+
+async function save(vm: FakeVm): Promise<SaveAnswer> {
+  const answer = await callVm(vm.paths.controlSocket, {verb: 'save'}, {deadlineMs: 15_000});
+  assert.ok(answer?.ok, JSON.stringify(answer));
+  return answer.value as SaveAnswer;
+}
+
+/** Starts it, saves it, and waits for its end. */
+async function savedVm(vm: FakeVm): Promise<void> {
+  const {exited} = await startedVm(vm);
+  assert.ok('saved' in (await save(vm)));
+  assert.is((await exited).reason, 'saved');
+}
+
+const commandsOf = ({reports}: FakeVm): readonly string[] =>
+  reports.flatMap((report) => ('command' in report ? [report.command] : []));
+
+const startAs = (vm: FakeVm, change: Partial<StartInput>) =>
+  startVm({...vm.order, env: vm.env, onProgress: () => undefined, ...change});
+
+async function goesOn(vm: FakeVm, handle = vm.start()): Promise<readonly string[]> {
+  const ready = await handle.ready;
+  assert.ok(ready.ok, JSON.stringify(ready));
+  handle.requestStop({from: 'quit'});
+  assert.is((await ready.value.exited).reason, 'stopped');
+  return ready.value.notes;
+}
+
+test('writes the memory of a guest that stands still, ends it, and goes on from there once', () =>
+  withImage(async (vm) => {
+    await savedVm(vm);
+    const memory = path.join(savedDirectory(vm.paths), 'memory');
+    assert.is(await readFile(memory, 'utf8'), FAKE_MEMORY);
+    const status = await readVmStatus(vm.paths);
+    assert.equal([status?.phase, status?.saved?.bytes], ['stopped', FAKE_MEMORY.length]);
+    const commands = commandsOf(vm);
+    assert.ok(commands.indexOf('stop') < commands.indexOf('migrate'), commands.join());
+    assert.not.ok(commands.slice(commands.indexOf('stop')).includes('cont'));
+    const [note] = await goesOn(vm);
+    assert.match(note ?? '', 'goes on from where it was saved at ');
+    const later = commandsOf(vm).slice(commands.length);
+    assert.ok(later.indexOf('migrate-incoming') < later.indexOf('cont'), later.join());
+    assert.is(await readSaved(vm.paths), undefined);
+    assert.equal(await goesOn(vm), []);
+    assert.is(commandsOf(vm).filter((one) => one === 'migrate-incoming').length, 1);
+    const names = await readdir(vm.paths.stateDirectory);
+    assert.equal(
+      names.filter((name) => name.includes('saved')),
+      [],
+    );
+  }));
+
+test('a restart policy has no say in it', () =>
+  withImage(savedVm, {plan: {restart: {...NO_RESTART, policy: 'always'}}}));
+
+test('the guest runs on, and nothing is saved, when QEMU cannot', () =>
+  withImage(
+    async (vm) => {
+      const {handle, exited} = await startedVm(vm);
+      const answer = await save(vm);
+      assert.ok('problems' in answer);
+      const [problem] = answer.problems;
+      assert.is(problem?.code, 'supervisor/not-saved');
+      assert.match(problem?.message ?? '', 'goes on as it was: a device objects');
+      await vm.untilPhase('running');
+      assert.is(await readSaved(vm.paths), undefined);
+      assert.is(commandsOf(vm).at(-1), 'cont');
+      handle.requestStop({from: 'quit'});
+      await exited;
+    },
+    {behaviour: {migration: 'fails'}},
+  ));
+
+test('says beforehand what cannot be kept, and does not touch the guest', () => {
+  const obstacle = (code: `plan/${string}`) => ({code, severity: 'error', message: ''}) as const;
+  const snapshots: Plan['snapshots'] = {
+    images: [],
+    tpm: 'none',
+    obstacles: [
+      // A snapshot needs more than that.
+      obstacle('plan/no-snapshot-raw-disk'),
+      obstacle('plan/no-snapshot-ephemeral-disk'),
+    ],
+    memoryObstacles: [obstacle('plan/no-snapshot-nvme-disk')],
+  };
+  return withImage(
+    async (vm) => {
+      const {handle, exited} = await startedVm(vm);
+      const answer = await save(vm);
+      assert.equal('problems' in answer && answer.problems.map(({code}) => code), [
+        'plan/no-snapshot-ephemeral-disk',
+        'plan/no-snapshot-nvme-disk',
+      ]);
+      assert.not.ok(commandsOf(vm).includes('stop'));
+      handle.requestStop({from: 'quit'});
+      await exited;
+    },
+    {plan: {snapshots}},
+  );
+});
+
+const codeOf = async (vm: FakeVm, change: Partial<StartInput>): Promise<unknown> => {
+  const ready = await startAs(vm, change).ready;
+  if (ready.ok || ready.error.failure !== 'not-started') return ready;
+  const [problem] = ready.error.diagnostics;
+  assert.match(problem?.hint ?? '', 'kvmrun up --cold /profiles/web.json');
+  return [problem?.code, problem?.message.replace(/.* saved at \S+: /, '')];
+};
+
+test('starts no other machine with it, and keeps it', () =>
+  withImage(async (vm, image) => {
+    await savedVm(vm);
+    const {plan} = vm.order;
+    const machine = {...plan.machine, type: 'pc-q35-10.0'};
+    for (const [change, why] of [
+      [{...plan, machine}, "the machine was a 'pc-q35-7.2' then, and is a 'pc-q35-10.0' now"],
+      [{...plan, writes: 'discarded'}, 'its disks would be thrown away, and the memory with them'],
+    ] satisfies [Plan, string][]) {
+      assert.equal(await codeOf(vm, {plan: change}), ['supervisor/saved-does-not-fit', why]);
+    }
+    await writeFile(image, 'changed');
+    assert.equal(await codeOf(vm, {}), [
+      'supervisor/saved-does-not-fit',
+      "somebody has changed 'root' since",
+    ]);
+    assert.ok((await readSaved(vm.paths)) !== undefined);
+    const [note] = await goesOn(vm, startAs(vm, {savedMemory: 'discarded'}));
+    assert.match(note ?? '', 'discarded the memory that was saved at ');
+    assert.is(await readSaved(vm.paths), undefined);
+    assert.not.ok(commandsOf(vm).includes('migrate-incoming'));
+  }));
+
+test('keeps it when QEMU cannot read it', () =>
+  withImage(async (vm) => {
+    await savedVm(vm);
+    await writeFile(path.join(savedDirectory(vm.paths), 'memory'), 'nonsense');
+    const failure = await failedStart(vm);
+    assert.match(JSON.stringify(failure), 'could not load the memory that was saved');
+    assert.match(JSON.stringify(failure), 'kvmrun up --cold');
+    assert.ok((await readSaved(vm.paths)) !== undefined);
+    assert.is((await readVmStatus(vm.paths))?.phase, 'failed');
+  }));
+
+test('ends what is left when its supervisor was killed after the memory was written', () =>
+  withImage(async (vm) => {
+    await orphaned(vm, async () => {
+      const file = await beginSaving(vm.paths);
+      assert.ok(file.ok);
+      await writeFile(file.value, FAKE_MEMORY);
+      const {machine, snapshots} = vm.order.plan;
+      assert.ok((await completeSaving(vm.paths, {machine, images: snapshots.images})).ok);
+      vm.tell({runState: 'postmigrate'});
+    });
+    const handle = takeBackVm(vm.paths, {env: vm.env, onProgress: () => undefined});
+    const ready = await handle.ready;
+    assert.is(!ready.ok && ready.error.failure === 'ended' && ready.error.lastExit.reason, 'saved');
+    assert.ok((await readSaved(vm.paths)) !== undefined);
+    await rm(savedDirectory(vm.paths), {recursive: true});
+  }));
+
+test('a guest that is taken back before its memory was written stays, and can go on', () =>
+  withImage(async (vm) => {
+    await orphaned(vm, async () => {
+      assert.ok((await beginSaving(vm.paths)).ok);
+      vm.tell({runState: 'postmigrate'});
+    });
+    const handle = takeBackVm(vm.paths, {env: vm.env, onProgress: () => undefined});
+    const ready = await handle.ready;
+    assert.ok(ready.ok, JSON.stringify(ready));
+    assert.is(ready.value.status.phase, 'paused');
+    const resumed = await callVm(vm.paths.controlSocket, {verb: 'resume'});
+    assert.ok(resumed?.ok);
+    handle.requestStop({from: 'quit'});
+    await ready.value.exited;
+  }));
+
+test.run();
