@@ -19,6 +19,12 @@ import {adviceFor, readLogoutFate} from './logout-fate.js';
 /** The id with the longest name that kvmrun makes, to see whether its sockets fit. */
 const LONGEST_ID = `${'x'.repeat(24)}-0123456789`;
 
+const UNPACKERS = [
+  ['xz', 'xz', '.xz'],
+  ['zstd', 'zstd', '.zst'],
+  ['bzip2', 'bzip2', '.bz2'],
+] as const satisfies readonly (readonly [string, Component, string])[];
+
 export async function examineHost(cli: Cli): Promise<readonly Finding[]> {
   const arch = hostArch() ?? 'x86_64';
   const foreign: Arch = arch === 'x86_64' ? 'aarch64' : 'x86_64';
@@ -41,6 +47,14 @@ export async function examineHost(cli: Cli): Promise<readonly Finding[]> {
       component: 'swtpm-tools',
       without: 'a TPM cannot be made',
     }),
+    ...(await Promise.all(
+      UNPACKERS.map(([name, component, ending]) =>
+        examineProgram(cli, {
+          ...{name, component},
+          without: `images that end in ${ending} cannot be unpacked`,
+        }),
+      ),
+    )),
     await examineProgram(cli, {
       name: 'flock',
       component: undefined,

@@ -9,6 +9,7 @@ import type {FetchEvent, Store} from '../image/ensure-image.js';
 import {type ImageProblem, interrupted, notUnpacked} from '../image/problem.js';
 import type {Unpacker} from '../image/unpack.js';
 import {type Component, installHint} from './distribution.js';
+import {findProgram} from './find-program.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
 import {startProcess} from './spawn.js';
 import {acquireLock, watchLock} from './vm-lock.js';
@@ -29,6 +30,12 @@ export async function openImageStore(request: StoreRequest): Promise<Result<Stor
     ...{folder, signal, onProgress},
     connections: {env},
     unpacker: unpackWith(env['PATH'] ?? '/usr/bin:/bin'),
+    refusal: async (compression) => {
+      if (compression === 'none' || compression === 'gz') return undefined;
+      const program = PROGRAMS[compression];
+      const found = await findProgram(program, env);
+      return found === undefined ? programMissing(compression, program) : undefined;
+    },
     lock: takeLock,
   });
 }

@@ -8,7 +8,7 @@
  */
 import {chmod, copyFile, open, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {type Digest, imageName} from '../core/image-name.js';
+import {type Compression, type Digest, imageName} from '../core/image-name.js';
 import {err, ok, type Result} from '../core/result.js';
 import {download, type Progress, removePartial, type Wanted, writeProblem} from './download.js';
 import {findWrongHead} from './image-head.js';
@@ -33,6 +33,8 @@ export interface Store {
   readonly folder: string;
   readonly connections: Connections;
   readonly unpacker: Unpacker;
+  /** Why nothing of this kind can be unpacked here, before anybody fetches it. */
+  readonly refusal: (compression: Compression) => Promise<ImageProblem | undefined>;
   /** Takes a lock that only one process has; calls `onWait` when somebody else has it. */
   readonly lock: (
     file: string,
@@ -83,6 +85,8 @@ export const describeOrigin = (origin: Origin): string =>
 
 async function make(image: string, order: ImageOrder, store: Store): Promise<Outcome<void>> {
   const {digest, compression} = order;
+  const refused = await store.refusal(compression);
+  if (refused !== undefined) return err([refused]);
   const partial = `${image}.part`;
   const brought = await bring(partial, order, store);
   if (!brought.ok) return brought;

@@ -29,6 +29,8 @@ export async function pullImage(
   const entry = path.join(folder, `pull-${word}`);
   const partial = `${entry}.part`;
   const compression = compressionOf(url);
+  const refused = await store.refusal(compression);
+  if (refused !== undefined) return err(refused);
   return locked({file: entry, source: url}, store, async () => {
     const remote = await connect(store.connections);
     const onProgress = (progress: Progress) =>

@@ -70,16 +70,17 @@ test('a damaged image is told in the words of the program that unpacks it', () =
     });
   }));
 
-test('a program that is not installed is named, with what to type', () =>
+test('a program that is not installed is named, with what to type, before anything is fetched', () =>
   inTemporaryFolder((folder) => {
     const packed = Buffer.from('BZh9 and more');
-    return withImageServer(packed, async ({url}) => {
+    return withImageServer(packed, async ({url, requests}) => {
       const store = await openStore(folder, {env: {PATH: folder}});
       const order = {...anOrder(url, packed), compression: 'bz2'} as const;
       const ensured = await ensureImage(order, store);
       const [problem] = ensured.ok ? [] : ensured.error;
       assert.is(problem?.code, 'image/unpacker-missing');
       assert.match(problem?.hint ?? '', 'bzip2');
+      assert.equal(requests, []);
     });
   }));
 

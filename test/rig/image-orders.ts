@@ -36,6 +36,7 @@ export const aStore = (folder: string, changes: Partial<Store> = {}): Store => (
   folder,
   connections: {env: {}, limits: {connectMs: 5000, silenceMs: 1000}},
   unpacker: (file, compression) => Promise.resolve(err(notUnpacked(file, `no ${compression}`))),
+  refusal: () => Promise.resolve(undefined),
   lock: () => Promise.resolve(ok({release: () => undefined})),
   signal: new AbortController().signal,
   onProgress: () => undefined,

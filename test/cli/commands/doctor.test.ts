@@ -18,7 +18,7 @@ test('finds everything that this test run needs', () =>
     for (const subject of ['QEMU', 'flock', 'runtime folder']) {
       assert.is(findings.find((finding) => finding.subject === subject)?.state, 'works', subject);
     }
-    for (const subject of ['KVM', 'Secure Boot', 'swtpm', 'swtpm_setup']) {
+    for (const subject of ['KVM', 'Secure Boot', 'swtpm', 'swtpm_setup', 'xz', 'zstd', 'bzip2']) {
       assert.ok(
         findings.some((finding) => finding.subject === subject),
         subject,
