@@ -1,9 +1,9 @@
 /**
  * The guests that words on the command line mean, and what to say of words that mean none.
  */
-import {closest} from '../core/closest.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {nearGuests} from '../profile/near-guests.js';
 import {GUESTS, type GuestName} from '../profile/shipped.js';
 import {ARCHES, type GuestArch, type ShippedGuest} from './shipped-guests.js';
 
@@ -48,7 +48,7 @@ function variantsOf(os: GuestName): ReadonlyMap<GuestArch, GuestName> {
 }
 
 function noSuchGuest(os: string): Diagnostic {
-  const near = nearTo(os);
+  const near = nearGuests(os);
   return {
     code: 'cli/no-such-guest',
     severity: 'error',
@@ -60,23 +60,6 @@ function noSuchGuest(os: string): Diagnostic {
         : `${near.map((name) => `'${name}'`).join(', ')}? kvmrun images lists all`,
   };
 }
-
-const MOST = 6;
-
-/** Those with the word in their name, such as `debian`; else the one that it is a slip of. */
-function nearTo(word: string): readonly string[] {
-  const wanted = word.toLowerCase();
-  const stem = wanted.replace(/[-:. ]?[0-9].*$/, '');
-  for (const part of [wanted, stem]) {
-    const found = part === '' ? [] : GUESTS.filter((name) => name.includes(part));
-    if (found.length > 0) return found.filter((name) => !name.endsWith(OTHER)).slice(0, MOST);
-  }
-  const slip = closest(wanted, GUESTS) ?? closest(stem, DISTRIBUTIONS);
-  return slip === undefined ? [] : GUESTS.filter((name) => name.startsWith(slip)).slice(0, 1);
-}
-
-/** Names without what comes after the first hyphen. */
-const DISTRIBUTIONS = [...new Set(GUESTS.map((name) => name.replace(/-.*$/, '')))];
 
 const notForArch = (os: string, arch: GuestArch, there: readonly GuestArch[]): Diagnostic => ({
   code: 'cli/no-such-guest',

@@ -4,7 +4,8 @@
 import {closest} from '../core/closest.js';
 import type {Diagnostic, Location} from '../core/diagnostic.js';
 import {ROOT} from '../core/pointer.js';
-import {SHIPPED, SHIPPED_PROFILES} from './shipped.js';
+import {nearGuests} from './near-guests.js';
+import {BASES, SHIPPED, SHIPPED_PROFILES} from './shipped.js';
 
 /** One profile file, by the three names that it has. */
 export interface Reference {
@@ -71,18 +72,23 @@ const missingProfile = (shown: string): Diagnostic => ({
 export function describeMissingBase(shown: string, location: Location): Diagnostic {
   const isShipped = shown.startsWith(SHIPPED);
   const near = isShipped
-    ? closest(shown, SHIPPED_PROFILES)
+    ? nearShipped(shown.slice(SHIPPED.length))
     : SHIPPED_PROFILES.find((name) => shown.endsWith(name.slice(SHIPPED.length)));
   return {
     code: isShipped ? 'profile/unknown-base' : 'profile/file-missing',
     severity: 'error',
     failure: 'input-missing',
     message: isShipped
-      ? `kvmrun ships no profile '${shown}', there is ${SHIPPED_PROFILES.join(', ')}`
+      ? `kvmrun ships no profile '${shown}', there is ${BASES.map((name) => SHIPPED + name).join(', ')}, and the guests that kvmrun images lists`
       : `There is no profile '${shown}' to extend`,
     location,
     ...(near !== undefined && {hint: `"${near}"`}),
   };
+}
+
+function nearShipped(name: string): string | undefined {
+  const near = closest(name, BASES) ?? nearGuests(name)[0];
+  return near && SHIPPED + near;
 }
 
 export const describeLoop = (chain: readonly Reference[], location: Location): Diagnostic => ({

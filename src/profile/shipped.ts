@@ -75,7 +75,8 @@ export const GUESTS = [
 
 export type GuestName = (typeof GUESTS)[number];
 
-const BASES = ['base/linux', 'base/cloud', 'base/ignition', 'base/installer'] as const;
+/** What guests start from, and what other profiles can. */
+export const BASES = ['base/linux', 'base/cloud', 'base/ignition', 'base/installer'] as const;
 
 /** As `extends` takes them. */
 export const SHIPPED_PROFILES: readonly string[] = [...BASES, ...GUESTS].map(

@@ -28,11 +28,12 @@ for (const [name, picked, expected] of [
 }
 
 for (const [typed, suggested] of [
-  ['debian', /'debian-12', 'debian-13'\? /],
-  ['debian-9', /'debian-12', 'debian-13'\? /],
+  ['debian', /'debian-13', 'debian-12'\? /],
+  ['debian-9', /'debian-13', 'debian-12'\? /],
+  ['almalinux', /'almalinux-10', 'almalinux-9', 'almalinux-8'\? /],
   ['Ubuntu 24.04', /'ubuntu-24.04'/],
   ['fedroa-44', /'fedora-44'\? /],
-  ['opensbd', /'openbsd-7.8'\? /],
+  ['opensbd', /'openbsd-7.9'\? /],
   ['plan9', /^[^?]*; kvmrun images lists those/],
 ] as const) {
   test(`says which guest '${typed}' may be`, () => {
@@ -66,7 +67,7 @@ test('a whole name means that guest only', () => {
 
 test('says what is not to be had', () => {
   assert.equal(filter({words: ['debain']}), [
-    "kvmrun knows no guest 'debain'; 'debian-12'? kvmrun images lists all",
+    "kvmrun knows no guest 'debain'; 'debian-13'? kvmrun images lists all",
   ]);
   assert.match(filter({words: ['debian'], seed: 'installer'})[0] ?? '', 'is all of that');
 });

@@ -8,7 +8,7 @@ import {
   describeUnread,
   type ReadProblem,
 } from '../../src/profile/load-diagnostics.js';
-import {SHIPPED_PROFILES} from '../../src/profile/shipped.js';
+import {BASES, SHIPPED_PROFILES} from '../../src/profile/shipped.js';
 import {inRepository} from '../rig/repository.js';
 import {suite} from '../rig/suite.js';
 
@@ -51,13 +51,16 @@ test('guesses the shipped profile, with or without what it begins with', () => {
   const guess = '"kvmrun:base/linux"';
   assert.is(describeMissingBase('kvmrun:base/linx', location).hint, guess);
   assert.is(describeMissingBase('base/linux', location).hint, guess);
+  assert.is(describeMissingBase('kvmrun:debian', location).hint, '"kvmrun:debian-13"');
+  assert.is(describeMissingBase('kvmrun:ubunto-24.04', location).hint, '"kvmrun:ubuntu-24.04"');
   assert.is(describeMissingBase('kvmrun:windows-server', location).hint, undefined);
 });
 
 test('lists what is shipped', () => {
   const {code, message} = describeMissingBase('kvmrun:windows-server', location);
   assert.is(code, 'profile/unknown-base');
-  for (const name of SHIPPED_PROFILES) assert.match(message, name);
+  for (const name of BASES) assert.match(message, `kvmrun:${name}`);
+  assert.match(message, 'kvmrun images');
 });
 
 test('names all files of a loop, and the length of a chain', () => {

@@ -61,6 +61,10 @@ function sourceProblems({at, source, allowed}: Sourced): readonly Problem[] {
       at,
       code: 'profile/cloud-init-source',
       message: `Found ${what}, allowed is exactly one of ${allowed.join(', ')}`,
+      // A base may have another one.
+      ...(found.length > 1 && {
+        hint: `remove one; a profile that extends another one does so by "${found[0]}": null`,
+      }),
     },
   ];
 }
