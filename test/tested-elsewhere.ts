@@ -161,6 +161,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
 
   // Words, which are tested with what they are said of.
   'src/core/virtio-win-release.ts': 'test/plan/windows-discs.test.ts',
+  'src/plan/windows-commands.ts': 'test/plan/windows-answers.test.ts',
   'src/plan/windows-partitions.ts': 'test/plan/windows-answers.test.ts',
   'src/plan/windows-scripts.ts': 'test/plan/windows-answers.test.ts',
   'src/core/windows-version.ts': 'test/plan/windows-discs.test.ts',

@@ -17,6 +17,7 @@ export function preparationsOf(
     ResolvedProfile,
     | 'arch'
     | 'boot'
+    | 'clock'
     | 'cpu'
     | 'disks'
     | 'name'

@@ -2,7 +2,6 @@
  * The `install` of a Windows profile as the answers that Setup asks for, and as the files that stand
  * beside them on the disc.
  */
-import {parseByteSize} from '../core/byte-size.js';
 import {type JsonPointer, pointerTo} from '../core/pointer.js';
 import {computerNameProblem, isAdministrator} from '../core/windows-names.js';
 import {WINDOWS} from '../core/windows-version.js';
@@ -18,6 +17,7 @@ import {
 } from './answer-file.js';
 import type {DriverTarget} from './plan.js';
 import type {SeedSource} from './seed-spec.js';
+import {bypasses, clockCommands} from './windows-commands.js';
 import {diskConfiguration, installTarget} from './windows-partitions.js';
 import {firstLogOnScript, runFromDisc, setupScript} from './windows-scripts.js';
 
@@ -37,7 +37,7 @@ export interface AnswerDiscSpec {
 
 export type WindowsProfile = Pick<
   ResolvedProfile,
-  'name' | 'arch' | 'cpu' | 'memory' | 'firmware' | 'tpm'
+  'name' | 'arch' | 'cpu' | 'memory' | 'firmware' | 'tpm' | 'clock'
 > & {readonly windows: Windows & {readonly install: WindowsInstall}};
 
 export const driverTarget = (
@@ -128,6 +128,7 @@ function answersOf(profile: WindowsProfile): AnswerFile {
           name: 'Microsoft-Windows-Deployment',
           settings: [
             commands([
+              ...clockCommands(profile),
               // The network has its driver only later.
               'reg.exe add HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\OOBE /v BypassNRO /t REG_DWORD /d 1 /f',
             ]),
@@ -209,25 +210,6 @@ function imageSource({version, install}: WindowsProfile['windows']) {
   return version.startsWith('server')
     ? {key: '/IMAGE/INDEX', value: 2}
     : {key: '/IMAGE/NAME', value: `${WINDOWS[version].title} Pro`};
-}
-
-const LEAST_MEMORY = 4 * 2 ** 30;
-const LEAST_CPUS = 2;
-
-/** Windows 11 refuses machines without what the profile has left out on purpose. */
-function bypasses({windows, tpm, firmware, memory, cpu}: WindowsProfile): readonly string[] {
-  if (windows.version !== '11') return [];
-  const bytes = memory.size === undefined ? LEAST_MEMORY : (parseByteSize(memory.size) ?? 0);
-  const missing = [
-    ...(tpm.type === 'none' ? ['TPM'] : []),
-    ...(firmware.secureBoot ? [] : ['SecureBoot']),
-    ...(bytes < LEAST_MEMORY ? ['RAM'] : []),
-    ...((cpu.count ?? LEAST_CPUS) < LEAST_CPUS ? ['CPU'] : []),
-  ];
-  return missing.map(
-    (what) =>
-      `reg.exe add HKLM\\SYSTEM\\Setup\\LabConfig /v Bypass${what}Check /t REG_DWORD /d 1 /f`,
-  );
 }
 
 const REMOTE_DESKTOP = {

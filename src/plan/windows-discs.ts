@@ -140,8 +140,8 @@ function answersOf(guest: InstalledGuest, drivers: string | undefined) {
   // The disc is there only where something is installed.
   if (windows?.install === undefined) throw new Error('Nothing to install');
   const {install, version} = windows;
-  const {name, arch, cpu, memory, firmware, tpm} = guest;
-  const vm = {name, arch, cpu, memory, firmware, tpm, windows: {...windows, install}};
+  const {name, arch, cpu, memory, firmware, tpm, clock} = guest;
+  const vm = {name, arch, cpu, memory, firmware, tpm, clock, windows: {...windows, install}};
   return {
     prepare: 'answers',
     disc: answerDisc(vm, drivers),

@@ -25,9 +25,7 @@ export async function startAgain(
   const obstacles = await findObstacles(plan);
   if (obstacles.length > 0) return err(obstacles);
   // The guest goes on with what it was told, from secrets that we may not have any more.
-  const preparations = plan.preparations.filter(
-    ({prepare}) => prepare !== 'seed' && prepare !== 'guest-file',
-  );
+  const preparations = plan.preparations.filter(({prepare}) => !TOLD.has(prepare));
   const prepared = await prepareAll(preparations, {
     // It may have been resized while it ran.
     larger: 'kept',
@@ -43,6 +41,8 @@ export async function startAgain(
   lock.value.releaseVmLock();
   return started.ok ? started : err([started.error]);
 }
+
+const TOLD: ReadonlySet<string> = new Set(['seed', 'answers', 'guest-file']);
 
 /** Somebody who only looks takes it for a moment. */
 const held: Diagnostic = {

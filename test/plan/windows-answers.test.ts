@@ -27,14 +27,14 @@ interface Changes extends Partial<Omit<WindowsProfile, 'windows'>> {
 }
 
 function discOf({version = '11', install, ...changes}: Changes = {}): AnswerDiscSpec {
-  const {name, arch, cpu, memory, firmware, tpm} = {...aProfile, ...changes};
+  const {name, arch, cpu, memory, firmware, tpm, clock} = {...aProfile, ...changes};
   const windows = {
     version,
     iso: '/win.iso',
     virtioWin: {type: 'iso', mirrors: []},
     install: {...INSTALL, ...install},
   } as const;
-  return answerDisc({name, arch, cpu, memory, firmware, tpm, windows}, '/virtio-win.iso');
+  return answerDisc({name, arch, cpu, memory, firmware, tpm, clock, windows}, '/virtio-win.iso');
 }
 
 /** Every setting with its whole path, as one line of text. */
@@ -138,6 +138,12 @@ test('asks Windows 11 to do without what the profile leaves out, and without not
   hasNot(whole, 'Bypass'.concat('TPM'));
   hasNot(whole, 'LabConfig');
   hasNot({version: '10'}, 'LabConfig');
+});
+
+test('has Windows take the clock for what it is', () => {
+  const universal = '/v RealTimeIsUniversal /t REG_DWORD /d 1 /f';
+  has({clock: {...aProfile.clock, base: 'utc'}}, universal);
+  hasNot({clock: {...aProfile.clock, base: 'localtime'}}, 'RealTimeIsUniversal');
 });
 
 test('leaves the remote desktop off where nobody wants it', () =>

@@ -93,6 +93,7 @@ const MACHINE = {
   memory: {},
   firmware: aProfile.firmware,
   tpm: aProfile.tpm,
+  clock: aProfile.clock,
 };
 
 test('the discs are looked into: for the drivers of this Windows and processor', () => {

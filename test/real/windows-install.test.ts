@@ -7,6 +7,7 @@ import type {VmStatus} from '../../src/supervisor/vm-status.js';
 import {typeLine, waitForLine, writeGuestProfile} from '../rig/guest.js';
 import {inHome, writeProfile} from '../rig/idle-vm.js';
 import {ended, type Home, kvmrunProgram, type Ran} from '../rig/kvmrun.js';
+import {gone, killSupervisors} from '../rig/orphans.js';
 import {remainsOf} from '../rig/remains.js';
 import {suite} from '../rig/suite.js';
 import {makeStandInDisc, makeStandInMedium} from '../setup/virtio-win.js';
@@ -111,6 +112,24 @@ test(
     }),
   {timeoutMs: 60_000},
 );
+
+test('a VM that is started again needs the password no more', () =>
+  inHome(async (home) => {
+    await writeWindows(home);
+    const text = await readFile(home.path('vm.json'), 'utf8');
+    const restart = {policy: 'on-failure', backoff: {initial: '10ms'}};
+    await writeFile(home.path('vm.json'), JSON.stringify({...JSON.parse(text), restart}));
+    assert.is((await withSecrets(home, 'up')).code, 0);
+    const before = await statusOf(home);
+    await killSupervisors(home);
+    // Whoever looks now has no such variable.
+    assert.is((await statusOf(home)).qemu?.pid, before.qemu?.pid);
+    process.kill(before.qemu?.pid ?? 0, 'SIGSEGV');
+    await gone(before.qemu?.pid ?? 0);
+    const waited = await home.kvmrun('wait', '--for', 'running', '--timeout', '15s');
+    assert.is(waited.code, 0, waited.stderr);
+    assert.is.not((await statusOf(home)).qemu?.pid, before.qemu?.pid);
+  }));
 
 test('what is wrong with the discs or the password is said with its line, and nothing is left', () =>
   inHome(async (home) => {
