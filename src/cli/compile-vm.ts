@@ -21,9 +21,10 @@ import {TPM_PROGRAMS} from '../plan/tpm.js';
 import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
 import {autoForwards, wantedLock} from '../plan/wanted-lock.js';
 import {answerVariables} from '../plan/windows-answers.js';
-import {allDisks} from '../plan/windows-discs.js';
+import {afterInstallation, allDisks} from '../plan/windows-discs.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {Lock} from '../schema/schema.js';
+import {isInstalled} from '../supervisor/installed-record.js';
 import {findPlace} from '../supervisor/vm-place.js';
 import {cacheDirectory, imageCache} from './cache-directory.js';
 import type {Cli} from './cli.js';
@@ -55,7 +56,8 @@ export async function compileVm(
   const images = {imageCache: imageCache(cli.env), writes};
   const {locked, derived} = loaded.lock;
   const machine = locked?.machine[profile.machine] ?? profile.machine;
-  const asked = {...loaded, profile: {...profile, machine}};
+  const guest = (await isInstalled(paths)) ? afterInstallation(profile) : profile;
+  const asked = {...loaded, profile: {...guest, machine}};
   const gathered = await gatherFacts(questionsOf(asked, {...paths, ...images}), {
     env: cli.env,
     cacheDirectory: cacheDirectory(cli.env),

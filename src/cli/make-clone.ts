@@ -17,6 +17,7 @@ import {ensurePrivateDirectory} from '../host/runtime-files.js';
 import {lockFileOf} from '../profile/lock.js';
 import {forgetVm} from '../supervisor/forget-vm.js';
 import {describeHolder} from '../supervisor/holder.js';
+import {isInstalled, writeInstalled} from '../supervisor/installed-record.js';
 import type {Cli} from './cli.js';
 import type {ClonePlan} from './clone-vm.js';
 import {type HeldVm, holdStopped} from './hold-stopped.js';
@@ -87,6 +88,11 @@ async function makeAll(
     const written = await writeNew(lockFileOf(file), {text: lock, mode});
     if (written !== undefined) return undo(written);
     made.push(lockFileOf(file));
+  }
+  const [system] = copies;
+  if (system !== undefined && (await isInstalled(plan.source.vm.paths))) {
+    const noted = await writeInstalled(paths, system.target);
+    if (!noted.ok) return undo(noted.error);
   }
   await completeState(paths);
   const written = await writeNew(file, {text, mode});

@@ -6,6 +6,7 @@ import type {ReadySign, StopLimits} from '../plan/plan.js';
 import type {VmHandle} from '../supervisor/supervise.js';
 import type {Progress} from '../supervisor/vm-handle.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
+import {describeSetupStep} from './render/setup.js';
 import {describeLoss, describeRoom, describeRung} from './render/vm.js';
 
 /** What a step takes besides its limit: writing files, and a machine that is busy. */
@@ -42,6 +43,8 @@ export function messageFor(progress: Progress, stop: StopLimits): ServiceMessage
         status: describeRung(progress.rung),
         extendMs: stop[`${progress.rung}Ms`] + MARGIN_MS,
       };
+    case 'setup':
+      return {status: `Windows Setup: ${describeSetupStep(progress.step)}`};
     case 'degraded':
       return {status: describeLoss(progress.degradation)};
     case 'disk-low':

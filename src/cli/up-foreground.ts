@@ -17,6 +17,7 @@ import {foregroundScreen, waitForNoTerminal} from './foreground-screen.js';
 import {splitAtKey} from './join-terminal.js';
 import {offerLock} from './lock-offer.js';
 import {loadProfileToStart} from './profile-to-start.js';
+import {describeSetupStep} from './render/setup.js';
 import {showCopying} from './render/transfer.js';
 import {
   describeExit,
@@ -201,6 +202,8 @@ function sentenceFor(
       return describeRung(progress.rung);
     case 'stuck':
       return 'QEMU does not end, not even by SIGKILL; it hangs in the kernel';
+    case 'setup':
+      return `Windows Setup: ${describeSetupStep(progress.step)}`;
     case 'degraded':
       return describeLoss(progress.degradation);
     case 'disk-low':

@@ -17,6 +17,7 @@ import type {Cli} from './cli.js';
 import type {FoundVm} from './find-vm.js';
 import {profileToStart} from './profile-to-start.js';
 import {describeSign, describeSpan} from './render/ready.js';
+import {describeSetupStep} from './render/setup.js';
 import {describeExit, isLive} from './render/vm.js';
 import {findSupervisedVm} from './take-back.js';
 
@@ -60,7 +61,8 @@ export async function waitFor(
   const record = await readVmRecord(vm.paths);
   const sign = record?.ready ?? {level: 'running'};
   const timeoutMs = wish.timeoutMs ?? usualTimeout(wish.goal, sign);
-  const waiting = {vm, wish, sign, timeoutMs, begin: performance.now(), cli};
+  const begun = performance.now();
+  const waiting = {vm, wish, sign, timeoutMs, begin: begun, seen: setupTeller(cli), cli};
   const {begin} = waiting;
   const limit = timeoutMs === undefined ? '' : `, ${describeSpan(timeoutMs)} at most`;
   const notice = (): void => cli.note(`${vm.name}: waiting for ${awaited(waiting)}${limit}`);
@@ -82,7 +84,20 @@ interface Waiting {
   readonly sign: ReadySign;
   readonly timeoutMs: number | undefined;
   readonly begin: number;
+  readonly seen: (status: VmStatus) => void;
   readonly cli: Cli;
+}
+
+/** Tells of each step of an installation, which may take an hour. */
+function setupTeller(cli: Cli): Waiting['seen'] {
+  let told: string | undefined;
+  return ({name, setup}) => {
+    if (setup === undefined || setup.step === told) return;
+    if (told !== undefined || setup.step !== 'firmware') {
+      cli.note(`${name}: Windows Setup: ${describeSetupStep(setup.step)}`);
+    }
+    told = setup.step;
+  };
 }
 
 type Decided = Result<Omit<Arrival, 'tookMs'>, readonly Diagnostic[]>;
@@ -93,6 +108,7 @@ async function untilDecided(waiting: Waiting): Promise<Decided> {
   const waited = await waitForVm(vm.paths, {
     goal: wish.goal,
     ...(left !== undefined && {timeoutMs: Math.max(0, left)}),
+    seen: waiting.seen,
   });
   switch (waited.outcome) {
     case 'reached':

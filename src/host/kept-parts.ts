@@ -42,6 +42,7 @@ type Place = Pick<
   | 'credentialDirectory'
   | 'logDirectory'
   | 'lastExitFile'
+  | 'installedFile'
 >;
 
 /** Where disks are whose place the profile leaves open. */
@@ -102,6 +103,7 @@ function kindOf(file: string, paths: Place): PartKind {
     [paths.credentialDirectory]: 'guest-file',
     [paths.logDirectory]: 'log',
     [paths.lastExitFile]: 'record',
+    [paths.installedFile]: 'record',
     [path.join(paths.stateDirectory, 'vm.json')]: 'record',
     [path.join(paths.stateDirectory, 'launch.json')]: 'record',
   };

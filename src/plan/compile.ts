@@ -25,7 +25,7 @@ import {readySign} from './ready-sign.js';
 import {snapshotScope} from './snapshot-scope.js';
 import {planTpm} from './tpm.js';
 import type {VmPaths} from './vm-paths.js';
-import {allDisks, originIn} from './windows-discs.js';
+import {allDisks, originIn, setupRules} from './windows-discs.js';
 
 export interface CompileInput {
   readonly profile: ResolvedProfile;
@@ -59,6 +59,8 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     originOf,
   );
   if (found.some(({severity}) => severity === 'error')) return err(found);
+  const disks = decisions.disks.flatMap((disk) => planDisk(disk, allDisks(profile, paths)));
+  const setup = setupRules(profile, disks);
   const plan: Plan = {
     format: 1,
     id: input.identity.id,
@@ -80,11 +82,12 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     ),
     console: profile.serial.type === 'uart' ? 'serial' : 'none',
     display: profile.display.type,
-    disks: decisions.disks.flatMap((disk) => planDisk(disk, allDisks(profile, paths))),
+    disks,
     snapshots: scopeOf(profile, decisions, paths),
     writes,
     onDiskFull: profile.onDiskFull,
     ready: readySign(profile.ready),
+    ...(setup && {setup}),
     stop: stopLimits(profile, hasAcpi(decisions) ? 'reachable' : 'deaf'),
     restart: restartRules(profile.restart),
     paths,

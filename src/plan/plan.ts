@@ -207,6 +207,18 @@ export interface PlanDisk {
   readonly top: string;
 }
 
+/** How far a guest goes by itself whose disk is empty, and whose medium is in. */
+export interface SetupRules {
+  /** The disk that Windows goes to. */
+  readonly disk: Pick<PlanDisk, 'node' | 'path' | 'format'>;
+  /** The drives whose discs are of no use when it is installed, by the ids of their devices. */
+  readonly drives: readonly string[];
+  /** The disc with the answers and the password; absent where a user gives the answers. */
+  readonly answers?: string;
+  /** The file in the guest that is written last; absent where the agent is all that is waited for. */
+  readonly sign?: string;
+}
+
 /** What is to be seen before the VM counts as ready, and how long others wait for it. */
 export type ReadySign =
   | {readonly level: 'running'}
@@ -239,6 +251,8 @@ export interface Plan {
   readonly writes: 'kept' | 'discarded';
   readonly onDiskFull: 'wait' | 'resume';
   readonly ready: ReadySign;
+  /** Absent where nothing is installed. */
+  readonly setup?: SetupRules;
   readonly stop: StopLimits;
   readonly restart: RestartRules;
   readonly paths: VmPaths;

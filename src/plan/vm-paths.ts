@@ -50,6 +50,8 @@ export interface VmPaths {
   /** Phases and QEMU's events, a JSON object per line. */
   readonly eventsLog: string;
   readonly lastExitFile: string;
+  /** Tells that Windows was installed. */
+  readonly installedFile: string;
 }
 
 /** Both roots are absolute and end in `/kvmrun`. */
@@ -87,5 +89,6 @@ export function vmPaths(
     supervisorLog: `${state}/logs/supervisor.log`,
     eventsLog: `${state}/logs/events.jsonl`,
     lastExitFile: `${state}/last-exit.json`,
+    installedFile: `${state}/installed.json`,
   };
 }

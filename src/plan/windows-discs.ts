@@ -9,9 +9,10 @@
 import {type JsonPointer, pointerTo, stepsOf} from '../core/pointer.js';
 import {VIRTIO_WIN} from '../core/virtio-win-release.js';
 import type {Disk, ResolvedProfile, Windows} from '../schema/schema.js';
-import type {Preparation} from './plan.js';
+import type {PlanDisk, Preparation, SetupRules} from './plan.js';
 import type {VmPaths} from './vm-paths.js';
 import {answerDisc, driverTarget, type WindowsProfile} from './windows-answers.js';
+import {INSTALLED_SIGN} from './windows-scripts.js';
 
 export type WindowsGuest = Pick<ResolvedProfile, 'arch' | 'disks' | 'windows'>;
 
@@ -31,6 +32,8 @@ export const allDisks = (
   ...discsOf(guest).map(({disk}) => (disk.id === ANSWERS ? {...disk, path: answers} : disk)),
 ];
 
+/** The drive of the medium that Windows is installed from. */
+const MEDIUM = 'windows';
 const ANSWERS = 'answers';
 const DRIVERS = 'virtio-win';
 
@@ -54,7 +57,7 @@ function discsOf(guest: WindowsGuest): readonly Disc[] {
       ? []
       : [
           {
-            disk: {...drive('windows', guest), path: iso, ...afterDisks(guest.disks)},
+            disk: {...drive(MEDIUM, guest), path: iso, ...afterDisks(guest.disks)},
             origin: pointerTo('windows', 'iso'),
           },
         ]),
@@ -99,6 +102,35 @@ function driverSource(virtioWin: Windows['virtioWin']): Pick<Disk, 'path' | 'sou
   const served = url === undefined ? VIRTIO_WIN : {url, ...(sha256 !== undefined && {sha256})};
   return {source: {...served, mirrors, format: 'raw'}};
 }
+
+/** How far Windows gets by itself; nothing where no medium is in, or no disk that it could go to. */
+export function setupRules(
+  guest: WindowsGuest,
+  disks: readonly PlanDisk[],
+): SetupRules | undefined {
+  if (guest.windows?.iso === undefined) return undefined;
+  const disk = disks.find(({access}) => access === 'read-write');
+  if (disk === undefined) return undefined;
+  const {node, path, format} = disk;
+  const media = disks.filter(({id}) => id === MEDIUM || id === ANSWERS);
+  const answers = media.find(({id}) => id === ANSWERS);
+  return {
+    disk: {node, path, format},
+    drives: media.map(deviceOf),
+    ...(answers && {answers: answers.path, sign: INSTALLED_SIGN}),
+  };
+}
+
+const deviceOf = ({node}: PlanDisk): string => `${node}-dev`;
+
+/** What is left of a guest's discs when Windows is on its disk: the drivers. */
+export const afterInstallation = <Guest extends Pick<ResolvedProfile, 'windows'>>(
+  guest: Guest,
+): Guest => {
+  if (guest.windows === undefined) return guest;
+  const {version, virtioWin} = guest.windows;
+  return {...guest, windows: {version, virtioWin}};
+};
 
 /** What there is to do with the discs, once they are there; and the one that is made. */
 export function discPreparations(

@@ -4,6 +4,9 @@
  */
 const LETTERS = 'D E F G H I J K L M N O P Q R S T U V W X Y Z';
 
+/** The file that the first log-on writes last. */
+export const INSTALLED_SIGN = 'C:\\Windows\\kvmrun-installed.txt';
+
 /** Runs a file of the answer disc, whatever letter that has. As it stands in an answer file. */
 export const runFromDisc = (file: string): string =>
   `cmd.exe /c for %d in (${LETTERS}) do @if exist %d:\\kvmrun\\${file} call %d:\\kvmrun\\${file}`;
@@ -41,6 +44,8 @@ export const firstLogOnScript = ({drivers, scripts}: FirstLogOn): string =>
     'powercfg -setactive SCHEME_CURRENT',
     `for %%d in (${LETTERS}) do if exist %%d:\\viostor\\${drivers.folder} call :drivers %%d:`,
     ...scripts.map(runScript),
+    'rem Tells that nothing of the discs is needed any more.',
+    `echo installed>${INSTALLED_SIGN}`,
     'exit /b 0',
     '',
     ':drivers',

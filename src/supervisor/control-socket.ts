@@ -43,6 +43,7 @@ const CHANGES: readonly Progress['progress'][] = [
   'not-ready',
   'degraded',
   'disk-low',
+  'setup',
 ];
 
 type Role = 'asking' | 'watching' | 'stopping';

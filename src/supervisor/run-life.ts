@@ -9,7 +9,7 @@ import type {ControlledVm} from './control-socket.js';
 import {collectEvidence} from './exit-evidence.js';
 import {judgeExit} from './exit-status.js';
 import {GuestWatch} from './guest-watch.js';
-import {abandonedWith, isOver, type VmState} from './lifecycle.js';
+import {abandonedWith, isOver, publicPhase, type VmState} from './lifecycle.js';
 import {type LifecycleLoop, runLifecycle, type StepOutcome} from './lifecycle-loop.js';
 import {monitorHands} from './monitor-hands.js';
 import type {QemuProcess} from './qemu-process.js';
@@ -19,6 +19,7 @@ import {RestartKeeper} from './restart-keeper.js';
 import {RunCalls} from './run-calls.js';
 import type {RunPresence} from './run-presence.js';
 import {RunReadiness} from './run-readiness.js';
+import {watchSetup} from './run-setup.js';
 import {Sidecars} from './sidecars.js';
 import {explainedExit, explainStartFailure, failedStart} from './start-failure.js';
 import type {StopRequest} from './stop-ladder.js';
@@ -26,6 +27,7 @@ import type {VmCall} from './vm-call.js';
 import type {Launch, MemoryOrder, RunInput, StartFailure} from './vm-handle.js';
 import type {LastExit, VmStatus} from './vm-status.js';
 import type {Beginning, WatchedQemu} from './watched-qemu.js';
+import type {WindowsSetup} from './windows-setup.js';
 
 export interface RunLifeInput {
   readonly run: RunInput;
@@ -45,6 +47,7 @@ export class RunLife implements ControlledVm {
   readonly #loop: LifecycleLoop;
   readonly #guest: GuestWatch;
   readonly #readiness: RunReadiness;
+  readonly #setup: WindowsSetup | undefined;
   readonly #restarts: RestartKeeper;
   readonly #calls: RunCalls;
   readonly #watchers = new Set<() => void>();
@@ -84,12 +87,14 @@ export class RunLife implements ControlledVm {
       tell: (progress) => input.presence.tell(progress),
       goOn: () => void this.call({verb: 'resume'}),
     });
-    this.#readiness = new RunReadiness({
+    const guest = {
       plan,
       presence: input.presence,
       monitor: () => this.#qemu?.session.monitor,
       agent: () => this.#qemu?.session.guest.port,
-    });
+    };
+    this.#readiness = new RunReadiness(guest);
+    this.#setup = watchSetup(guest);
     this.#calls = new RunCalls({
       plan,
       presence: input.presence,
@@ -134,10 +139,11 @@ export class RunLife implements ControlledVm {
   }
 
   /** What a start would take that a restart policy wants, and what another supervisor has told. */
-  knows(launch: Launch | undefined, told?: Pick<VmStatus, 'restart' | 'ready'>): void {
+  knows(launch: Launch | undefined, told?: Pick<VmStatus, 'restart' | 'ready' | 'setup'>): void {
     this.#launch = launch;
     if (told?.restart) this.#restarts.goOnFrom(told.restart);
     if (told?.ready) this.#readiness.goOnFrom(told.ready);
+    this.#setup?.goOnFrom(told?.setup);
     this.#showRestarts();
   }
 
@@ -170,8 +176,12 @@ export class RunLife implements ControlledVm {
       heard: (event) => {
         this.#guest.hear(event);
         this.#readiness.hearEvent(event);
+        if (event.event === 'RESET') this.#setup?.reset();
       },
-      serialHeard: (bytes) => this.#readiness.hear(bytes),
+      serialHeard: (bytes) => {
+        this.#readiness.hear(bytes);
+        this.#setup?.hear(bytes);
+      },
       note: (text) => this.#note(text),
     });
     const watched = {qemu, session, broughtUp: begin(session), explain};
@@ -203,6 +213,7 @@ export class RunLife implements ControlledVm {
     this.#input.presence.board.show(state);
     this.#guest.changed(state);
     this.#readiness.show(state);
+    this.#setup?.show(publicPhase(state));
     for (const look of this.#watchers) look();
     if (state.phase === 'running') this.#input.running();
   }
@@ -261,6 +272,7 @@ export class RunLife implements ControlledVm {
   async #conclude(lastExit: LastExit, explain?: () => Promise<StartFailure>): Promise<void> {
     this.#guest.close();
     this.#readiness.close();
+    this.#setup?.close();
     await this.sidecars.end();
     const at = lastExit.at || new Date().toISOString();
     await this.#input.over(

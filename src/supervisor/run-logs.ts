@@ -7,12 +7,13 @@ import type {QmpEvent} from '../qmp/qmp.js';
 import {type LogFile, openLogFile} from './log-file.js';
 import {openSerialLog, type SerialLog} from './serial-log.js';
 import {openSupervisorLog, type SupervisorLog} from './supervisor-log.js';
-import type {Degradation, DiskLow, ReadyStatus, VmPhase} from './vm-status.js';
+import type {Degradation, DiskLow, ReadyStatus, SetupStep, VmPhase} from './vm-status.js';
 
 /** A line of the log of events. */
 export type LoggedEvent =
   | {readonly event: 'phase'; readonly phase: VmPhase; readonly reason?: string}
   | ({readonly event: 'ready'} & Pick<ReadyStatus, 'level' | 'state'>)
+  | {readonly event: 'setup'; readonly step: SetupStep}
   | ({readonly event: 'degraded'} & Degradation)
   | ({readonly event: 'disk-low'} & DiskLow)
   | {readonly event: 'disk-room-again'}

@@ -18,7 +18,8 @@ type Finding =
   | 'reboots'
   | 'diskFull'
   | 'diskLow'
-  | 'restart';
+  | 'restart'
+  | 'setup';
 type Findings = Partial<Pick<VmStatus, Finding>>;
 
 export interface BoardListener {
@@ -89,11 +90,15 @@ export class StatusBoard {
   }
 
   /** Goes on from what the supervisor before this one has told. */
-  goOnFrom(told: Pick<VmStatus, 'phase' | 'since' | 'lastExit' | 'reboots'>): void {
-    const {phase, since, lastExit, reboots} = told;
+  goOnFrom(told: Pick<VmStatus, 'phase' | 'since' | 'lastExit' | 'reboots' | 'setup'>): void {
+    const {phase, since, lastExit, reboots, setup} = told;
     this.#phase = phase;
     this.#since = new Date(since);
-    this.learn({...(lastExit && {lastExit}), ...(reboots !== undefined && {reboots})});
+    this.learn({
+      ...(lastExit && {lastExit}),
+      ...(reboots !== undefined && {reboots}),
+      ...(setup && {setup}),
+    });
   }
 
   /** Takes over a new state of the lifecycle, and tells what it means. */

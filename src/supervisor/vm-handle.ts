@@ -9,6 +9,7 @@ import type {
   DiskLow,
   LastExit,
   ReadyStatus,
+  SetupStep,
   StopRungName,
   VmPhase,
   VmStatus,
@@ -55,6 +56,8 @@ export type Progress =
       readonly level: ReadyStatus['level'];
       readonly state: Exclude<ReadyStatus['state'], 'ready'>;
     }
+  /** The installation of Windows has come to this step. */
+  | {readonly progress: 'setup'; readonly step: SetupStep}
   /** A step of stopping began. */
   | {readonly progress: 'rung'; readonly rung: StopRungName}
   /** QEMU outlived SIGKILL: it hangs in the kernel. */

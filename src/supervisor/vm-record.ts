@@ -47,6 +47,8 @@ export interface VmRecord {
   readonly writes?: Plan['writes'];
   readonly onDiskFull: Plan['onDiskFull'];
   readonly ready: ReadySign;
+  /** Absent where nothing is installed. */
+  readonly setup?: Plan['setup'];
   readonly stop: StopLimits;
   readonly restart: RestartRules;
   readonly paths: VmPaths;
@@ -81,6 +83,7 @@ export function recordOf(input: RunInput, run: RunTimes): VmRecord {
     writes: plan.writes,
     onDiskFull: plan.onDiskFull,
     ready,
+    ...(plan.setup && {setup: plan.setup}),
     stop,
     restart,
     paths,
@@ -127,6 +130,7 @@ export function planOf(record: VmRecord): RunningPlan {
     writes: record.writes ?? 'kept',
     onDiskFull: record.onDiskFull,
     ready,
+    ...(record.setup && {setup: record.setup}),
     stop,
     restart,
     paths,

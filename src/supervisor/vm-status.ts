@@ -85,6 +85,19 @@ export interface ReadyStatus {
   readonly why?: string;
 }
 
+/**
+ * How far the installation of Windows has come. `firmware`: nothing is started yet. `setup`: the medium
+ * was started. `rebooting`: the guest has reset itself. `first-boot`: what is on the disk was started.
+ * `installed`: the guest agent answers, the media are out, and the answers are destroyed.
+ */
+export type SetupStep = 'firmware' | 'setup' | 'rebooting' | 'first-boot' | 'installed';
+
+export interface SetupStatus {
+  readonly step: SetupStep;
+  /** ISO 8601. */
+  readonly since: string;
+}
+
 /** What a guest goes on without, because a helper process has died. */
 export interface Degradation {
   /** The id of the helper, such as `tpm`. */
@@ -137,6 +150,8 @@ export interface VmStatus {
   readonly restart?: RestartStatus;
   /** Of a VM that has a supervisor. */
   readonly ready?: ReadyStatus;
+  /** While Windows is being installed, and until the VM ends. */
+  readonly setup?: SetupStatus;
   readonly lastExit?: LastExit;
   /** The memory from which the next start goes on. */
   readonly saved?: {

@@ -34,13 +34,15 @@ export interface WaitInput {
   readonly goal: WaitGoal;
   /** Absent for as long as it takes. */
   readonly timeoutMs?: number;
+  /** Called with every status on the way. */
+  readonly seen?: (status: VmStatus) => void;
 }
 
 const CONNECT_MS = 2000;
 
 export async function waitForVm(
   paths: Pick<VmPaths, 'controlSocket'>,
-  {goal, timeoutMs}: WaitInput,
+  {goal, timeoutMs, seen}: WaitInput,
 ): Promise<Waited> {
   const connected = await connectSocket(paths.controlSocket, CONNECT_MS);
   if (!connected.ok) return {outcome: 'unwatched'};
@@ -49,7 +51,7 @@ export async function waitForVm(
   const answered = deferred<void>();
   try {
     const waited = Promise.race([
-      watchFor(goal, {socket, answered: () => answered.resolve()}),
+      watchFor(goal, {socket, seen, answered: () => answered.resolve()}),
       ...(goal === 'agent' || goal === 'ssh'
         ? [lookFor(goal, {controlSocket: paths.controlSocket, given: given.signal})]
         : []),
@@ -67,13 +69,22 @@ export async function waitForVm(
 /** Reads what the supervisor tells by itself. */
 async function watchFor(
   goal: WaitGoal,
-  {socket, answered}: {readonly socket: Socket; readonly answered: () => void},
+  {
+    socket,
+    seen,
+    answered,
+  }: {
+    readonly socket: Socket;
+    readonly seen: WaitInput['seen'];
+    readonly answered: () => void;
+  },
 ): Promise<Waited> {
   const pick = (reply: ControlReply): Waited | undefined => {
     answered();
     if ('exited' in reply) return {outcome: 'ended', lastExit: reply.exited};
     if (!('status' in reply)) return undefined;
     const {status} = reply;
+    seen?.(status);
     if (isReached(goal, status)) return {outcome: 'reached', status};
     const fault = FINAL_FAULTS.find((phase) => phase === status.phase);
     return fault === undefined || goal === 'stopped' ? undefined : {outcome: 'faulted', fault};

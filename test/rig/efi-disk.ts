@@ -3,7 +3,7 @@
  * console whether Secure Boot is in force.
  */
 import {existsSync} from 'node:fs';
-import {mkdir, readFile, truncate, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rm, truncate, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {runProgram} from '../../src/host/spawn.js';
 
@@ -12,7 +12,7 @@ const GRUB = '/usr/lib/grub/x86_64-efi-signed/grubx64.efi.signed';
 
 /** What a test has to have; the first that is missing. */
 export const missingForEfiDisk = (): string | undefined =>
-  [SHIM, GRUB, '/usr/bin/mcopy'].find((file) => !existsSync(file));
+  [SHIM, GRUB, '/usr/bin/mcopy', '/usr/bin/xorriso'].find((file) => !existsSync(file));
 
 /** GRUB is locked down exactly when the firmware enforces Secure Boot. */
 export const SAYS = {enforced: 'GRUB runs, lockdown=y.', notEnforced: 'GRUB runs, lockdown=.'};
@@ -22,9 +22,14 @@ echo "GRUB runs, lockdown=$lockdown."
 halt
 `;
 
+interface EfiWish {
+  readonly shim: 'signed' | 'unsigned';
+  readonly config?: string;
+}
+
 export async function makeEfiDisk(
   file: string,
-  {shim}: {readonly shim: 'signed' | 'unsigned'},
+  {shim, config = GRUB_CONFIG}: EfiWish,
 ): Promise<void> {
   const folder = `${file}.files`;
   await mkdir(path.join(folder, 'EFI/BOOT'), {recursive: true});
@@ -35,11 +40,39 @@ export async function makeEfiDisk(
     shim === 'signed' ? signed : withoutSignature(signed),
   );
   await writeFile(path.join(folder, 'EFI/BOOT/grubx64.efi'), await readFile(GRUB));
-  await writeFile(path.join(folder, 'EFI/debian/grub.cfg'), GRUB_CONFIG);
+  await writeFile(path.join(folder, 'EFI/debian/grub.cfg'), config);
   await writeFile(file, '');
   await truncate(file, 16 * 2 ** 20);
   await run('mformat', '-i', file, '::');
   await run('mcopy', '-s', '-i', file, path.join(folder, 'EFI'), '::');
+}
+
+/** What a disc says that waits for a key as the one of Windows does, and when it has got one. */
+export const PROMPT = 'Press any key to boot from CD or DVD';
+export const KEY_SEEN = 'GRUB runs, a key was pressed.';
+
+/** A disc that UEFI starts, and that goes on when Enter is pressed. */
+export async function makeEfiDisc(
+  file: string,
+  {shim, label}: Pick<EfiWish, 'shim'> & {readonly label: string},
+): Promise<void> {
+  const folder = `${file}.disc`;
+  await mkdir(path.join(folder, 'sources'), {recursive: true});
+  await writeFile(path.join(folder, 'sources/boot.wim'), 'MSWIM\0\0\0');
+  const config = `set timeout=-1
+echo "${PROMPT}....."
+menuentry "Go on" {
+  echo "${KEY_SEEN}"
+  sleep 600
+}
+`;
+  await makeEfiDisk(path.join(folder, 'efi.img'), {shim, config});
+  // The GRUB in the image that UEFI starts looks for it in the file system of the disc.
+  await mkdir(path.join(folder, 'EFI/debian'), {recursive: true});
+  await writeFile(path.join(folder, 'EFI/debian/grub.cfg'), config);
+  await rm(path.join(folder, 'efi.img.files'), {recursive: true});
+  const boot = ['-e', 'efi.img', '-no-emul-boot'];
+  await run('xorriso', '-as', 'mkisofs', '-quiet', '-V', label, ...boot, '-o', file, folder);
 }
 
 async function run(program: string, ...args: readonly string[]): Promise<void> {

@@ -1,0 +1,63 @@
+/**
+ * The installation of Windows in one run: watched where the plan has a medium in, and told to everybody.
+ */
+import type {AgentInHand} from './asked-agent.js';
+import type {MonitorInHand} from './monitor-hands.js';
+import type {RunPresence} from './run-presence.js';
+import type {RunningPlan} from './vm-handle.js';
+import type {SetupStatus} from './vm-status.js';
+import {WindowsSetup} from './windows-setup.js';
+
+export interface RunSetupInput {
+  readonly plan: Pick<RunningPlan, 'setup' | 'paths'>;
+  readonly presence: Pick<RunPresence, 'board' | 'logs' | 'tell'>;
+  readonly monitor: () => MonitorInHand;
+  readonly agent: AgentInHand;
+}
+
+const ANSWER_MS = 5000;
+
+export function watchSetup(input: RunSetupInput): WindowsSetup | undefined {
+  const {plan, presence, monitor, agent} = input;
+  const {setup: rules, paths} = plan;
+  if (rules === undefined) return undefined;
+  const watched = new WindowsSetup({
+    rules,
+    paths,
+    monitor,
+    isDone: () => isDone(agent, rules.sign),
+    changed: (status) => tell(status, presence),
+    note: (text) => presence.logs.note(text),
+  });
+  presence.board.learn({setup: watched.status()});
+  return watched;
+}
+
+/** The agent answers, and can open the file that is written last, where there is to be one. */
+async function isDone(agent: AgentInHand, sign: string | undefined): Promise<boolean> {
+  const reached = await agent()?.reach();
+  if (!reached?.ok) return false;
+  if (sign === undefined) return true;
+  const execute = 'guest-file-open';
+  const opened = await reached.value.execute({
+    execute,
+    arguments: {path: sign, mode: 'r'},
+    deadlineMs: ANSWER_MS,
+  });
+  if (!opened.ok) return false;
+  await reached.value.execute({
+    execute: 'guest-file-close',
+    arguments: {handle: opened.value},
+    deadlineMs: ANSWER_MS,
+  });
+  return true;
+}
+
+function tell(status: SetupStatus, presence: RunSetupInput['presence']): void {
+  const {board, logs} = presence;
+  board.learn({setup: status});
+  logs.note(`Windows Setup: ${status.step}`);
+  logs.record({event: 'setup', step: status.step});
+  void board.save();
+  presence.tell({progress: 'setup', step: status.step});
+}

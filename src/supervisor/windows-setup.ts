@@ -1,0 +1,208 @@
+/**
+ * The installation of Windows, as far as it can be seen from outside and helped along.
+ *
+ *   firmware ─ medium starts ─▶ setup ─ reset ─▶ rebooting ─ disk starts ─▶ first-boot
+ *                                        ▲           │                        │    │
+ *                                        └─ medium ──┘◀──────── reset ────────┘    └─ agent ─▶ installed
+ *
+ * The medium asks for a key, and starts only when one is pressed; that is done for a disk which nobody
+ * has written to yet. With any other, it is the user's decision whether Setup begins anew.
+ *
+ * The firmware tells on the serial port what it starts: `BdsDxe: starting Boot0002 "UEFI QEMU DVD-ROM
+ * QM00003 " from …` (OVMF, MdeModulePkg/Universal/BdsDxe).
+ */
+import {rm} from 'node:fs/promises';
+import {isObject} from '../core/json.js';
+import {isBlankImage} from '../host/blank-image.js';
+import type {SetupRules} from '../plan/plan.js';
+import type {VmPaths} from '../plan/vm-paths.js';
+import {attemptUntil, type Pauses} from './attempt-until.js';
+import {writeInstalled} from './installed-record.js';
+import type {MonitorInHand} from './monitor-hands.js';
+import {type SerialTextWatch, watchSerialText} from './serial-text.js';
+import type {SetupStatus, SetupStep, VmPhase} from './vm-status.js';
+
+export interface WindowsSetupInput {
+  readonly rules: SetupRules;
+  readonly paths: Pick<VmPaths, 'installedFile'>;
+  readonly monitor: () => MonitorInHand;
+  /** Whether the guest is as it is to be; asked again and again once something was started. */
+  readonly isDone: () => Promise<boolean>;
+  readonly changed: (status: SetupStatus) => void;
+  readonly note: (text: string) => void;
+  readonly pauses?: {readonly keys: Pauses; readonly agent: Pauses};
+}
+
+/**
+ * A loader comes from the medium within some seconds, and then waits for five: a key every half second,
+ * for 12 seconds, meets it. What comes after is loaded for longer than that, and takes no keys.
+ */
+const KEYS = 24;
+const PAUSES = {
+  keys: {firstMs: 500, longestMs: 500},
+  agent: {firstMs: 1000, longestMs: 5000},
+} as const;
+
+const DISC = ['BdsDxe: starting Boot*DVD-ROM', 'BdsDxe: starting Boot*CD-ROM'];
+const DISK = ['BdsDxe: starting Boot*Windows Boot Manager'];
+
+export class WindowsSetup {
+  readonly #input: WindowsSetupInput;
+  #step: SetupStep = 'firmware';
+  #since = new Date();
+  #watches = watchesFor();
+  #pressing: AbortController | undefined;
+  #asking: AbortController | undefined;
+  #isRunning = false;
+
+  constructor(input: WindowsSetupInput) {
+    this.#input = input;
+  }
+
+  status(): SetupStatus {
+    return {step: this.#step, since: this.#since.toISOString()};
+  }
+
+  /** Takes over what the supervisor before this one has seen. */
+  goOnFrom(told: SetupStatus | undefined): void {
+    if (told === undefined) return;
+    this.#step = told.step;
+    this.#since = new Date(told.since);
+  }
+
+  /** Takes over a new phase of the VM. */
+  show(phase: VmPhase): void {
+    this.#isRunning = phase === 'running';
+    if (phase === 'starting') {
+      this.#watches = watchesFor();
+      this.#turn('firmware');
+    }
+    if (this.#isRunning) this.#ask();
+    else this.#stop();
+  }
+
+  /** The guest begins from the start. */
+  reset(): void {
+    this.#pressing?.abort();
+    if (this.#step === 'setup' || this.#step === 'first-boot') this.#turn('rebooting');
+  }
+
+  /** Takes over what the guest wrote to its serial port. */
+  hear(bytes: Buffer): void {
+    if (this.#step === 'installed') return;
+    for (const watch of this.#watches) {
+      if (watch.see(bytes) === 'not-yet') continue;
+      watch.see = watchSerialText(watch.text);
+      if (watch.starts === 'disc') this.#discStarts();
+      else this.#turn('first-boot');
+      this.#ask();
+    }
+  }
+
+  close(): void {
+    this.#stop();
+  }
+
+  #stop(): void {
+    this.#pressing?.abort();
+    this.#asking?.abort();
+    this.#asking = undefined;
+  }
+
+  #discStarts(): void {
+    this.#turn('setup');
+    this.#pressing?.abort();
+    const pressing = new AbortController();
+    this.#pressing = pressing;
+    void this.#pressKeys(pressing.signal);
+  }
+
+  async #pressKeys(signal: AbortSignal): Promise<void> {
+    const {note, pauses = PAUSES} = this.#input;
+    if (!(await this.#isBlank())) {
+      note('the disk is not empty, so whether Setup begins anew is left to the user');
+      return;
+    }
+    note('the medium starts with an empty disk, so it gets the key that it asks for');
+    let left = KEYS;
+    await attemptUntil(
+      async () => {
+        left -= 1;
+        await this.#press();
+        return left <= 0;
+      },
+      pauses.keys,
+      signal,
+    );
+  }
+
+  async #press(): Promise<void> {
+    const monitor = this.#input.monitor();
+    if (monitor === undefined || monitor === 'silent') return;
+    const keys = [{type: 'qcode', data: 'ret'}];
+    await monitor.execute({execute: 'send-key', arguments: {keys, 'hold-time': 100}});
+  }
+
+  /** What this QEMU has written may not be in the file yet, so it is asked, too. */
+  async #isBlank(): Promise<boolean> {
+    const {rules, monitor: inHand} = this.#input;
+    const monitor = inHand();
+    if (monitor === undefined || monitor === 'silent') return false;
+    const answer = await monitor.execute({
+      execute: 'query-blockstats',
+      arguments: {'query-nodes': true},
+    });
+    const nodes = answer.ok && Array.isArray(answer.value) ? answer.value.filter(isObject) : [];
+    const stats = nodes.find((one) => one['node-name'] === rules.disk.node)?.['stats'];
+    const isUntouched = isObject(stats) && stats['wr_highest_offset'] === 0;
+    return isUntouched && (await isBlankImage(rules.disk));
+  }
+
+  /** The agent is there when Windows is, and answers nobody before. */
+  #ask(): void {
+    const isDue = this.#isRunning && this.#step !== 'firmware' && this.#step !== 'installed';
+    if (!isDue || this.#asking !== undefined) return;
+    const {isDone, pauses = PAUSES} = this.#input;
+    const asking = new AbortController();
+    this.#asking = asking;
+    const {signal} = asking;
+    void attemptUntil(isDone, pauses.agent, signal).then((outcome) => {
+      if (outcome === 'reached') void this.#installed();
+    });
+  }
+
+  async #installed(): Promise<void> {
+    const {rules, paths, note} = this.#input;
+    for (const id of rules.drives) await this.#eject(id);
+    if (rules.answers !== undefined) await rm(rules.answers, {force: true});
+    const written = await writeInstalled(paths, rules.disk.path);
+    if (!written.ok) note(written.error.message);
+    this.#turn('installed');
+  }
+
+  async #eject(id: string): Promise<void> {
+    const monitor = this.#input.monitor();
+    if (monitor === undefined || monitor === 'silent') return;
+    const answer = await monitor.execute({execute: 'eject', arguments: {id, force: true}});
+    const why = answer.ok || !('message' in answer.error) ? undefined : answer.error.message;
+    if (why !== undefined) this.#input.note(`a disc could not be ejected: ${why}`);
+  }
+
+  #turn(step: SetupStep): void {
+    if (step === this.#step) return;
+    this.#step = step;
+    this.#since = new Date();
+    this.#input.changed(this.status());
+  }
+}
+
+interface Watch {
+  readonly text: string;
+  readonly starts: 'disc' | 'disk';
+  see: SerialTextWatch;
+}
+
+const watchesFor = (): readonly Watch[] => [
+  ...DISC.map((text): Watch => ({text, starts: 'disc', see: watchSerialText(text)})),
+  ...DISK.map((text): Watch => ({text, starts: 'disk', see: watchSerialText(text)})),
+];
