@@ -74,7 +74,14 @@ const describeCopies = (copied: readonly string[]): string =>
 function remarksOn({source, freedPorts, loaded}: ClonePlan, {tpm}: CloneWishes): readonly string[] {
   const hostname = loaded.profile.cloudInit?.hostname;
   const left = leftBehind(source).map(({name}) => name);
+  const told = JSON.stringify(loaded.profile).toLowerCase();
+  const stale = source.loaded.profile.networks.flatMap((network) =>
+    network.type === 'user' && told.includes(network.mac) ? [network.mac] : [],
+  );
   return [
+    ...stale.map(
+      (mac) => `the profile still tells the guest of ${mac}, the MAC address of ${source.vm.name}`,
+    ),
     ...freedPorts.map(
       (port) => `host port ${port} stays with ${source.vm.name}; for the clone it is "auto"`,
     ),

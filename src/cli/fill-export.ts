@@ -28,6 +28,7 @@ import {
 } from './export-manifest.js';
 import type {ExportPlan} from './export-vm.js';
 import {loadProfile} from './load-profile.js';
+import {inUnits} from './render/transfer.js';
 
 declare const KVMRUN_VERSION: string;
 
@@ -54,13 +55,13 @@ export async function fillExport(
   const room = await findLittleRoom([...images, ...others.map((file) => asImage(file, draft))]);
   if (room !== undefined) return err(room);
   for (const copy of images) {
-    cli.note(`copying ${path.relative(draft, copy.target)}`);
+    cli.note(`copying ${path.relative(draft, copy.target)} (${await sizeOf(copy.source.path)})`);
     const describe: Describe = (holder) => describeHolder(holder, vm.paths);
     const copied = await copyImage(copy, {signal, describe});
     if (!copied.ok) return copied;
   }
   for (const {from, to} of others) {
-    cli.note(`copying ${to}`);
+    cli.note(`copying ${to} (${await sizeOf(from)})`);
     await copyWithDigest(from, path.join(draft, to), signal);
   }
   const machine = await writeMachine(plan, place);
@@ -81,6 +82,13 @@ export async function fillExport(
   await writeFile(path.join(draft, MANIFEST), renderManifest(manifest), {mode: 0o600});
   return ok(manifest);
 }
+
+/** What it takes here. */
+const sizeOf = async (file: string): Promise<string> =>
+  inUnits((await stat(file)).blocks * BLOCK_BYTES);
+
+/** Of `st_blocks`. */
+const BLOCK_BYTES = 512;
 
 type Describe = NonNullable<Parameters<typeof copyImage>[1]['describe']>;
 

@@ -4,7 +4,7 @@
  * The profile comes last. Until it is there nobody knows of the clone, and a note in its state folder
  * tells the next attempt that what lies there is of no use.
  */
-import {chmod, rm, writeFile} from 'node:fs/promises';
+import {chmod, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
@@ -22,6 +22,7 @@ import type {Cli} from './cli.js';
 import type {ClonePlan} from './clone-vm.js';
 import {type HeldVm, holdStopped} from './hold-stopped.js';
 import {beginState, completeState} from './new-state.js';
+import {inUnits} from './render/transfer.js';
 
 interface Making {
   readonly signal: AbortSignal;
@@ -76,7 +77,8 @@ async function makeAll(
   const room = await findLittleRoom(copies);
   if (room !== undefined) return undo(room);
   for (const copy of copies) {
-    cli.note(`copying ${copy.name}`);
+    const {blocks} = await stat(copy.source.path);
+    cli.note(`copying ${copy.name} (${inUnits(blocks * BLOCK_BYTES)})`);
     const copied = await copyImage(copy, {
       signal,
       describe: (holder) => describeHolder(holder, plan.source.vm.paths),
@@ -98,6 +100,9 @@ async function makeAll(
   const written = await writeNew(file, {text, mode});
   return written === undefined ? ok(copies.map(({name}) => name)) : undo(written);
 }
+
+/** Of `st_blocks`. */
+const BLOCK_BYTES = 512;
 
 async function copiesOf({source, paths, diskPaths}: ClonePlan): Promise<readonly NamedCopy[]> {
   const {vm, images} = source;

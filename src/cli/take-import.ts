@@ -22,6 +22,7 @@ import type {Incoming} from './import-vm.js';
 import {findObstacles, findUnusableImages, readReferences} from './imported-profile.js';
 import {beginState, completeState} from './new-state.js';
 import {takeFile} from './read-export.js';
+import {inUnits} from './render/transfer.js';
 import type {Refusal} from './stopped-source.js';
 import {resolveUnwritten} from './unwritten-profile.js';
 
@@ -77,7 +78,7 @@ async function takeFiles(
 ): Promise<readonly Diagnostic[]> {
   const problems: Diagnostic[] = [];
   for (const file of files) {
-    if (path.dirname(file.path) !== '.') cli.note(`copying ${file.path}`);
+    if (path.dirname(file.path) !== '.') cli.note(`copying ${file.path} (${inUnits(file.bytes)})`);
     const problem = await takeFile(file, {from, target: path.join(draft, file.path), signal});
     if (problem !== undefined) problems.push(problem);
   }

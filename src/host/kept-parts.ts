@@ -38,6 +38,7 @@ type Place = Pick<
   | 'tpmDirectory'
   | 'tpmRecord'
   | 'seed'
+  | 'answers'
   | 'ignition'
   | 'credentialDirectory'
   | 'logDirectory'
@@ -99,6 +100,7 @@ function kindOf(file: string, paths: Place): PartKind {
     [snapshotDirectory(paths)]: 'snapshot',
     [paths.tpmRecord]: 'record',
     [paths.seed]: 'guest-file',
+    [paths.answers]: 'guest-file',
     [paths.ignition]: 'guest-file',
     [paths.credentialDirectory]: 'guest-file',
     [paths.logDirectory]: 'log',

@@ -145,11 +145,16 @@ function freeName(name: string, taken: readonly string[]): string {
   return names.find((one) => !taken.includes(`files/${one}`)) ?? plain;
 }
 
+/** Of images that are fetched by whoever needs them. */
+const URL_PATTERNS = ['/disks/*/source/url', '/windows/virtioWin/url'];
+
 function urlsIn(profile: JsonValue): readonly string[] {
   const urls: string[] = [];
-  changeAt(profile, ['disks', '*', 'source', 'url'], (url) => {
-    urls.push(url);
-    return url;
-  });
+  for (const pattern of URL_PATTERNS) {
+    changeAt(profile, stepsIn(pattern), (url) => {
+      urls.push(url);
+      return url;
+    });
+  }
   return urls;
 }

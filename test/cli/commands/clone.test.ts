@@ -7,7 +7,11 @@ import {ended, type Home} from '../../rig/kvmrun.js';
 import {remainsOf} from '../../rig/remains.js';
 import {skip, suite} from '../../rig/suite.js';
 
-const test = suite('cli/commands/clone');
+const slow = suite('cli/commands/clone');
+
+/** Each runs the command many times. */
+const LIMIT = {timeoutMs: 90_000};
+const test = (name: string, run: () => Promise<void>): void => slow(name, run, LIMIT);
 
 const MACHINE = {
   uuid: '00000000-0000-4000-8000-000000000001',
@@ -15,9 +19,14 @@ const MACHINE = {
     {id: 'root', source: {path: 'base.img', format: 'raw'}},
     {id: 'data', path: 'data.img', format: 'raw', size: '1MiB'},
   ],
-  networks: [{id: 'net', type: 'user', forwards: [{host: 'auto', guest: 22}]}],
-  cloudInit: {},
+  networks: [
+    {id: 'net', type: 'user', mac: '52:54:00:00:00:01', forwards: [{host: 'auto', guest: 22}]},
+  ],
+  cloudInit: {hostname: 'shop', runcmd: ['echo 52:54:00:00:00:01']},
 };
+
+/** The same with an identity that the profile leaves open. */
+const UNNAMED = {uuid: undefined, networks: [{id: 'net', type: 'user'}]};
 
 /** A VM that has run. */
 const withStopped =
@@ -46,6 +55,8 @@ test(
     assert.is(code, 0, stderr);
     assert.match(stdout, /^second: cloned from idle, with copies of root, data$/m);
     assert.match(stderr, 'next: kvmrun up second.json');
+    assert.match(stderr, "still told the host name 'shop'");
+    assert.match(stderr, 'still tells the guest of 52:54:00:00:00:01, the MAC address of idle');
     assert.is((await readFile(home.path('second-data.img')))[0], 7);
     const id = await idOf(home, 'second');
     assert.equal(await readdir(home.path('state/kvmrun', id)), ['disks']);
@@ -75,25 +86,22 @@ test(
 
 test(
   'locks what the other one has locked, and nothing of who it is',
-  withStopped(
-    async (home) => {
-      assert.is((await home.kvmrun('lock')).code, 0);
-      const cloned = await home.kvmrun('clone', 'vm.json', 'second', '--json');
-      assert.is(cloned.code, 0, cloned.stderr);
-      const {uuid, profile, copied, leftBehind} = JSON.parse(cloned.stdout);
-      assert.equal([profile, copied, leftBehind], [home.path('second.json'), ['root', 'data'], []]);
-      const [lock, other] = await Promise.all(
-        ['second.lock.json', 'vm.lock.json'].map(async (name) =>
-          JSON.parse(await readFile(home.path(name), 'utf8')),
-        ),
-      );
-      assert.is(lock.uuid, uuid);
-      assert.equal(lock.machine, other.machine);
-      assert.is.not(lock.macs.net, other.macs.net);
-      assert.is((await home.kvmrun('lock', '--check', 'second.json')).code, 0);
-    },
-    {uuid: undefined},
-  ),
+  withStopped(async (home) => {
+    assert.is((await home.kvmrun('lock')).code, 0);
+    const cloned = await home.kvmrun('clone', 'vm.json', 'second', '--json');
+    assert.is(cloned.code, 0, cloned.stderr);
+    const {uuid, profile, copied, leftBehind} = JSON.parse(cloned.stdout);
+    assert.equal([profile, copied, leftBehind], [home.path('second.json'), ['root', 'data'], []]);
+    const [lock, other] = await Promise.all(
+      ['second.lock.json', 'vm.lock.json'].map(async (name) =>
+        JSON.parse(await readFile(home.path(name), 'utf8')),
+      ),
+    );
+    assert.is(lock.uuid, uuid);
+    assert.equal(lock.machine, other.machine);
+    assert.is.not(lock.macs.net, other.macs.net);
+    assert.is((await home.kvmrun('lock', '--check', 'second.json')).code, 0);
+  }, UNNAMED),
 );
 
 test('takes digests along that only the lock file knows', () =>
@@ -227,4 +235,4 @@ test('a VM that never ran has a sibling, too, which gets its own when it starts'
     assert.equal(disks, [{id: 'a', path: 'second-a.qcow2', size: '1MiB'}]);
   }));
 
-test.run();
+slow.run();

@@ -20,7 +20,11 @@ import {ended, type Home} from '../../rig/kvmrun.js';
 import {remainsOf} from '../../rig/remains.js';
 import {skip, suite} from '../../rig/suite.js';
 
-const test = suite('cli/commands/import');
+const slow = suite('cli/commands/import');
+
+/** Each runs the command many times. */
+const LIMIT = {timeoutMs: 90_000};
+const test = (name: string, run: () => Promise<void>): void => slow(name, run, LIMIT);
 
 const DISKS = [
   {id: 'root', source: {path: 'base.img', format: 'raw'}},
@@ -236,4 +240,4 @@ test('says what keeps a VM from being exported, and leaves nothing when it is in
     assert.equal(await remainsOf(home), []);
   }));
 
-test.run();
+slow.run();

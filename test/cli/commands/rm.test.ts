@@ -9,7 +9,11 @@ import {ended, type Home, kvmrunProgram, type Ran} from '../../rig/kvmrun.js';
 import {processesOf, remainsOf} from '../../rig/remains.js';
 import {skip, suite} from '../../rig/suite.js';
 
-const test = suite('cli/commands/rm');
+const slow = suite('cli/commands/rm');
+
+/** Each runs the command many times. */
+const LIMIT = {timeoutMs: 90_000};
+const test = (name: string, run: () => Promise<void>): void => slow(name, run, LIMIT);
 
 const DISKS = [
   {id: 'root', source: {path: 'base.img', format: 'raw'}},
@@ -153,4 +157,4 @@ test(
   }),
 );
 
-test.run();
+slow.run();
