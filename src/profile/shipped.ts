@@ -75,10 +75,25 @@ export const GUESTS = [
 
 export type GuestName = (typeof GUESTS)[number];
 
+/** Windows, whose media are the user's own. */
+export const WINDOWS_GUESTS = [
+  'windows-10',
+  'windows-11',
+  'windows-server-2019',
+  'windows-server-2022',
+  'windows-server-2025',
+] as const;
+
 /** What guests start from, and what other profiles can. */
-export const BASES = ['base/linux', 'base/cloud', 'base/ignition', 'base/installer'] as const;
+export const BASES = [
+  'base/linux',
+  'base/cloud',
+  'base/ignition',
+  'base/installer',
+  'base/windows',
+] as const;
 
 /** As `extends` takes them. */
-export const SHIPPED_PROFILES: readonly string[] = [...BASES, ...GUESTS].map(
+export const SHIPPED_PROFILES: readonly string[] = [...BASES, ...GUESTS, ...WINDOWS_GUESTS].map(
   (name) => `${SHIPPED}${name}`,
 );

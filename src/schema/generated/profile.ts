@@ -27,7 +27,7 @@ export interface Profile {
   readonly name: string;
   /** What the VM is for. It changes nothing; write it for the people who review the profile. */
   readonly description?: string;
-  /** One profile, or several, that this one starts from: a relative path, or one that kvmrun ships: `kvmrun:base/linux`, or a guest with its image, such as `kvmrun:debian-13`; `kvmrun images` lists them. Later ones win, and this file wins over all. */
+  /** One profile, or several, that this one starts from: a relative path, or one that kvmrun ships: `kvmrun:base/linux`, or a guest with its image, such as `kvmrun:debian-13`; `kvmrun images` lists them; Windows is `kvmrun:windows-11` and the like. Later ones win, and this file wins over all. */
   readonly extends?: string | readonly string[];
   /** The machine's UUID, as the guest sees it in its firmware tables. Derived from the name and the place of the profile when not given; set it to keep a machine's identity when the file moves. */
   readonly uuid?: string;
