@@ -39,6 +39,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/remove-vms.ts': 'test/cli/commands/rm.test.ts',
   'src/cli/save-one.ts': 'test/cli/commands/save.test.ts',
   'src/cli/saved-vm.ts': 'test/cli/commands/save.test.ts',
+  'src/supervisor/held-guest.ts': 'test/supervisor/save-run.test.ts',
   'src/supervisor/saved-memory.ts': 'test/supervisor/save-run.test.ts',
   'src/supervisor/saved-start.ts': 'test/supervisor/save-run.test.ts',
   'src/supervisor/memory-stream.ts': 'test/supervisor/save-run.test.ts',

@@ -3,11 +3,12 @@
  */
 import type {Duplex} from 'node:stream';
 import {connectMonitor} from '../qmp/connect-monitor.js';
-import type {QmpEvent, QmpFailure} from '../qmp/qmp.js';
+import type {Monitor, QmpEvent, QmpFailure} from '../qmp/qmp.js';
 import {findReadinessProblem} from './accelerator.js';
 import type {EndingEvents} from './exit-status.js';
 import {GuestMonitor, runStateOf} from './guest-monitor.js';
 import {GuestServices} from './guest-services.js';
+import {isHeld, letGuestGo} from './held-guest.js';
 import type {Ending, VmEvent} from './lifecycle.js';
 import {loadMemory} from './load-memory.js';
 import type {LogFile} from './log-file.js';
@@ -154,6 +155,15 @@ export class QemuSession {
       return dispatch({type: 'endDecided', ending: saved});
     }
     this.#monitor.catchUp(runState);
+    await this.#letGoOn(monitor);
+  }
+
+  /** It stands still for something that its supervisor was doing when it died. */
+  async #letGoOn(monitor: Monitor): Promise<void> {
+    const {plan, note} = this.#input;
+    if (!isHeld(plan.paths)) return;
+    const going = await letGuestGo(plan.paths, monitor);
+    note(going.ok ? 'the guest was held, and goes on' : `not resumed: ${describe(going.error)}`);
   }
 
   /** Waits until everything that QEMU wrote before its end has been read. */

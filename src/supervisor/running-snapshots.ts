@@ -6,6 +6,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {PlanDisk} from '../plan/plan.js';
 import type {Monitor} from '../qmp/qmp.js';
+import {holdGuest, letGuestGo} from './held-guest.js';
 import {publicPhase, type VmState} from './lifecycle.js';
 import {findMachineChange} from './machine-change.js';
 import {findMemoryObstacles} from './memory-obstacles.js';
@@ -95,7 +96,7 @@ export class RunningSnapshots {
     if (!begun.ok) return err([begun.error]);
     // QEMU lets the guest go on by itself, but the TPM is to be copied before.
     const isHeld = tpm !== 'none' && state().phase === 'running';
-    if (isHeld) await monitor.execute({execute: 'stop'});
+    if (isHeld) await holdGuest(paths, monitor);
     try {
       const saved = await this.#job('snapshot-save', name, monitor);
       const kept = saved.ok && tpm !== 'none' ? await keepTpm(paths, name) : saved;
@@ -105,7 +106,7 @@ export class RunningSnapshots {
       else if (saved.error.failure !== 'protocol') await abandonSnapshot(paths, name);
       return err([done.error]);
     } finally {
-      const going = isHeld ? await monitor.execute({execute: 'cont'}) : ok({});
+      const going = isHeld ? await letGuestGo(paths, monitor) : ok({});
       if (!going.ok) note('QEMU does not let the guest go on after the snapshot');
     }
   }

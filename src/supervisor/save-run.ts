@@ -6,6 +6,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, type Result} from '../core/result.js';
 import type {PlanDisk} from '../plan/plan.js';
 import type {Monitor} from '../qmp/qmp.js';
+import {holdGuest, letGuestGo} from './held-guest.js';
 import {type Ending, publicPhase, type VmState} from './lifecycle.js';
 import {findBlockers} from './memory-obstacles.js';
 import {writeMemory} from './memory-stream.js';
@@ -57,7 +58,7 @@ async function saveOf({vm, state, end, note}: RunToSave, monitor: Monitor): Prom
   const wasRunning = state().phase === 'running';
   const begun = await beginSaving(paths);
   if (!begun.ok) return err([begun.error]);
-  if (wasRunning) await monitor.execute({execute: 'stop'});
+  if (wasRunning) await holdGuest(paths, monitor);
   const place = {socket: memorySocketOf(paths), file: begun.value};
   const written = await writeMemory(monitor, place);
   const done = written.ok
@@ -68,7 +69,7 @@ async function saveOf({vm, state, end, note}: RunToSave, monitor: Monitor): Prom
     return done;
   }
   await abandonSaving(paths);
-  const going = wasRunning ? await monitor.execute({execute: 'cont'}) : undefined;
+  const going = wasRunning ? await letGuestGo(paths, monitor) : undefined;
   if (going?.ok === false) note('QEMU does not let the guest go on after it could not be saved');
   return err([done.error]);
 }

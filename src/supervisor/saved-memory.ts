@@ -105,6 +105,12 @@ async function lookAt({
 export const abandonSaving = (paths: Place): Promise<void> =>
   rm(draftOf(paths), {recursive: true, force: true});
 
+/** What somebody has left who was killed. Only while nobody saves the VM. */
+export async function removeUnfinished(paths: Place): Promise<void> {
+  const left = [draftOf(paths), usedOf(paths)];
+  await Promise.all(left.map((folder) => rm(folder, {recursive: true, force: true})));
+}
+
 /** In one step, however large it is, so that nobody finds a part of it. */
 export async function discardSaved(paths: Place): Promise<void> {
   const used = usedOf(paths);

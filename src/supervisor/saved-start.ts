@@ -5,7 +5,13 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../host/shell-word.js';
 import {findMachineChange} from './machine-change.js';
-import {discardSaved, findChangedImages, readSaved, type SavedMemory} from './saved-memory.js';
+import {
+  discardSaved,
+  findChangedImages,
+  readSaved,
+  removeUnfinished,
+  type SavedMemory,
+} from './saved-memory.js';
 import type {MemoryOrder, StartInput} from './vm-handle.js';
 
 export interface SavedStart {
@@ -26,7 +32,7 @@ export async function decideOnSaved({
 }: Pick<StartInput, 'plan' | 'memory' | 'savedMemory'>): Promise<
   Result<SavedStart, readonly Diagnostic[]>
 > {
-  const saved = await readSaved(plan.paths);
+  const [saved] = await Promise.all([readSaved(plan.paths), removeUnfinished(plan.paths)]);
   if (saved === undefined) return ok({...(memory && {memory}), notes: []});
   if (memory !== undefined || savedMemory === 'discarded') {
     await discardSaved(plan.paths);

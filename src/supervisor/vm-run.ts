@@ -26,7 +26,7 @@ import {startQemu} from './qemu-process.js';
 import {RunLife} from './run-life.js';
 import {RunPresence} from './run-presence.js';
 import {claimVm, removeOwnSockets, removeRunFiles} from './runtime-folder.js';
-import {discardSaved, readSaved} from './saved-memory.js';
+import {discardSaved, readSaved, removeUnfinished} from './saved-memory.js';
 import {AWAITING_MEMORY, decideOnSaved} from './saved-start.js';
 import {deferred, within} from './settle.js';
 import type {StopRequest} from './stop-ladder.js';
@@ -155,6 +155,7 @@ export class VmRun {
     }
     await this.#life.sidecars.takeBack(record.sidecars ?? [], state);
     const isSaved = (await readSaved(this.#input.plan.paths)) !== undefined;
+    await removeUnfinished(this.#input.plan.paths);
     this.note(`takes back QEMU with pid ${identity?.pid ?? 'unknown'}`);
     const {broughtUp} = this.#life.stayWith(qemu, {
       begin: (session) =>

@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import {savedDirectory} from '../../src/host/kept-parts.js';
 import type {Plan} from '../../src/plan/plan.js';
 import {callVm} from '../../src/supervisor/control-client.js';
+import {heldNote, isHeld} from '../../src/supervisor/held-guest.js';
 import {readVmStatus} from '../../src/supervisor/inspect.js';
 import {beginSaving, completeSaving, readSaved} from '../../src/supervisor/saved-memory.js';
 import {startVm, takeBackVm} from '../../src/supervisor/supervise.js';
@@ -192,20 +193,27 @@ test('ends what is left when its supervisor was killed after the memory was writ
     await rm(savedDirectory(vm.paths), {recursive: true});
   }));
 
-test('a guest that is taken back before its memory was written stays, and can go on', () =>
-  withImage(async (vm) => {
-    await orphaned(vm, async () => {
-      assert.ok((await beginSaving(vm.paths)).ok);
-      vm.tell({runState: 'postmigrate'});
-    });
-    const handle = takeBackVm(vm.paths, {env: vm.env, onProgress: () => undefined});
-    const ready = await handle.ready;
-    assert.ok(ready.ok, JSON.stringify(ready));
-    assert.is(ready.value.status.phase, 'paused');
-    const resumed = await callVm(vm.paths.controlSocket, {verb: 'resume'});
-    assert.ok(resumed?.ok);
-    handle.requestStop({from: 'quit'});
-    await ready.value.exited;
-  }));
+for (const [found, phase] of [
+  ['held', 'running'],
+  ['paused by somebody', 'paused'],
+] as const) {
+  test(`a guest whose supervisor was killed in the midst of it is ${phase} when it was ${found}`, () =>
+    withImage(async (vm) => {
+      await orphaned(vm, async () => {
+        assert.ok((await beginSaving(vm.paths)).ok);
+        if (found === 'held') await writeFile(heldNote(vm.paths), '');
+        vm.tell({runState: 'postmigrate'});
+      });
+      const handle = takeBackVm(vm.paths, {env: vm.env, onProgress: () => undefined});
+      const ready = await handle.ready;
+      assert.ok(ready.ok, JSON.stringify(ready));
+      assert.is(handle.status()?.phase, phase);
+      assert.is(isHeld(vm.paths), false);
+      const names = await readdir(vm.paths.stateDirectory);
+      assert.not.ok(names.includes('.saved.new'), names.join());
+      handle.requestStop({from: 'quit'});
+      await ready.value.exited;
+    }));
+}
 
 test.run();
