@@ -11,6 +11,8 @@ import {shellWord} from '../host/shell-word.js';
 import type {PlanDisk} from '../plan/plan.js';
 import {type Cli, failureDocument} from './cli.js';
 import {findDiskHolders, type HeldDisks, quotedIds} from './disk-holder.js';
+import type {FoundVm} from './find-vm.js';
+import {holdStopped} from './hold-stopped.js';
 import {refuseWhenSaved} from './saved-vm.js';
 import {findDisks, pickDisks} from './vm-disks.js';
 
@@ -30,15 +32,32 @@ export async function checkDisks(wishes: CheckWishes, cli: Cli): Promise<void> {
   if (!found.ok) return cli.fail(found.error);
   const picked = pickDisks(found.value, wishes.disk);
   if (!picked.ok) return cli.fail(picked.error);
-  const {id, name} = found.value.vm;
-  const saved =
-    wishes.repair === 'wanted'
-      ? await refuseWhenSaved(found.value.vm, 'its memory would not fit what is repaired')
-      : undefined;
-  if (saved !== undefined) return cli.fail([saved]);
-  const held = await findDiskHolders(picked.value, found.value.vm);
+  const {vm, state} = found.value;
+  if (wishes.repair !== 'wanted' || state === 'running') {
+    return checkPicked(picked.value, {...wishes, vm}, cli);
+  }
+  // Whoever copies the disks meanwhile would have some of both.
+  const held = await holdStopped(vm, {purpose: 'changed', reason: 'was not a moment ago'});
+  if (!held.ok) return cli.fail([held.error]);
+  try {
+    const saved = await refuseWhenSaved(vm, 'its memory would not fit what is repaired');
+    return saved === undefined
+      ? await checkPicked(picked.value, {...wishes, vm}, cli)
+      : cli.fail([saved]);
+  } finally {
+    await held.value.release();
+  }
+}
+
+async function checkPicked(
+  picked: readonly PlanDisk[],
+  {vm, ...wishes}: CheckWishes & {readonly vm: FoundVm},
+  cli: Cli,
+): Promise<void> {
+  const {id, name} = vm;
+  const held = await findDiskHolders(picked, vm);
   const problems: Diagnostic[] = held.map(inUse);
-  const free = picked.value.filter((disk) => !held.some(({disks}) => disks.includes(disk)));
+  const free = picked.filter((disk) => !held.some(({disks}) => disks.includes(disk)));
   // One after the other: each reads its whole image.
   const disks: Checked[] = [];
   for (const disk of free) {

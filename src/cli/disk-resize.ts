@@ -13,6 +13,8 @@ import {describeHolder} from '../supervisor/holder.js';
 import type {Resized} from '../supervisor/vm-call.js';
 import type {Cli} from './cli.js';
 import {quotedIds} from './disk-holder.js';
+import type {FoundVm} from './find-vm.js';
+import {holdStopped} from './hold-stopped.js';
 import {refuseWhenSaved} from './saved-vm.js';
 import {findDisks, pickDisks, type VmDisks} from './vm-disks.js';
 
@@ -88,9 +90,19 @@ async function resizeRunning(
   return answer.ok ? ok(answer.value as Resized) : answer;
 }
 
-async function resizeStopped(
+async function resizeStopped(order: Order, {vm}: VmDisks): Promise<Result<Resized, Diagnostic>> {
+  const held = await holdStopped(vm, {purpose: 'changed', reason: 'was not a moment ago'});
+  if (!held.ok) return held;
+  try {
+    return await resizeHeld(order, vm);
+  } finally {
+    await held.value.release();
+  }
+}
+
+async function resizeHeld(
   {disk, sizeBytes}: Order,
-  {vm}: VmDisks,
+  vm: FoundVm,
 ): Promise<Result<Resized, Diagnostic>> {
   const {path, format} = disk;
   const saved = await refuseWhenSaved(vm, 'its memory would not fit a larger disk');

@@ -22,10 +22,15 @@ import type {Cli} from './cli.js';
 import type {Manifest} from './export-manifest.js';
 import {interruptibly} from './fetch-images.js';
 import {fillExport} from './fill-export.js';
-import {holdStopped} from './hold-stopped.js';
 import {profileReader} from './profile-reader.js';
 import {inUnits} from './render/transfer.js';
-import {findSource, leftBehind, type Refusal, type StoppedSource} from './stopped-source.js';
+import {
+  findSource,
+  holdSource,
+  leftBehind,
+  type Refusal,
+  type StoppedSource,
+} from './stopped-source.js';
 
 export interface ExportPlan {
   readonly source: StoppedSource;
@@ -129,10 +134,7 @@ async function writeExport(
   plan: ExportPlan,
   {signal, cli}: {readonly signal: AbortSignal; readonly cli: Cli},
 ): Promise<Result<Manifest, Diagnostic>> {
-  const held = await holdStopped(plan.source.vm, {
-    purpose: 'exported',
-    reason: 'its disks change while they are copied',
-  });
+  const held = await holdSource(plan.source, 'exported');
   if (!held.ok) return held;
   const draft = draftOf(plan.folder);
   try {

@@ -23,6 +23,7 @@ import type {ClonePlan} from './clone-vm.js';
 import {type HeldVm, holdStopped} from './hold-stopped.js';
 import {beginState, completeState} from './new-state.js';
 import {inUnits} from './render/transfer.js';
+import {holdSource} from './stopped-source.js';
 
 interface Making {
   readonly signal: AbortSignal;
@@ -42,14 +43,13 @@ export async function makeClone(
   const {source, loaded, name, paths} = plan;
   const held: HeldVm[] = [];
   try {
-    for (const vm of [source.vm, {id: loaded.identity.id, name, paths}]) {
-      const one = await holdStopped(vm, {
-        purpose: 'cloned',
-        reason: 'its disks change while they are copied',
-      });
-      if (!one.ok) return one;
-      held.push(one.value);
-    }
+    const original = await holdSource(source, 'cloned');
+    if (!original.ok) return original;
+    held.push(original.value);
+    const clone = {id: loaded.identity.id, name, paths};
+    const own = await holdStopped(clone, {purpose: 'cloned', reason: 'is there already'});
+    if (!own.ok) return own;
+    held.push(own.value);
     const occupied = await beginState(paths);
     return occupied === undefined ? await makeAll(plan, making) : err(occupied);
   } finally {

@@ -8,11 +8,14 @@ import {isMissing} from '../host/check-file.js';
 import {type KeptPart, type PartKind, readKeptParts} from '../host/kept-parts.js';
 import {shellWord} from '../host/shell-word.js';
 import type {LoadedProfile} from '../profile/resolve.js';
+import type {Purpose} from '../supervisor/reservation.js';
 import {imageCache} from './cache-directory.js';
 import type {Cli, SourceTexts} from './cli.js';
 import {type FoundVm, findVm} from './find-vm.js';
+import {type HeldVm, holdStopped} from './hold-stopped.js';
 import {loadProfile} from './load-profile.js';
 import {type OwnImage, ownImages} from './own-images.js';
+import {refuseWhenSaved} from './saved-vm.js';
 
 export interface StoppedSource {
   readonly vm: FoundVm;
@@ -51,7 +54,6 @@ export async function findSource(
   }
   if (devices.length > 0) return err({diagnostics: devices});
   const parts = await readKeptParts(vm.paths);
-  if (parts.some(({name}) => name === SAVED)) return err({diagnostics: [inTheMidst(vm)]});
   return ok({
     ...{vm, loaded: loaded.value, images, parts},
     unmade: all.filter((image) => !images.includes(image)),
@@ -64,16 +66,21 @@ export const leftBehind = ({parts}: Pick<StoppedSource, 'parts'>): readonly Kept
 
 const LEFT: readonly PartKind[] = ['snapshot', 'other', 'old-nvram'];
 
-/** The memory of a guest that is to go on: without it, its disks are as after a power cut. */
-const SAVED = 'saved';
-
-const inTheMidst = ({name, status}: FoundVm): Diagnostic => ({
-  code: 'cli/vm-saved',
-  severity: 'error',
-  failure: 'busy',
-  message: `${name} was saved in the midst of its work, and its disks make sense only with its memory, which cannot be taken along`,
-  hint: `let it come to its end: kvmrun up ${shellWord(status?.profile ?? name)}, then kvmrun down ${shellWord(name)}`,
-});
+/** Holds it as long as it is copied. */
+export async function holdSource(
+  {vm}: StoppedSource,
+  purpose: Purpose,
+): Promise<Result<HeldVm, Diagnostic>> {
+  const held = await holdStopped(vm, {purpose, reason: 'its disks change while they are copied'});
+  if (!held.ok) return held;
+  const saved = await refuseWhenSaved(
+    vm,
+    'its disks make no sense without its memory, which stays',
+  );
+  if (saved === undefined) return held;
+  await held.value.release();
+  return err(saved);
+}
 
 const renamed = ({name}: FoundVm, now: string): Diagnostic => ({
   code: 'cli/vm-renamed',

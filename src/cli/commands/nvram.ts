@@ -3,11 +3,10 @@ import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import {err, ok, type Result} from '../../core/result.js';
 import type {VmPaths} from '../../plan/vm-paths.js';
-import {claimVm, releaseVm} from '../../supervisor/runtime-folder.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {type FoundVm, findVm} from '../find-vm.js';
-import {isLive} from '../render/vm.js';
+import {holdStopped} from '../hold-stopped.js';
 import {refuseWhenSaved} from '../saved-vm.js';
 
 const ACTIONS = ['reset'] as const;
@@ -58,12 +57,12 @@ export const nvramCommand = (cli: Cli): CommandModule<object, NvramArgs> => ({
 const keptAt = ({nvram}: VmPaths): string => nvram.replace(/\.qcow2$/, '.old.qcow2');
 
 async function resetNvram(vm: FoundVm): Promise<Result<{outcome: 'reset' | 'none'}, Diagnostic>> {
-  const {name, paths, status} = vm;
+  const {paths, status} = vm;
   if (status === undefined) return ok({outcome: 'none'});
-  if (isLive(status)) return err(inUse(name));
   // Held until the file has its new name, so that nobody starts the VM meanwhile.
-  const claimed = await claimVm(paths);
-  if (!claimed.ok) return err('code' in claimed.error ? claimed.error : inUse(name));
+  const reason = 'its firmware writes to its NVRAM';
+  const held = await holdStopped(vm, {purpose: 'changed', reason});
+  if (!held.ok) return held;
   try {
     const saved = await refuseWhenSaved(vm, 'its memory would not fit another NVRAM');
     if (saved !== undefined) return err(saved);
@@ -73,17 +72,9 @@ async function resetNvram(vm: FoundVm): Promise<Result<{outcome: 'reset' | 'none
     const {code, message} = error as NodeJS.ErrnoException;
     return code === 'ENOENT' ? ok({outcome: 'none'}) : err(notRenamed(paths.nvram, message));
   } finally {
-    await releaseVm(paths, claimed.value);
+    await held.value.release();
   }
 }
-
-const inUse = (name: string): Diagnostic => ({
-  code: 'cli/nvram-in-use',
-  severity: 'error',
-  failure: 'busy',
-  message: `${name} is running, and its firmware writes to its NVRAM`,
-  hint: `kvmrun down ${name}`,
-});
 
 const notRenamed = (file: string, detail: string): Diagnostic => ({
   code: 'cli/nvram-not-reset',

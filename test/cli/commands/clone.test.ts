@@ -1,5 +1,6 @@
 /** `kvmrun clone` as a user types it, with a real QEMU. */
 import {mkdir, readdir, readFile, stat, truncate, writeFile} from 'node:fs/promises';
+import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {readQcow2Header} from '../../../src/host/qcow2-header.js';
 import {IDLE, inHome, writeProfile} from '../../rig/idle-vm.js';
@@ -118,7 +119,7 @@ test('takes digests along that only the lock file knows', () =>
   }));
 
 test(
-  'leaves snapshots behind, and says so; what was saved in the midst of its work is not cloned',
+  'leaves snapshots behind, and says so; what was saved at 2030-01-01T00:00:00Z, and its disks make no sense is not cloned',
   withStopped(
     async (home) => {
       const snapshot = await home.kvmrun('snapshot', 'create', 'idle', 'before');
@@ -133,14 +134,20 @@ test(
         }),
       );
       assert.equal([original, copy], [1, 0]);
-      await mkdir(home.path('state/kvmrun', await idOf(home, 'idle'), 'saved'));
+      const folder = home.path('state/kvmrun', await idOf(home, 'idle'), 'saved');
+      await mkdir(folder);
+      const record = {format: 1, at: '2030-01-01T00:00:00Z', machine: {}};
+      await writeFile(path.join(folder, 'saved.json'), JSON.stringify(record));
       for (const words of [
         ['clone', 'idle', 'third'],
         ['export', 'idle', 'out'],
       ]) {
         const saved = await home.kvmrun(...words);
         assert.is(saved.code, 75);
-        assert.match(saved.stderr, 'was saved in the midst of its work');
+        assert.match(
+          saved.stderr,
+          'was saved at 2030-01-01T00:00:00Z, and its disks make no sense',
+        );
       }
     },
     {disks: [MACHINE.disks[0]]},
