@@ -57,7 +57,9 @@ export async function exportVm(reference: string, folder: string, cli: Cli): Pro
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   cli.print(`${vm.name}: exported to ${folder}, ${files.length} files of ${inUnits(bytes)} in all`);
   for (const remark of remarksOn(plan)) cli.note(remark);
-  cli.note(`next, with the folder on the other host: kvmrun import ${path.basename(plan.folder)}`);
+  cli.note(
+    `next, with the folder on the other host: kvmrun import ${shellWord(path.basename(plan.folder))}`,
+  );
 }
 
 function remarksOn({source, portable}: ExportPlan): readonly string[] {
