@@ -107,6 +107,7 @@ function kindOf(file: string, paths: Place): PartKind {
     [paths.lastExitFile]: 'record',
     [paths.installedFile]: 'record',
     [path.join(paths.stateDirectory, 'vm.json')]: 'record',
+    [path.join(paths.stateDirectory, 'clock.json')]: 'record',
     [path.join(paths.stateDirectory, 'launch.json')]: 'record',
   };
   return kinds[file] ?? 'other';

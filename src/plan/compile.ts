@@ -80,6 +80,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     ports: profile.networks.flatMap((network, index) =>
       forwardedPorts(network, index, facts.autoPorts),
     ),
+    clock: profile.clock.base,
     console: profile.serial.type === 'uart' ? 'serial' : 'none',
     display: profile.display.type,
     disks,

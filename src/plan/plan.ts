@@ -244,6 +244,8 @@ export interface Plan {
   readonly sidecars: readonly Sidecar[];
   readonly ports: readonly ForwardedPort[];
   readonly console: 'serial' | 'none';
+  /** Of the machine's clock. */
+  readonly clock: 'utc' | 'localtime';
   readonly display: 'none' | 'gtk' | 'vnc';
   readonly disks: readonly PlanDisk[];
   readonly snapshots: SnapshotScope;

@@ -6,6 +6,7 @@ import type {RestartRules} from '../plan/plan.js';
 import type {QmpEvent} from '../qmp/qmp.js';
 import {rebootStorm} from './exit-status.js';
 import {FullDiskWatch} from './full-disk.js';
+import {adjustClock} from './kept-clock.js';
 import type {VmEvent, VmState} from './lifecycle.js';
 import {LowDiskWatch} from './low-disk.js';
 import {countReboot, isStorm, NO_REBOOTS} from './reboot-counter.js';
@@ -45,7 +46,14 @@ export class GuestWatch {
     const {logs} = this.#input;
     logs.record({event: 'qemu', name: event.event, data: event.data}, new Date(event.at));
     this.#fullDisk.hear(event);
+    if (event.event === 'RTC_CHANGE') void this.#clockSet(event);
     if (event.event === 'RESET' && event.data['guest'] === true) this.#countReboot();
+  }
+
+  /** Nobody waits for it: the next start of the VM is far off, and it fails silently. */
+  async #clockSet({data}: QmpEvent): Promise<void> {
+    const {offset} = data;
+    if (typeof offset === 'number') await adjustClock(this.#input.plan.paths, offset);
   }
 
   /** To be called after the board has been told. */

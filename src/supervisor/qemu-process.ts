@@ -9,6 +9,7 @@ import {installHint} from '../host/distribution.js';
 import {qemuEnvironment} from '../host/qemu-environment.js';
 import {type StartedProcess, type StartProblem, startProcess} from '../host/spawn.js';
 import type {LOCK_FD, MONITOR_FD, Plan} from '../plan/plan.js';
+import {beginClock, hostOffset} from './kept-clock.js';
 import {openQemuOutput} from './qemu-output.js';
 
 // The numbers are written into the command line by `plan`; these types fail when they differ.
@@ -39,10 +40,11 @@ export async function startQemu(qemu: QemuToStart): Promise<Result<QemuProcess, 
   const stdio: ('ignore' | 'pipe' | number)[] = ['ignore', output.fd, output.fd];
   stdio[monitorFd] = 'pipe';
   stdio[lockFd] = vmLockFd;
+  const clock = plan.clock === 'utc' ? 'utc' : hostOffset(new Date());
   const started = await startProcess({
     file: plan.qemu,
     args: argv,
-    env: qemuEnvironment(env, plan.display),
+    env: {...qemuEnvironment(env, plan.display), ...(await beginClock(plan.paths, clock))},
     cwd: plan.paths.stateDirectory,
     stdio,
     detached: 'own-session',

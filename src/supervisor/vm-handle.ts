@@ -16,7 +16,7 @@ import type {
 } from './vm-status.js';
 
 /** What of a plan still matters when QEMU runs. */
-export type RunningPlan = Omit<Plan, 'format' | 'invocation' | 'preparations'>;
+export type RunningPlan = Omit<Plan, 'format' | 'invocation' | 'preparations' | 'clock'>;
 
 /** Memory that was kept, for a guest that goes on instead of booting. */
 export type MemoryOrder =

@@ -28,6 +28,7 @@ export const aPlan = (paths: VmPaths): Plan => ({
   sidecars: [],
   ports: [],
   console: 'serial',
+  clock: 'utc',
   display: 'none',
   disks: [],
   snapshots: {images: [], tpm: 'none', obstacles: [], memoryObstacles: []},

@@ -248,7 +248,7 @@ export interface NoNetwork {
 
 /** The machine's clock, which the guest reads when it starts. */
 export interface Clock {
-  /** What the clock shows: `utc`, as every guest but Windows takes it, or the `localtime` of the host, as Windows does. */
+  /** What the clock shows: `utc`, as every guest but Windows takes it, or the `localtime` of the host, as Windows does. What the guest then makes of it, for its own time zone, is there again at the next start. */
   readonly base?: 'utc' | 'localtime';
   /** What becomes of timer interrupts that come late because the host was busy. Windows counts those of the clock: `catch-up` delivers them one after the other, and drops those of the older timer. `as-they-come` is for guests that measure time by the processor, such as Linux. Part of the `q35`. */
   readonly lateTicks?: 'as-they-come' | 'catch-up';
