@@ -96,7 +96,7 @@ async function startFrom(
     planDigest,
     resolvedProfile: loaded.profile,
     guestVariables,
-    memory: {from: 'snapshot', name: record.name},
+    memory: {from: 'snapshot', name: record.name, ...(record.ready && {ready: record.ready})},
   });
   if (!launched.ok) {
     return err(placeDiagnostics(await diagnosticsOf(launched.error, compiled), loaded.locate));

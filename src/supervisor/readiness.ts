@@ -52,6 +52,12 @@ export class Readiness {
     this.#since = new Date(told.since);
   }
 
+  /** The guest goes on from a moment in which it was ready, and does not say so a second time. */
+  recall(then: ReadyStatus): void {
+    const {level} = this.#input.sign;
+    if (level === 'serial' && then.level === level && then.state === 'ready') this.#turn('ready');
+  }
+
   /** Takes over a new phase of the VM. */
   show(phase: VmPhase): void {
     this.#isGuestRunning = phase === 'running';

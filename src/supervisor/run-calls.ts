@@ -22,7 +22,7 @@ import {
   type VmCall,
 } from './vm-call.js';
 import type {RunningPlan} from './vm-handle.js';
-import type {DiskFull} from './vm-status.js';
+import type {DiskFull, ReadyStatus} from './vm-status.js';
 import type {WatchedQemu} from './watched-qemu.js';
 
 export interface RunCallsInput {
@@ -32,6 +32,8 @@ export interface RunCallsInput {
   readonly qemu: () => WatchedQemu | undefined;
   readonly look: (level: LookCall['level']) => Promise<Result<unknown, Diagnostic>>;
   readonly diskFull: () => Promise<DiskFull | undefined>;
+  /** The guest goes on with memory from then. */
+  readonly recall: (then: ReadyStatus) => void;
   /** Brings QEMU to its end. */
   readonly end: (ending: Ending) => void;
   /** Calls back at the next change of the state; returns the way to stop that. */
@@ -51,6 +53,8 @@ export class RunCalls {
       monitor: () => this.#session?.monitor,
       whileBusy: (work) => this.#whileBusy(work),
       resetObstacle: () => this.#resetObstacle(),
+      ready: () => input.presence.board.status().ready,
+      recall: input.recall,
       note: (text) => this.#note(text),
     });
   }
@@ -81,12 +85,13 @@ export class RunCalls {
   }
 
   async #save(): Promise<Result<SaveAnswer, Diagnostic>> {
-    const {plan: vm, state, end} = this.#input;
+    const {plan: vm, state, presence, end} = this.#input;
     this.#isSaving = true;
     const saved = await saveRun({
       vm,
       state,
       end,
+      ready: () => presence.board.status().ready,
       monitor: () => this.#session?.monitor,
       whileBusy: (work) => this.#whileBusy(work),
       note: (text) => this.#note(text),

@@ -102,6 +102,7 @@ export class RunLife implements ControlledVm {
       qemu: () => this.#qemu,
       look: (level) => this.#readiness.look(level),
       diskFull: () => this.#guest.lookAtDisk(),
+      recall: (then) => this.#readiness.recall(then),
       end: (ending) => this.#loop.dispatch({type: 'endDecided', ending}),
       onChange: (listener) => {
         this.#watchers.add(listener);
@@ -205,6 +206,7 @@ export class RunLife implements ControlledVm {
       if (identity) this.#input.presence.board.learn({qemu: identity});
     });
     await Promise.all([identified, session.bringUp(qemu, memory)]);
+    if (memory?.ready && this.state().phase !== 'stopping') this.#readiness.recall(memory.ready);
   }
 
   #changed(state: VmState): void {

@@ -48,6 +48,11 @@ export class RunReadiness {
     this.#input.presence.board.learn({ready: this.#readiness.status()});
   }
 
+  /** The guest goes on with memory from then. */
+  recall(then: ReadyStatus): void {
+    this.#readiness.recall(then);
+  }
+
   /** To be called after the board has been told. */
   show(state: VmState): void {
     this.#readiness.show(publicPhase(state));

@@ -26,6 +26,7 @@ import {
 } from './snapshot-record.js';
 import {findTaken, recordOf, type SnapshotVm} from './stopped-snapshots.js';
 import type {SnapshotAnswer, SnapshotCall} from './vm-call.js';
+import type {ReadyStatus} from './vm-status.js';
 
 export interface SnapshotRun {
   readonly vm: SnapshotVm & {readonly disks: readonly PlanDisk[]};
@@ -35,6 +36,9 @@ export interface SnapshotRun {
   readonly whileBusy: <T>(work: () => Promise<T>) => Promise<T>;
   /** Why a reset would end the VM. */
   readonly resetObstacle: () => Diagnostic | undefined;
+  /** How ready the guest is, and how ready it was. */
+  readonly ready: () => ReadyStatus | undefined;
+  readonly recall: (then: ReadyStatus) => void;
   readonly note: (text: string) => void;
 }
 
@@ -91,7 +95,8 @@ export class RunningSnapshots {
     if (taken !== undefined) return err([taken]);
     const {paths} = vm;
     if (await wasBegun(paths, name)) await this.#clearDraft(name, monitor);
-    const record = recordOf(vm, {name, memory: 'kept'});
+    const ready = this.#run.ready();
+    const record = recordOf(vm, {name, memory: 'kept', ...(ready && {ready})});
     const begun = await beginSnapshot(paths, record);
     if (!begun.ok) return err([begun.error]);
     // QEMU lets the guest go on by itself, but the TPM is to be copied before.
@@ -127,6 +132,7 @@ export class RunningSnapshots {
     if (phase === 'faulted') await monitor.execute({execute: 'system_reset'});
     const loaded = await this.#job('snapshot-load', name, monitor);
     if (!loaded.ok) return err([{...loaded.error, ...halfRestored(vm.name, name)}]);
+    if (record.ready) this.#run.recall(record.ready);
     if (phase !== 'faulted') return ok(record);
     const going = await monitor.execute({execute: 'cont'});
     return going.ok ? ok(record) : err([doesNotGoOn(vm.name)]);

@@ -14,12 +14,15 @@ import type {MonitorInHand} from './monitor-hands.js';
 import {memorySocketOf} from './runtime-folder.js';
 import {abandonSaving, beginSaving, completeSaving, type SavedMemory} from './saved-memory.js';
 import type {SnapshotVm} from './stopped-snapshots.js';
+import type {ReadyStatus} from './vm-status.js';
 
 export interface RunToSave {
   readonly vm: SnapshotVm & {readonly disks: readonly PlanDisk[]};
   readonly state: () => VmState;
   readonly monitor: () => MonitorInHand;
   readonly whileBusy: <T>(work: () => Promise<T>) => Promise<T>;
+  /** How ready the guest is. */
+  readonly ready: () => ReadyStatus | undefined;
   /** Ends QEMU; there will be no other one. */
   readonly end: (ending: Ending) => void;
   readonly note: (text: string) => void;
@@ -53,16 +56,17 @@ const IN_THE_WAY: readonly string[] = [
   'plan/no-snapshot-ephemeral-disk',
 ];
 
-async function saveOf({vm, state, end, note}: RunToSave, monitor: Monitor): Promise<Saved> {
+async function saveOf({vm, state, ready, end, note}: RunToSave, monitor: Monitor): Promise<Saved> {
   const {paths, machine, snapshots} = vm;
   const wasRunning = state().phase === 'running';
+  const was = ready();
   const begun = await beginSaving(paths);
   if (!begun.ok) return err([begun.error]);
   if (wasRunning) await holdGuest(paths, monitor);
   const place = {socket: memorySocketOf(paths), file: begun.value};
   const written = await writeMemory(monitor, place);
   const done = written.ok
-    ? await completeSaving(paths, {machine, images: snapshots.images})
+    ? await completeSaving(paths, {machine, images: snapshots.images, ...(was && {ready: was})})
     : err(notSaved(vm.name, written.error));
   if (done.ok) {
     end(saved);

@@ -18,6 +18,7 @@ import type {PlanMachine} from '../plan/plan-machine.js';
 import type {SnapshotScope} from '../plan/snapshot-scope.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {parseJson} from './json-lines.js';
+import type {ReadyStatus} from './vm-status.js';
 
 /** An image, and by what a change of it is noticed. */
 interface ImageAsItWas {
@@ -35,6 +36,8 @@ export interface SavedMemory {
   readonly bytes: number;
   readonly machine: PlanMachine;
   readonly images: readonly ImageAsItWas[];
+  /** How ready the guest was. */
+  readonly ready?: ReadyStatus;
 }
 
 type Place = Pick<VmPaths, 'stateDirectory'>;
@@ -72,7 +75,7 @@ export async function beginSaving(paths: Place): Promise<Result<string, Diagnost
 /** All of the memory is written: from now on the next start goes on from there. */
 export async function completeSaving(
   paths: Place,
-  {machine, images}: {readonly machine: PlanMachine; readonly images: SnapshotScope['images']},
+  {machine, images, ready}: Pick<SavedMemory, 'machine' | 'ready'> & Pick<SnapshotScope, 'images'>,
 ): Promise<Result<SavedMemory, Diagnostic>> {
   const draft = draftOf(paths);
   try {
@@ -83,6 +86,7 @@ export async function completeSaving(
       bytes,
       machine,
       images: await Promise.all(images.map(lookAt)),
+      ...(ready && {ready}),
     };
     const text = `${JSON.stringify(saved, null, 2)}\n`;
     const written = await writeFileAtomic(path.join(draft, RECORD), text);

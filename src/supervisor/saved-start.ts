@@ -41,7 +41,9 @@ export async function decideOnSaved({
   }
   const problem = await findMisfit(saved, plan);
   if (problem !== undefined) return err([doesNotFit(plan, saved, problem)]);
-  return ok({memory: {from: 'saved'}, notes: [`goes on from where it was saved at ${saved.at}`]});
+  const {ready} = saved;
+  const order: MemoryOrder = {from: 'saved', ...(ready && {ready})};
+  return ok({memory: order, notes: [`goes on from where it was saved at ${saved.at}`]});
 }
 
 async function findMisfit(

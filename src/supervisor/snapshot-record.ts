@@ -17,6 +17,7 @@ import {ensurePrivateDirectory, writeFileAtomic} from '../host/runtime-files.js'
 import type {PlanMachine} from '../plan/plan-machine.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {parseJson} from './json-lines.js';
+import type {ReadyStatus} from './vm-status.js';
 
 export interface SnapshotRecord {
   readonly format: 1;
@@ -29,6 +30,8 @@ export interface SnapshotRecord {
   readonly parts: readonly {readonly part: string; readonly path: string}[];
   readonly tpm: 'none' | 'emulator';
   readonly machine: PlanMachine;
+  /** How ready the guest was, with memory. */
+  readonly ready?: ReadyStatus;
 }
 
 type Paths = Pick<VmPaths, 'stateDirectory' | 'tpmDirectory' | 'tpmRecord'>;

@@ -57,7 +57,7 @@ export async function takeStopped(
 /** A record of what is about to be made. */
 export const recordOf = (
   {machine, snapshots}: SnapshotVm,
-  {name, memory}: Pick<SnapshotRecord, 'name' | 'memory'>,
+  {name, memory, ready}: Pick<SnapshotRecord, 'name' | 'memory' | 'ready'>,
 ): SnapshotRecord => ({
   format: 1,
   name,
@@ -66,6 +66,7 @@ export const recordOf = (
   parts: snapshots.images.map(({part, path}) => ({part, path})),
   tpm: snapshots.tpm,
   machine,
+  ...(ready && {ready}),
 });
 
 /** Why there can be no other snapshot of this name. */

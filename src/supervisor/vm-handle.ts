@@ -19,11 +19,18 @@ import type {
 export type RunningPlan = Omit<Plan, 'format' | 'invocation' | 'preparations' | 'clock'>;
 
 /** Memory that was kept, for a guest that goes on instead of booting. */
-export type MemoryOrder =
-  /** By its name; its parts are in the disks of the plan. */
-  | {readonly from: 'snapshot'; readonly name: string}
+export type MemoryOrder = (
+  | {
+      readonly from: 'snapshot';
+      /** Its parts are in the disks of the plan. */
+      readonly name: string;
+    }
   /** What `save` has written. */
-  | {readonly from: 'saved'};
+  | {readonly from: 'saved'}
+) & {
+  /** How ready the guest was. */
+  readonly ready?: ReadyStatus;
+};
 
 /** A plan with the strings that QEMU is started with; plain JSON, so it can cross a pipe. */
 export interface LaunchOrder {

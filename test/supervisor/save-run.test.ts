@@ -16,7 +16,7 @@ import {FAKE_MEMORY} from '../rig/fake-qemu-migration.js';
 import type {FakeVm, FakeVmWishes} from '../rig/fake-vm.js';
 import {orphaned} from '../rig/orphaned-vm.js';
 import {suite} from '../rig/suite.js';
-import {failedStart, startedVm, withVm} from '../rig/supervised.js';
+import {contains, failedStart, startedVm, withVm} from '../rig/supervised.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
 const test = suite('supervisor/save-run');
@@ -46,6 +46,10 @@ async function savedVm(vm: FakeVm): Promise<void> {
   assert.ok('saved' in (await save(vm)));
   assert.is((await exited).reason, 'saved');
 }
+
+/** Settles when the state file says so. */
+const readyOf = ({paths}: FakeVm, state: string): Promise<void> =>
+  contains(paths.stateFile, `"state": "${state}"`);
 
 const commandsOf = ({reports}: FakeVm): readonly string[] =>
   reports.flatMap((report) => ('command' in report ? [report.command] : []));
@@ -84,6 +88,27 @@ test('writes the memory of a guest that stands still, ends it, and goes on from 
       [],
     );
   }));
+
+test('a guest that has said it is ready is so when it goes on, and does not have to say it again', () =>
+  withImage(
+    async (vm) => {
+      const {exited} = await startedVm(vm);
+      vm.tell({serial: 'login:'});
+      await readyOf(vm, 'ready');
+      assert.ok('saved' in (await save(vm)));
+      await exited;
+      const later = await startedVm(vm);
+      await readyOf(vm, 'ready');
+      later.handle.requestStop({from: 'quit'});
+      await later.exited;
+      // One that boots has to.
+      const booted = await startedVm(vm);
+      assert.is(booted.handle.status()?.ready?.state, 'waiting');
+      booted.handle.requestStop({from: 'quit'});
+      await booted.exited;
+    },
+    {plan: {ready: {level: 'serial', text: 'login:', timeoutMs: 60_000}}},
+  ));
 
 test('a restart policy has no say in it', () =>
   withImage(savedVm, {plan: {restart: {...NO_RESTART, policy: 'always'}}}));
