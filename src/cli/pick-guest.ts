@@ -4,7 +4,7 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {nearGuests} from '../profile/near-guests.js';
-import {GUESTS, type GuestName} from '../profile/shipped.js';
+import {GUESTS, type GuestName, WINDOWS_GUESTS} from '../profile/shipped.js';
 import {ARCHES, type GuestArch, type ShippedGuest} from './shipped-guests.js';
 
 export interface GuestWish {
@@ -54,8 +54,9 @@ function noSuchGuest(os: string): Diagnostic {
     severity: 'error',
     failure: 'usage',
     message: `kvmrun knows no guest '${os}'`,
-    hint:
-      near.length === 0
+    hint: os.toLowerCase().startsWith('win')
+      ? `for x86_64 there is ${WINDOWS_GUESTS.map((name) => `'${name}'`).join(', ')}, by kvmrun init --os and the medium in --image`
+      : near.length === 0
         ? 'kvmrun images lists those that it knows'
         : `${near.map((name) => `'${name}'`).join(', ')}? kvmrun images lists all`,
   };

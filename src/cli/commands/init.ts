@@ -17,6 +17,7 @@ import {
 } from '../guest-profile.js';
 import {pickGuest} from '../pick-guest.js';
 import {ARCHES, type GuestArch, type ShippedGuest, shippedGuest} from '../shipped-guests.js';
+import {isWindowsGuest, windowsAdvice, windowsProfile} from '../windows-profile.js';
 
 interface InitArgs {
   readonly file: string | undefined;
@@ -38,7 +39,8 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
       .option('os', {
         type: 'string',
         requiresArg: true,
-        describe: 'A guest to start from, such as debian-13; kvmrun images lists them',
+        describe:
+          'A guest to start from, such as debian-13, which kvmrun images lists, or windows-11',
       })
       .option('arch', {
         choices: ARCHES,
@@ -66,10 +68,16 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
         ? writeProfile({target, file, text: starterProfile(name)}, cli)
         : cli.fail([needsGuest(stray)]);
     }
-    const picked = pickGuest({os, arch, hostArch: hostArch()});
-    if (!picked.ok) return cli.fail(picked.error);
     const own = image === undefined ? ok(undefined) : await ownImage(image, {target, cli});
     if (!own.ok) return cli.fail([own.error]);
+    if (isWindowsGuest(os) && arch !== 'aarch64') {
+      const iso = own.value?.path;
+      const text = windowsProfile({name, guest: os, iso});
+      const advice = windowsAdvice({file, guest: os, iso});
+      return writeProfile({target, file, text, advice}, cli);
+    }
+    const picked = pickGuest({os, arch, hostArch: hostArch()});
+    if (!picked.ok) return cli.fail(picked.error);
     const guest = await shippedGuest(picked.value, cli.packageDirectory);
     const key = await findPublicKey();
     const text = guestProfile({name, guest, key, image: own.value});

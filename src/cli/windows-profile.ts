@@ -1,0 +1,69 @@
+/**
+ * The text of a profile that becomes a Windows, with what is the user's own to be filled in.
+ */
+import {SHIPPED, WINDOWS_GUESTS} from '../profile/shipped.js';
+import {PUBLISHED_SCHEMA} from './guest-profile.js';
+
+export type WindowsGuest = (typeof WINDOWS_GUESTS)[number];
+
+export const isWindowsGuest = (os: string): os is WindowsGuest =>
+  (WINDOWS_GUESTS as readonly string[]).includes(os);
+
+export interface WindowsWishes {
+  /** Of the VM. */
+  readonly name: string;
+  readonly guest: WindowsGuest;
+  /** The medium, relative to the profile; absent when it is still to be had. */
+  readonly iso: string | undefined;
+}
+
+/** Beside the profile, under a name of ours. */
+export const mediumOf = ({guest, iso}: Pick<WindowsWishes, 'guest' | 'iso'>): string =>
+  iso ?? `${guest}.iso`;
+
+export const windowsProfile = (wishes: WindowsWishes): string => `{
+  // Editors complete and check this file with the schema; \`kvmrun validate\` does too.
+  "$schema": "./${PUBLISHED_SCHEMA}",
+
+  "name": ${JSON.stringify(wishes.name)},
+
+  // The machine that Windows runs best on: \`kvmrun plan\` tells what it has, and what of that this host lacks.
+  "extends": "${SHIPPED}${wishes.guest}",
+
+  // "kvm" is the default. "auto" falls back to slow emulation where KVM does not work.
+  // "accelerator": "auto",
+
+  "cpu": {"count": 4},
+  "memory": {"size": "8GiB"},
+
+  // It begins empty, and takes no more room than what is on it.
+  "disks": [{"id": "root", "size": "64GiB"}],
+
+  "windows": {
+    // The medium, which Microsoft gives to browsers only. The disc with the drivers is fetched.
+    "iso": ${JSON.stringify(mediumOf(wishes))}
+
+    // Setup asks nothing with this; the disk is erased. The password stands in a file of its own.
+    // "install": {"user": "user", "password": {"file": "~/.config/windows-password"}, "timezone": "UTC"}
+  }
+}
+`;
+
+export function windowsAdvice({
+  file,
+  guest,
+  iso,
+}: {
+  readonly file: string;
+  readonly guest: WindowsGuest;
+  readonly iso: string | undefined;
+}): readonly string[] {
+  return [
+    ...(iso === undefined
+      ? [
+          `get the medium from Microsoft, and save it beside the profile as ${mediumOf({guest, iso})}`,
+        ]
+      : []),
+    `next: kvmrun up ${file}, then kvmrun status ${file} shows where the screen is`,
+  ];
+}

@@ -1,0 +1,58 @@
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import * as assert from 'uvu/assert';
+import {profileReader} from '../../src/cli/profile-reader.js';
+import {isWindowsGuest, windowsAdvice, windowsProfile} from '../../src/cli/windows-profile.js';
+import {resolveProfile} from '../../src/profile/resolve.js';
+import {WINDOWS_GUESTS} from '../../src/profile/shipped.js';
+import {inHome} from '../rig/idle-vm.js';
+import {inRepository} from '../rig/repository.js';
+import {suite} from '../rig/suite.js';
+import {inTemporaryFolder} from '../rig/temporary-folder.js';
+
+const test = suite('cli/windows-profile');
+
+for (const guest of WINDOWS_GUESTS) {
+  test(`what is written for ${guest} is a profile, as it stands and with the install in it`, () =>
+    inTemporaryFolder(async (folder) => {
+      const text = windowsProfile({name: 'it', guest, iso: 'my windows.iso'});
+      const uncommented = text
+        .replace('"my windows.iso"', '"my windows.iso",')
+        .replace('// "install"', '"install"');
+      for (const written of [text, uncommented]) {
+        const file = path.join(folder, 'vm.json');
+        await writeFile(file, written);
+        const reader = profileReader({cwd: folder, packageDirectory: inRepository()});
+        const loaded = await resolveProfile(file, reader);
+        assert.ok(loaded.ok, JSON.stringify(loaded));
+        assert.equal(loaded.value.warnings, []);
+        const {windows} = loaded.value.profile;
+        assert.is(`windows-${windows?.version}`, guest);
+        assert.is(windows?.iso, path.join(folder, 'my windows.iso'));
+        assert.is(windows?.install?.user, written === text ? undefined : 'user');
+      }
+    }));
+}
+
+test('knows its guests by name, and says where the medium is to be', () => {
+  assert.is(isWindowsGuest('windows-11'), true);
+  assert.is(isWindowsGuest('windows-12'), false);
+  const [first] = windowsAdvice({file: 'vm.json', guest: 'windows-10', iso: undefined});
+  assert.match(first ?? '', 'as windows-10.iso');
+  assert.is(windowsAdvice({file: 'vm.json', guest: 'windows-10', iso: 'w.iso'}).length, 1);
+});
+
+test('is what init writes, and what it points to', () =>
+  inHome(async (home) => {
+    await writeFile(home.path('w.iso'), 'a medium');
+    const {code, stderr} = await home.kvmrun(
+      ...['init', '--os', 'windows-11', '--image', 'w.iso', 'w.json'],
+    );
+    assert.is(code, 0, stderr);
+    assert.is((await home.kvmrun('validate', 'w.json')).code, 0);
+    const other = await home.kvmrun('init', '--os', 'windows-7', 'other.json');
+    assert.is(other.code, 64);
+    assert.match(other.stderr, "'windows-server-2025'");
+  }));
+
+test.run();
