@@ -169,6 +169,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/plan/windows-partitions.ts': 'test/plan/windows-answers.test.ts',
   'src/plan/windows-scripts.ts': 'test/plan/windows-answers.test.ts',
   'src/core/windows-version.ts': 'test/plan/windows-discs.test.ts',
+  'src/host/destroy-answers.ts': 'test/supervisor/windows-setup.test.ts',
   'src/image/virtio-win-problem.ts': 'test/image/virtio-win.test.ts',
 
   // Both sides of a socket or a pipe.

@@ -11,9 +11,9 @@
  * The firmware tells on the serial port what it starts: `BdsDxe: starting Boot0002 "UEFI QEMU DVD-ROM
  * QM00003 " from …` (OVMF, MdeModulePkg/Universal/BdsDxe).
  */
-import {rm} from 'node:fs/promises';
 import {isObject} from '../core/json.js';
 import {isBlankImage} from '../host/blank-image.js';
+import {destroyAnswers} from '../host/destroy-answers.js';
 import type {SetupRules} from '../plan/plan.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {attemptUntil, type Pauses} from './attempt-until.js';
@@ -174,9 +174,11 @@ export class WindowsSetup {
   async #installed(): Promise<void> {
     const {rules, paths, note} = this.#input;
     for (const id of rules.drives) await this.#eject(id);
-    if (rules.answers !== undefined) await rm(rules.answers, {force: true});
-    const written = await writeInstalled(paths, rules.disk.path);
-    if (!written.ok) note(written.error.message);
+    const written = await Promise.all([
+      rules.answers === undefined ? undefined : destroyAnswers(rules.answers),
+      writeInstalled(paths, rules.disk.path),
+    ]);
+    for (const one of written) if (one?.ok === false) note(one.error.message);
     this.#turn('installed');
   }
 
@@ -185,7 +187,12 @@ export class WindowsSetup {
     if (monitor === undefined || monitor === 'silent') return;
     const answer = await monitor.execute({execute: 'eject', arguments: {id, force: true}});
     const why = answer.ok || !('message' in answer.error) ? undefined : answer.error.message;
-    if (why !== undefined) this.#input.note(`a disc could not be ejected: ${why}`);
+    if (why !== undefined) return this.#input.note(`a disc could not be ejected: ${why}`);
+    // QEMU would have the file open for as long as it lives, and what is in it would not be gone.
+    const node = id.replace(/-dev$/, '');
+    for (const name of [node, `${node}-file`]) {
+      await monitor.execute({execute: 'blockdev-del', arguments: {'node-name': name}});
+    }
   }
 
   #turn(step: SetupStep): void {

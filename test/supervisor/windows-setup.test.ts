@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import {ok} from '../../src/core/result.js';
@@ -173,7 +173,17 @@ test('takes the media out when the guest is done, destroys the answers, and note
       requests.filter(({execute}) => execute === 'eject').map((one) => one.arguments),
       ['disk1-dev', 'disk3-dev'].map((id) => ({id, force: true})),
     );
-    assert.is(existsSync(`${folder}/answers.iso`), false);
+    assert.equal(
+      requests
+        .filter(({execute}) => execute === 'blockdev-del')
+        .flatMap((one) => Object.values(one.arguments ?? {})),
+      ['disk1', 'disk1-file', 'disk3', 'disk3-file'],
+    );
+    // A QEMU that is started again looks for a disc.
+    const disc = await readFile(`${folder}/answers.iso`, 'latin1');
+    assert.not.match(disc, 'secret');
+    assert.match(disc, 'there is nothing more to tell it');
+    assert.is(statSync(`${folder}/answers.iso`).mode & 0o077, 0);
     const installedFile = `${folder}/installed.json`;
     assert.match(await readFile(installedFile, 'utf8'), '/root.img"');
     assert.is(await isInstalled({installedFile}), true);

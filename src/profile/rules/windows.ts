@@ -2,7 +2,7 @@
  * Whether the discs of a Windows guest have a drive each, and can be had; and whether Setup could find
  * the disk that it is to install to.
  */
-import type {Diagnostic} from '../../core/diagnostic.js';
+import type {Diagnostic, Locate} from '../../core/diagnostic.js';
 import {type JsonPointer, pointerTo} from '../../core/pointer.js';
 import type {ResolvedProfile} from '../../schema/schema.js';
 import {sourceProblems} from './disk-sources.js';
@@ -20,8 +20,28 @@ export const windowsHasItsDiscs: Rule = (profile, locate) => {
     ...driveProblems(profile, windows),
     ...driverDiscProblems(windows.virtioWin),
     ...setupProblems(profile, windows),
-  ].map(({at, ...problem}) => ({...problem, severity: 'error', location: locate(at)}));
+  ]
+    .map(({at, ...problem}): Diagnostic => ({...problem, severity: 'error', location: locate(at)}))
+    .concat(screenWarnings(profile, windows, locate));
 };
+
+function screenWarnings(
+  {display}: ResolvedProfile,
+  {iso}: Windows,
+  locate: Locate,
+): readonly Diagnostic[] {
+  if (iso === undefined || display.type !== 'none') return [];
+  return [
+    {
+      code: 'profile/windows-without-screen',
+      severity: 'warning',
+      message:
+        'Setup is started by a key and shows what goes wrong on a screen, and this machine has neither keys nor a screen',
+      location: locate(at('iso')),
+      hint: '"display": {"type": "vnc"}',
+    },
+  ];
+}
 
 const at = (...steps: readonly (string | number)[]): JsonPointer => pointerTo('windows', ...steps);
 

@@ -12,6 +12,7 @@ const KEY = 'W269N-WFGWX-YVC9B-4J6C9-T83GX';
 const LINES: Readonly<Record<string, string>> = {
   name: '"name": "win11"',
   disks: '"disks": [{"id": "system", "path": "system.qcow2"}]',
+  display: '"display": {"type": "vnc"}',
   windows: '"windows": {"version": "11", "iso": "win.iso", "install": {',
   edition: '"edition": "Windows 11 Pro"',
   productKey: `"productKey": "${KEY}"`,

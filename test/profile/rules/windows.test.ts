@@ -10,6 +10,7 @@ const check = (windows: Partial<Windows> = {}, profile: Partial<ResolvedProfile>
   windowsHasItsDiscs(
     {
       ...aProfile,
+      display: {...aProfile.display, type: 'vnc'},
       ...profile,
       windows: {
         version: '11',
@@ -80,6 +81,12 @@ test('without drivers, Setup would not find a virtio disk', () => {
     locateAnywhere,
   );
   assert.equal(installed, []);
+});
+
+test('without a screen, nobody sees Setup', () => {
+  assert.equal(check({}, {display: {...aProfile.display, type: 'none'}}), [
+    '/windows/iso profile/windows-without-screen',
+  ]);
 });
 
 test.run();
