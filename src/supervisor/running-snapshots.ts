@@ -4,7 +4,9 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {readDiskRoom} from '../host/disk-room.js';
 import type {PlanDisk} from '../plan/plan.js';
+import type {SnapshotImage} from '../plan/snapshot-scope.js';
 import type {Monitor} from '../qmp/qmp.js';
 import {holdGuest, letGuestGo} from './held-guest.js';
 import {publicPhase, type VmState} from './lifecycle.js';
@@ -109,7 +111,7 @@ export class RunningSnapshots {
       if (done.ok) return ok(record);
       if (saved.ok) await this.#clearDraft(name, monitor);
       else if (saved.error.failure !== 'protocol') await abandonSnapshot(paths, name);
-      return err([done.error]);
+      return err([await withRoom(done.error, images)]);
     } finally {
       const going = isHeld ? await letGuestGo(paths, monitor) : ok({});
       if (!going.ok) note('QEMU does not let the guest go on after the snapshot');
@@ -178,6 +180,22 @@ export class RunningSnapshots {
     });
     return done.ok ? done : err(jobFailed(execute, name, done.error));
   }
+}
+
+const FULL_BYTES = 2 ** 20;
+
+/** For want of room QEMU only speaks of an error of input or output. */
+async function withRoom(
+  failure: Diagnostic,
+  images: readonly SnapshotImage[],
+): Promise<Diagnostic> {
+  for (const {path} of images) {
+    const room = await readDiskRoom(path);
+    if (room === undefined || room.freeBytes >= FULL_BYTES) continue;
+    const message = `${failure.message}; the file system of '${path}' is full`;
+    return {...failure, message, hint: 'make room, and try again'};
+  }
+  return failure;
 }
 
 const PHASES: Readonly<Record<SnapshotCall['verb'], readonly VmState['phase'][]>> = {
@@ -269,7 +287,6 @@ function jobFailed(
   const what = {'snapshot-save': 'take', 'snapshot-load': 'put back', 'snapshot-delete': 'remove'};
   return problem('supervisor/snapshot-job', {
     message: `QEMU could not ${what[execute]} the snapshot '${name}': ${detail}`,
-    ...(/No space left/.test(detail) && {hint: 'make room, and try again'}),
     failure: kind === 'lost' ? 'protocol' : 'io',
   });
 }

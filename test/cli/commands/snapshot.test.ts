@@ -1,6 +1,7 @@
 /** `kvmrun snapshot` as a user types it, with a real QEMU. */
-import {writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
+import {withSmallDiskAt} from '../../host/full-disk.js';
 import {inHome, writeProfile} from '../../rig/idle-vm.js';
 import type {Home} from '../../rig/kvmrun.js';
 import {remainsOf} from '../../rig/remains.js';
@@ -119,6 +120,21 @@ test('takes none of what is thrown away, nor where memory has no place', () =>
     await writeProfile(home, {disks: DISKS});
     await home.kvmrun('up', '--ephemeral');
     assert.match(await refused(home, 78, 'create'), 'is thrown away when the VM ends');
+  }));
+
+test('takes none where there is no room for memory, and the guest runs on', () =>
+  inHome(async (home) => {
+    await mkdir(home.path('small'));
+    await withSmallDiskAt(home.path('small'), 700, async () => {
+      await writeProfile(home, {disks: [{...DISKS[0], path: 'small/root.qcow2'}]});
+      await home.kvmrun('up');
+      const full = await refused(home, 74, 'create');
+      assert.match(full, /the file system of '.*root\.qcow2' is full\n +hint: make room/);
+      assert.is(await phaseOf(home), 'running');
+      assert.equal(JSON.parse(await succeeds(home, 'ls', '--json')).snapshots, []);
+      await home.kvmrun('down', '--from', 'quit');
+      assert.match((await home.kvmrun('disk', 'check')).stdout, /^root: sound/);
+    });
   }));
 
 test('says what is wrong with the words that are typed', () =>
