@@ -11,7 +11,12 @@ import {bootArguments} from './devices/boot.js';
 import {clockArguments} from './devices/clock.js';
 import {diskArguments} from './devices/disk.js';
 import {controllerArguments} from './devices/disk-seat.js';
-import {noDisplayArguments, type ScreenSpec, screenArguments} from './devices/display.js';
+import {
+  noDisplayArguments,
+  type ScreenSpec,
+  screenArguments,
+  unseenCardArguments,
+} from './devices/display.js';
 import {actionArguments, panicNotifierArguments, watchdogArguments} from './devices/faults.js';
 import {firmwareArguments, pflashOf} from './devices/firmware.js';
 import {guestAgentArguments} from './devices/guest-agent.js';
@@ -100,14 +105,18 @@ function boardArguments({profile, decisions, paths}: DecidedVm): Argument[] {
   ];
 }
 
-function consoleArguments({profile, decisions, facts, paths}: DecidedVm): Argument[] {
+function consoleArguments(vm: DecidedVm): Argument[] {
+  const {profile, decisions, facts, paths} = vm;
   const {type, input} = profile.display;
   return [
     ...(profile.serial.type === 'uart'
       ? serialArguments({board: decisions.board, socket: paths.serialSocket}, pointerTo('serial'))
       : []),
     ...(type === 'none'
-      ? noDisplayArguments()
+      ? [
+          ...noDisplayArguments(),
+          ...(bootsFromDiskByBios(vm) ? unseenCardArguments(pointerTo('display')) : []),
+        ]
       : screenArguments(
           {
             type,
@@ -119,6 +128,14 @@ function consoleArguments({profile, decisions, facts, paths}: DecidedVm): Argume
         )),
   ];
 }
+
+/** What runs then first is a boot loader, which takes a PC without VGA for one with it. */
+const bootsFromDiskByBios = ({profile, decisions, facts}: DecidedVm): boolean =>
+  decisions.board === 'q35' &&
+  decisions.uefi === undefined &&
+  profile.boot.kernel === undefined &&
+  profile.disks.length > 0 &&
+  facts.qemu.types.includes('VGA');
 
 /** Only a PC needs VGA; where its virtio variant is not installed, the plain one does. */
 function graphicsCard(board: Decisions['board'], {qemu}: HostFacts): ScreenSpec['card'] {

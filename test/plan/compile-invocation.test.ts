@@ -179,6 +179,19 @@ test('monitors are objects where QEMU has them as objects', () => {
   });
 });
 
+test('a boot loader of BIOS has a graphics card, though nobody looks at it', () => {
+  const cards = (change: Partial<ResolvedProfile>, facts: Partial<HostFacts> = {}) =>
+    argumentsOf(planOf({disks: [aProfileDisk], ...change}, facts), 'device').flatMap((arg) =>
+      arg.form === 'json' && arg.props['id'] === 'display0-dev' ? [arg.props['driver']] : [],
+    );
+  assert.equal(cards({}), ['VGA']);
+  assert.equal(cards({disks: []}), []);
+  assert.equal(cards({boot: {...aProfile.boot, kernel: '/vmlinuz'}}), []);
+  assert.equal(cards({firmware: {...aProfile.firmware, type: 'uefi'}}), []);
+  const types = aHost.qemu.types.filter((type) => type !== 'VGA');
+  assert.equal(cards({}, {qemu: {...aHost.qemu, types}}), []);
+});
+
 test('falls back to the plain graphics card where the virtio one is not installed', () => {
   const qemu = {...aHost.qemu, types: aHost.qemu.types.filter((type) => type !== 'virtio-vga')};
   assert.is(

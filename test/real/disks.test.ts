@@ -41,6 +41,21 @@ for (const bus of ['virtio', 'scsi', 'nvme', 'sata', 'ide', 'usb']) {
   );
 }
 
+test(
+  'a boot loader that draws on a VGA card gets through without a display',
+  () =>
+    inHome(async (home) => {
+      await writeFile(home.path('boot.img'), bootDisk('KVMRUN-DRAWN', 'graphical'));
+      await writeProfile(home, {disks: [{id: 'boot', path: 'boot.img', format: 'raw'}]});
+      const {code, stderr} = await home.kvmrun('up');
+      assert.is(code, 0, stderr);
+      await waitForLine(home, 'KVMRUN-DRAWN');
+      const screen = await home.kvmrun('screenshot', 'idle', 'idle.png');
+      assert.is(screen.code, 0, screen.stderr);
+    }),
+  {timeoutMs: 60_000},
+);
+
 const MEBIBYTE = 2 ** 20;
 const SECTOR = 512;
 

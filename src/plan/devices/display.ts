@@ -19,6 +19,14 @@ export function noDisplayArguments(): Argument[] {
   return [{form: 'json', option: 'display', props: {type: 'none'}, origin: ROOT}];
 }
 
+/**
+ * A graphics card that nobody looks at. Boot loaders of BIOS need one: GRUB with a graphical menu
+ * waits for the retrace of a VGA card, and without a card waits forever.
+ */
+export const unseenCardArguments = (origin: JsonPointer): Argument[] => [
+  device('VGA', {id: 'display0-dev', address: DISPLAY, origin}),
+];
+
 export const screenArguments = (
   {type, card, vncSocket, input}: ScreenSpec,
   origin: JsonPointer,

@@ -288,7 +288,7 @@ export interface Tpm {
 
 /** The guest's screen, with a keyboard and a tablet when there is one. */
 export interface Display {
-  /** `gtk` opens a window on the host's desktop. `vnc` serves the screen on a unix socket that only you can open; `kvmrun status` shows its path. */
+  /** `none` shows it nowhere; a guest whose BIOS starts it from a disk has a VGA card all the same, as boot loaders draw on one. `gtk` opens a window on the host's desktop. `vnc` serves the screen on a unix socket that only you can open; `kvmrun status` shows its path. */
   readonly type?: 'none' | 'gtk' | 'vnc';
   /** How keyboard and tablet are plugged in: `virtio`, which Linux knows, or `usb`, which every guest knows, Windows' installer among them. */
   readonly input?: 'virtio' | 'usb';
