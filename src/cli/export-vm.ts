@@ -10,6 +10,7 @@ import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../host/shell-word.js';
 import {asSystemError} from '../host/system-error.js';
 import {uniqueWord} from '../host/unique-word.js';
+import {withoutSetup} from '../profile/installed-windows.js';
 import {loadTree} from '../profile/load.js';
 import {
   type CarriedDisk,
@@ -18,6 +19,7 @@ import {
   type Reference,
 } from '../profile/portable.js';
 import {mergedTree} from '../profile/resolve.js';
+import {isInstalled} from '../supervisor/installed-record.js';
 import type {Cli} from './cli.js';
 import type {Manifest} from './export-manifest.js';
 import {interruptibly} from './fetch-images.js';
@@ -105,7 +107,9 @@ async function planExport(
   ].map(({id, image: {format}, state}): CarriedDisk => {
     return {id, path: `disks/${id}.${format === 'raw' ? 'img' : 'qcow2'}`, format, state};
   });
-  const portable = portableProfile(mergedTree(tree.root), path.dirname(file), disks);
+  const merged = mergedTree(tree.root);
+  const machine = (await isInstalled(source.vm.paths)) ? withoutSetup(merged) : merged;
+  const portable = portableProfile(machine, path.dirname(file), disks);
   const unusable = await findUnusable(portable);
   if (unusable.length > 0) return err({diagnostics: unusable});
   return ok({source, disks, portable, folder: target});

@@ -19,6 +19,7 @@ import {IDLE, inHome, writeProfile} from '../../rig/idle-vm.js';
 import {ended, type Home} from '../../rig/kvmrun.js';
 import {remainsOf} from '../../rig/remains.js';
 import {skip, suite} from '../../rig/suite.js';
+import {makeStandInDisc, makeStandInMedium} from '../../setup/virtio-win.js';
 
 const slow = suite('cli/commands/import');
 
@@ -238,6 +239,48 @@ test('says what keeps a VM from being exported, and leaves nothing when it is in
       [],
     );
     assert.equal(await remainsOf(home), []);
+  }));
+
+test('a Windows that is installed leaves its medium, its answers and their password behind', () =>
+  inHome(async (here) => {
+    const [medium, drivers] = [
+      await makeStandInMedium(here.folder),
+      await makeStandInDisc(here.folder),
+    ];
+    await writeFile(here.path('password'), 'a secret of this host');
+    const windows = {
+      version: '11',
+      virtioWin: {path: path.basename(drivers)},
+      iso: path.basename(medium),
+      install: {user: 'ann', password: {file: 'password'}},
+    };
+    await writeProfile(here, {disks: [{id: 'root', size: '8MiB'}], windows});
+    const up = await here.kvmrun('up');
+    assert.is(up.code, 0, up.stderr);
+    const {id} = JSON.parse((await here.kvmrun('status', '--json')).stdout);
+    await here.kvmrun('down', '--from', 'quit');
+    const files = async (folder: string) => {
+      const out = await here.kvmrun('export', 'idle', folder, '--json');
+      assert.is(out.code, 0, out.stderr);
+      const {files: listed, references} = JSON.parse(out.stdout);
+      const names = listed.map((file: {path: string}) => file.path);
+      return [...names.filter((name: string) => name.startsWith('files/')), ...references];
+    };
+    assert.is((await files('before')).length, 3);
+    const state = here.path('state', 'kvmrun', id);
+    const disk = path.join(state, 'disks', 'root.qcow2');
+    await writeFile(path.join(state, 'installed.json'), JSON.stringify({at: '', disk}));
+    assert.equal(await files('after'), [`files/${path.basename(drivers)}`]);
+    const text = await readFile(here.path('after', 'vm.json'), 'utf8');
+    assert.equal(Object.keys(JSON.parse(text).windows), ['version', 'virtioWin']);
+    await inHome(async (there) => {
+      await rm(there.path('vm.json'));
+      const taken = await there.kvmrun('import', here.path('after'));
+      assert.is(taken.code, 0, taken.stderr);
+      const started = await there.kvmrun('up', 'idle/vm.json');
+      assert.is(started.code, 0, started.stderr);
+      await there.kvmrun('down', '--from', 'quit', 'idle/vm.json');
+    });
   }));
 
 slow.run();
