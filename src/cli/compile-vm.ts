@@ -7,6 +7,7 @@ import path from 'node:path';
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {gatherFacts, type HostQuestions} from '../host/gather-facts.js';
+import {generationFile} from '../host/generation.js';
 import {runtimeRoots} from '../host/runtime-files.js';
 import {type CompileInput, compilePlan} from '../plan/compile.js';
 import {type ImagePlace, imageFilesOf} from '../plan/disk-image.js';
@@ -144,13 +145,14 @@ function firmwareQuestion(
 
 function questionsOf(
   {profile, identity, lock}: LoadedProfile,
-  place: ImagePlace & Pick<VmPaths, 'nvram'>,
+  place: ImagePlace & Pick<VmPaths, 'nvram' | 'stateDirectory'>,
 ): HostQuestions {
   return {
     arch: profile.arch,
     accelerator: profile.accelerator,
     machine: profile.machine,
     ...firmwareQuestion(profile.firmware, place),
+    ...(profile.generationId.type === 'none' ? {} : {generationFile: generationFile(place)}),
     files: imageFilesOf(allDisks(profile, place), place),
     programs: profile.tpm.type === 'none' ? [] : TPM_PROGRAMS,
     autoPorts: autoForwards(profile).map(({key, ...forward}) => {

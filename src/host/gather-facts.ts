@@ -22,6 +22,7 @@ import {
   findUefiFirmware,
   firmwareDirectories,
 } from './firmware-descriptors.js';
+import {readGeneration} from './generation.js';
 import {hostArch} from './host-arch.js';
 import {probeKvm} from './kvm.js';
 import {locatePrograms} from './locate-programs.js';
@@ -47,6 +48,8 @@ export interface HostQuestions {
   readonly uefi: 'wanted' | 'with-secure-boot' | 'not-wanted';
   /** Where the VM's own variables are, or will be. */
   readonly nvram?: string;
+  /** Where it is noted how often the VM has gone back to a snapshot. */
+  readonly generationFile?: string;
   /** Absolute paths. */
   readonly files: readonly string[];
   /** Programs beside QEMU. */
@@ -74,12 +77,13 @@ export async function gatherFacts(
 ): Promise<Result<GatheredFacts, readonly Diagnostic[]>> {
   const arch = hostArch();
   if (arch === undefined) return err([unknownHost()]);
-  const [qemu, files, programs, ports, nvram] = await Promise.all([
+  const [qemu, files, programs, ports, nvram, generation] = await Promise.all([
     gatherQemuFacts(questions, context),
     gatherFileFacts(questions.files),
     locatePrograms(questions.programs, context.env),
     chooseAutoPorts(questions),
     questions.nvram === undefined ? undefined : readNvram({path: questions.nvram, format: 'qcow2'}),
+    questions.generationFile === undefined ? undefined : readGeneration(questions.generationFile),
   ]);
   if (!qemu.ok || !ports.ok) {
     return err([...(qemu.ok ? [] : [qemu.error]), ...(ports.ok ? [] : ports.error)]);
@@ -94,6 +98,7 @@ export async function gatherFacts(
       ...(choice.firmware === undefined ? {} : {uefi: choice.firmware}),
       ...(secureUefi === undefined ? {} : {secureUefi}),
       ...(nvram === undefined ? {} : {nvram}),
+      ...(generation === undefined ? {} : {generation}),
       firmwareDirectories: firmwareDirectories(context.env),
       autoPorts: ports.value,
     },

@@ -6,6 +6,7 @@
 import {lstat, readdir} from 'node:fs/promises';
 import path from 'node:path';
 import type {VmPaths} from '../plan/vm-paths.js';
+import {generationFile} from './generation.js';
 
 export type PartKind =
   | 'disk'
@@ -108,6 +109,7 @@ function kindOf(file: string, paths: Place): PartKind {
     [paths.installedFile]: 'record',
     [path.join(paths.stateDirectory, 'vm.json')]: 'record',
     [path.join(paths.stateDirectory, 'clock.json')]: 'record',
+    [generationFile(paths)]: 'record',
     [path.join(paths.stateDirectory, 'launch.json')]: 'record',
   };
   return kinds[file] ?? 'other';

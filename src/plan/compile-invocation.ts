@@ -19,6 +19,7 @@ import {
 } from './devices/display.js';
 import {actionArguments, panicNotifierArguments, watchdogArguments} from './devices/faults.js';
 import {firmwareArguments, pflashOf} from './devices/firmware.js';
+import {generationArguments} from './devices/generation-id.js';
 import {guestAgentArguments} from './devices/guest-agent.js';
 import {guestFileArguments} from './devices/guest-files.js';
 import {machineArguments, noSleepArguments} from './devices/machine.js';
@@ -58,6 +59,7 @@ export function compileInvocation(vm: DecidedVm): Argument[] {
     ...guestFiles(vm.profile, vm.paths).flatMap(guestFileArguments),
     ...vm.profile.networks.flatMap((network, index) => networkArguments(network, index, vm)),
     ...smallDeviceArguments(vm),
+    ...generationIdArguments(vm),
     ...faultArguments(vm),
     ...extraArguments(vm.profile.extraArgs),
   ];
@@ -203,6 +205,13 @@ function smallDeviceArguments({profile, paths, decisions}: DecidedVm): Argument[
       ? tpmArguments({model: tpm.model, board, socket: paths.tpmSocket}, pointerTo('tpm'))
       : []),
   ];
+}
+
+function generationIdArguments({profile, facts}: DecidedVm): Argument[] {
+  const {generationId, uuid} = profile;
+  if (generationId.type === 'none') return [];
+  const {generation = 0} = facts;
+  return generationArguments({uuid, generation}, pointerTo('generationId'));
 }
 
 function faultArguments({profile, decisions, facts}: DecidedVm): Argument[] {

@@ -153,6 +153,8 @@ export interface HostFacts {
   readonly uefi?: UefiFirmware;
   /** For profiles that want Secure Boot. */
   readonly secureUefi?: SecureFirmware;
+  /** How often the VM has gone back to a snapshot; absent for never. */
+  readonly generation?: number;
   /** Absent when it is yet to be made. */
   readonly nvram?: NvramFacts;
   /** Directories in which firmware descriptors were looked for. */

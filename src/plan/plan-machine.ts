@@ -2,6 +2,7 @@
  * What of a plan the guest sees. Memory that was kept fits a machine that is the same in all of this,
  * on the same QEMU or a newer one.
  */
+import {GENERATION_DEVICE} from './devices/generation-id.js';
 import type {QemuFacts} from './host-facts.js';
 import type {Argument} from './invocation.js';
 import {renderArgument} from './render-argv.js';
@@ -28,4 +29,8 @@ export const planMachine = (
 const SEEN = ['machine', 'enable-kvm', 'cpu', 'smp', 'm', 'uuid', 'global', 'device'];
 
 const isSeenByGuest = (argument: Argument): boolean =>
-  argument.form === 'verbatim' || SEEN.includes(argument.option);
+  argument.form === 'verbatim' || (SEEN.includes(argument.option) && !isGeneration(argument));
+
+/** Its number is to change for memory that was kept, and tells the guest that it was. */
+const isGeneration = (argument: Argument): boolean =>
+  argument.form === 'json' && argument.props['driver'] === GENERATION_DEVICE;

@@ -5,6 +5,7 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {readDiskRoom} from '../host/disk-room.js';
+import {beginGeneration} from '../host/generation.js';
 import type {PlanDisk} from '../plan/plan.js';
 import type {SnapshotImage} from '../plan/snapshot-scope.js';
 import type {Monitor} from '../qmp/qmp.js';
@@ -127,6 +128,8 @@ export class RunningSnapshots {
     if (change !== undefined) return err([notThisMachine(vm.name, name, change)]);
     const problems = await findUnrestorable(vm, record);
     if (problems.length > 0) return err(problems);
+    const begun = await beginGeneration(vm.paths);
+    if (!begun.ok) return err([begun.error]);
     const {phase} = state();
     // QEMU lets no guest go on that has come to its end, until it is reset.
     const obstacle = phase === 'faulted' ? this.#run.resetObstacle() : undefined;

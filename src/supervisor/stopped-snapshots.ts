@@ -8,6 +8,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {checkFile, isMissing} from '../host/check-file.js';
 import {findFileHolder} from '../host/file-holder.js';
+import {beginGeneration} from '../host/generation.js';
 import {snapshotImage} from '../host/image-snapshot.js';
 import type {QemuImgFailure} from '../host/qemu-img.js';
 import type {Plan} from '../plan/plan.js';
@@ -145,6 +146,8 @@ export async function restoreStopped(
   const {images} = vm.snapshots;
   const unusable = await findUnusable(vm, images);
   if (unusable.length > 0) return err(unusable);
+  const begun = await beginGeneration(vm.paths);
+  if (!begun.ok) return err([begun.error]);
   const restored = await applyAll(images, record.name);
   if (!restored.ok) return err([restored.error]);
   // It was memory for what the disks were until now.

@@ -47,6 +47,10 @@ const SUPERSET: readonly (readonly [string, RegExp])[] = [
   ['tablet on xHCI', /"driver":"qemu-xhci"[\s\S]*"driver":"usb-tablet"/],
   ['graphics that are VGA until they have a driver', /"driver":"virtio-vga"/],
   ['screen on a socket', /-vnc vnc=unix:/],
+  [
+    'a generation that clones and snapshots change',
+    /"driver":"vmgenid","id":"generation0","guid":"[0-9a-f-]{36}"/,
+  ],
   ['panic notifier', /"driver":"pvpanic-pci"/],
   ['serial port', /"driver":"isa-serial"/],
   ['confined', /-sandbox on,/],
@@ -68,7 +72,6 @@ const LEFT_OUT: readonly (readonly [string, RegExp, string])[] = [
     /pcie-root-port/,
     'addresses on the root bus are fixed, and nothing is plugged in later',
   ],
-  ['vmgenid', /vmgenid/, 'what goes back to a snapshot would have to renew it'],
   ['vmcoreinfo', /vmcoreinfo/, 'for dumps of memory, which no command makes'],
   ['UninstallMemAttrProtocol', /UninstallMemAttr/, 'for boot loaders of Linux with a mistake'],
   [

@@ -19,6 +19,7 @@ export const aProfile: ResolvedProfile = {
   networks: [],
   clock: {base: 'utc', lateTicks: 'as-they-come'},
   sleepStates: 'allowed',
+  generationId: {type: 'none'},
   serial: {type: 'uart'},
   rng: {type: 'none'},
   balloon: {type: 'none'},

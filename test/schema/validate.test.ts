@@ -40,6 +40,7 @@ test('fills in the defaults of an empty profile', () => {
     hyperv: {type: 'none'},
     clock: {base: 'utc', lateTicks: 'as-they-come'},
     sleepStates: 'allowed',
+    generationId: {type: 'none'},
     watchdog: {type: 'none'},
     onDiskFull: 'wait',
     ready: {type: 'running'},

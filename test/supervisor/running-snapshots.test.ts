@@ -2,6 +2,7 @@
 import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
+import {generationFile, readGeneration} from '../../src/host/generation.js';
 import {snapshotDirectory} from '../../src/host/kept-parts.js';
 import {callVm} from '../../src/supervisor/control-client.js';
 import {listSnapshots} from '../../src/supervisor/snapshot-record.js';
@@ -140,6 +141,7 @@ test('goes back to a snapshot that is whole, and to no other', () =>
     assert.is(argumentsOf(vm, 'snapshot-load'), undefined);
     await tag('kvmrun-one');
     assert.equal(codesOf(await call('snapshot-restore')), []);
+    assert.ok((await readGeneration(generationFile(vm.paths))) > 0);
     assert.is(argumentsOf(vm, 'snapshot-load')?.['tag'], 'kvmrun-one');
   }));
 

@@ -3,6 +3,7 @@ import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promise
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {findProgram} from '../../src/host/find-program.js';
+import {generationFile, readGeneration} from '../../src/host/generation.js';
 import {snapshotImage} from '../../src/host/image-snapshot.js';
 import {snapshotDirectory} from '../../src/host/kept-parts.js';
 import {readSnapshotTags} from '../../src/host/qcow2-snapshots.js';
@@ -102,9 +103,12 @@ test('goes back to what the disks and the TPM were, as often as one likes', () =
       assert.ok((await restoreStopped(vm, record)).ok);
       assert.is(await read(vm), 'aaa');
     }
+    // The guest can see each time.
+    assert.is(await readGeneration(generationFile(vm.paths)), 2);
     // Nothing of what it took to undo a failure.
     assert.equal(await tagsOf(vm), [['kvmrun-first'], ['kvmrun-first']]);
     assert.equal((await readdir(vm.paths.stateDirectory)).toSorted(), [
+      'generation.json',
       'snapshots',
       'tpm',
       'tpm.json',

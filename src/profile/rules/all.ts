@@ -11,6 +11,7 @@ import {disksAreWhole} from './disk-sizes.js';
 import {disksHaveSources} from './disk-sources.js';
 import {durationsFitTimers} from './durations.js';
 import {forwardsDiffer} from './forwards.js';
+import {generationFitsMachine} from './generation-board.js';
 import {guestFilesAreClear} from './guest-files.js';
 import {hypervFitsArch} from './hyperv-arch.js';
 import {machineFitsArch} from './machine-arch.js';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   cloudInitIsClear,
   disksFitBuses,
   disksCanBe,
+  generationFitsMachine,
   guestFilesAreClear,
   diskPathsDiffer,
   disksAreWhole,

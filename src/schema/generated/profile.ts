@@ -49,6 +49,7 @@ export interface Profile {
   readonly clock?: Clock;
   /** Whether the guest may suspend itself to memory and to disk. With `none` a guest that would sleep looks less dead, and Windows shuts down for good, which its fast start-up does not. */
   readonly sleepStates?: 'allowed' | 'none';
+  readonly generationId?: GenerationId;
   readonly serial?: Serial;
   readonly rng?: Rng;
   readonly balloon?: Balloon;
@@ -252,6 +253,12 @@ export interface Clock {
   readonly base?: 'utc' | 'localtime';
   /** What becomes of timer interrupts that come late because the host was busy. Windows counts those of the clock: `catch-up` delivers them one after the other, and drops those of the older timer. `as-they-come` is for guests that measure time by the processor, such as Linux. Part of the `q35`. */
   readonly lateTicks?: 'as-they-come' | 'catch-up';
+}
+
+/** A number by which a guest sees that it has become another than it was: a clone, or one that has gone back to a snapshot. Windows' domain controllers go by it, as does whoever must not draw the same random numbers twice. */
+export interface GenerationId {
+  /** `vmgenid` is the device of the `q35` for it. The number changes with the machine's `uuid`, and with each `snapshot restore`, at the next start. */
+  readonly type?: 'vmgenid' | 'none';
 }
 
 /** The serial port, which `kvmrun console` attaches to and `kvmrun logs` keeps. */

@@ -3,7 +3,7 @@
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validateProfile = validate10;
-const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"],"default":"x86_64"},"accelerator":{"enum":["kvm","tcg","auto"],"default":"kvm"},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"},"default":{}},"topology":{"type":"object","additionalProperties":false,"required":["sockets","cores","threads"],"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}},"default":{}},"hyperv":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["auto","none"],"default":"none"}},"default":{}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}},"default":{}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}},"default":{}},"firmware":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["bios","uefi"]},"secureBoot":{"type":"boolean","default":false}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}},"default":[]},"networks":{"type":"array","maxItems":8,"items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"],"default":"virtio"},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["host","guest"],"properties":{"protocol":{"enum":["tcp","udp"],"default":"tcp"},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$","default":"127.0.0.1"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}},"default":[]},"restrict":{"type":"boolean","default":false}}},{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}}}]},"default":[]},"clock":{"type":"object","additionalProperties":false,"properties":{"base":{"enum":["utc","localtime"],"default":"utc"},"lateTicks":{"enum":["as-they-come","catch-up"],"default":"as-they-come"}},"default":{}},"sleepStates":{"enum":["allowed","none"],"default":"allowed"},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"],"default":"uart"}},"default":{}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"],"default":"emulator"},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}},"default":{"type":"none"}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"],"default":"none"},"input":{"enum":["virtio","usb"],"default":"virtio"}},"default":{}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"],"default":"none"}},"default":{}},"onDiskFull":{"enum":["wait","resume"],"default":"wait"},"ready":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"running"}}},{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","port"],"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":22},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","command"],"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}}],"default":{"type":"running"}},"windows":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"enum":["10","11","server-2019","server-2022","server-2025"]},"iso":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"virtioWin":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["iso","none"],"default":"iso"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"default":{}},"install":{"type":"object","additionalProperties":false,"required":["user","password"],"properties":{"edition":{"type":"string","minLength":1,"maxLength":128},"image":{"type":"integer","minimum":1,"maximum":99},"productKey":{"tsType":"string | {readonly file?: string; readonly env?: string}","type":["string","object"],"maxLength":100,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"language":{"type":"string","minLength":1,"maxLength":32,"default":"en-US"},"locale":{"type":"string","minLength":1,"maxLength":32},"keyboard":{"type":"string","minLength":1,"maxLength":32},"timezone":{"type":"string","minLength":1,"maxLength":64,"default":"UTC"},"user":{"type":"string","minLength":1,"maxLength":64},"password":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"computerName":{"type":"string","minLength":1,"maxLength":64},"rdp":{"type":"boolean","default":true},"scripts":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"default":[]}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean","default":true},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"default":[]},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"default":[]},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256},"default":[]},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$","default":"0644"}}},"default":[]},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}},"default":[]},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"default":[]},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"20s"},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"90s"},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10s"},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"}},"default":{}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"],"default":"no"},"maxRetries":{"type":"integer","minimum":0,"maximum":1000,"default":5},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10min"},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"1s"},"factor":{"type":"number","minimum":1,"maximum":10,"default":2},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"}},"default":{}}},"default":{}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536},"default":[]}},"$id":"profile"};
+const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"],"default":"x86_64"},"accelerator":{"enum":["kvm","tcg","auto"],"default":"kvm"},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"},"default":{}},"topology":{"type":"object","additionalProperties":false,"required":["sockets","cores","threads"],"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}},"default":{}},"hyperv":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["auto","none"],"default":"none"}},"default":{}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}},"default":{}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}},"default":{}},"firmware":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["bios","uefi"]},"secureBoot":{"type":"boolean","default":false}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}},"default":[]},"networks":{"type":"array","maxItems":8,"items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"],"default":"virtio"},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["host","guest"],"properties":{"protocol":{"enum":["tcp","udp"],"default":"tcp"},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$","default":"127.0.0.1"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}},"default":[]},"restrict":{"type":"boolean","default":false}}},{"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}}}]},"default":[]},"clock":{"type":"object","additionalProperties":false,"properties":{"base":{"enum":["utc","localtime"],"default":"utc"},"lateTicks":{"enum":["as-they-come","catch-up"],"default":"as-they-come"}},"default":{}},"sleepStates":{"enum":["allowed","none"],"default":"allowed"},"generationId":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["vmgenid","none"],"default":"none"}},"default":{}},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"],"default":"uart"}},"default":{}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"],"default":"none"}},"default":{}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"],"default":"emulator"},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}},"default":{"type":"none"}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"],"default":"none"},"input":{"enum":["virtio","usb"],"default":"virtio"}},"default":{}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"],"default":"none"}},"default":{}},"onDiskFull":{"enum":["wait","resume"],"default":"wait"},"ready":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"running"}}},{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","port"],"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":22},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}},{"type":"object","additionalProperties":false,"required":["type","command"],"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5min"}}}],"default":{"type":"running"}},"windows":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"enum":["10","11","server-2019","server-2022","server-2025"]},"iso":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"virtioWin":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["iso","none"],"default":"iso"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"default":{}},"install":{"type":"object","additionalProperties":false,"required":["user","password"],"properties":{"edition":{"type":"string","minLength":1,"maxLength":128},"image":{"type":"integer","minimum":1,"maximum":99},"productKey":{"tsType":"string | {readonly file?: string; readonly env?: string}","type":["string","object"],"maxLength":100,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"language":{"type":"string","minLength":1,"maxLength":32,"default":"en-US"},"locale":{"type":"string","minLength":1,"maxLength":32},"keyboard":{"type":"string","minLength":1,"maxLength":32},"timezone":{"type":"string","minLength":1,"maxLength":64,"default":"UTC"},"user":{"type":"string","minLength":1,"maxLength":64},"password":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"computerName":{"type":"string","minLength":1,"maxLength":64},"rdp":{"type":"boolean","default":true},"scripts":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"default":[]}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean","default":true},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"default":[]},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}},"default":[]},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"default":[]},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256},"default":[]},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$","default":"0644"}}},"default":[]},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}},"default":[]},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"default":[]},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"20s"},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"90s"},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10s"},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"5s"}},"default":{}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"],"default":"no"},"maxRetries":{"type":"integer","minimum":0,"maximum":1000,"default":5},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"10min"},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"1s"},"factor":{"type":"number","minimum":1,"maximum":10,"default":2},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12,"default":"60s"}},"default":{}}},"default":{}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536},"default":[]}},"$id":"profile"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = runtime0.default;
 const pattern0 = new RegExp("^\\S(.*\\S)?$", "u");
@@ -69,6 +69,9 @@ data.clock = {};
 }
 if(data.sleepStates === undefined){
 data.sleepStates = "allowed";
+}
+if(data.generationId === undefined){
+data.generationId = {};
 }
 if(data.serial === undefined){
 data.serial = {};
@@ -2576,14 +2579,14 @@ vErrors.push(err203);
 }
 errors++;
 }
-let data87 = data.serial;
+let data87 = data.generationId;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 if(data87.type === undefined){
-data87.type = "uart";
+data87.type = "none";
 }
 for(const key17 in data87){
 if(!(key17 === "type")){
-const err204 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err204 = {instancePath:instancePath+"/generationId",schemaPath:"#/properties/generationId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2594,8 +2597,8 @@ errors++;
 }
 }
 let data88 = data87.type;
-if(!((data88 === "uart") || (data88 === "none"))){
-const err205 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!((data88 === "vmgenid") || (data88 === "none"))){
+const err205 = {instancePath:instancePath+"/generationId/type",schemaPath:"#/properties/generationId/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.generationId.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2606,7 +2609,7 @@ errors++;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err206 = {instancePath:instancePath+"/generationId",schemaPath:"#/properties/generationId/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2615,14 +2618,14 @@ vErrors.push(err206);
 }
 errors++;
 }
-let data89 = data.rng;
+let data89 = data.serial;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.type === undefined){
-data89.type = "none";
+data89.type = "uart";
 }
 for(const key18 in data89){
 if(!(key18 === "type")){
-const err207 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err207 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2633,8 +2636,8 @@ errors++;
 }
 }
 let data90 = data89.type;
-if(!((data90 === "virtio") || (data90 === "none"))){
-const err208 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!((data90 === "uart") || (data90 === "none"))){
+const err208 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2645,7 +2648,7 @@ errors++;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err209 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2654,14 +2657,14 @@ vErrors.push(err209);
 }
 errors++;
 }
-let data91 = data.balloon;
+let data91 = data.rng;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.type === undefined){
 data91.type = "none";
 }
 for(const key19 in data91){
 if(!(key19 === "type")){
-const err210 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err210 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2673,7 +2676,7 @@ errors++;
 }
 let data92 = data91.type;
 if(!((data92 === "virtio") || (data92 === "none"))){
-const err211 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err211 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2684,7 +2687,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err212 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2693,14 +2696,14 @@ vErrors.push(err212);
 }
 errors++;
 }
-let data93 = data.guestAgent;
+let data93 = data.balloon;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 if(data93.type === undefined){
 data93.type = "none";
 }
 for(const key20 in data93){
 if(!(key20 === "type")){
-const err213 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const err213 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2712,7 +2715,7 @@ errors++;
 }
 let data94 = data93.type;
 if(!((data94 === "virtio") || (data94 === "none"))){
-const err214 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err214 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2723,7 +2726,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err215 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2732,14 +2735,14 @@ vErrors.push(err215);
 }
 errors++;
 }
-let data95 = data.tpm;
+let data95 = data.guestAgent;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 if(data95.type === undefined){
-data95.type = "emulator";
+data95.type = "none";
 }
 for(const key21 in data95){
-if(!((key21 === "type") || (key21 === "model"))){
-const err216 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(!(key21 === "type")){
+const err216 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2750,8 +2753,8 @@ errors++;
 }
 }
 let data96 = data95.type;
-if(!((data96 === "emulator") || (data96 === "none"))){
-const err217 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!((data96 === "virtio") || (data96 === "none"))){
+const err217 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2760,10 +2763,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data95.model !== undefined){
-let data97 = data95.model;
-if(!((data97 === "crb") || (data97 === "tis"))){
-const err218 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err218 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2772,10 +2774,14 @@ vErrors.push(err218);
 }
 errors++;
 }
+let data97 = data.tpm;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.type === undefined){
+data97.type = "emulator";
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key22 in data97){
+if(!((key22 === "type") || (key22 === "model"))){
+const err219 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2784,17 +2790,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-let data98 = data.display;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.type === undefined){
-data98.type = "none";
 }
-if(data98.input === undefined){
-data98.input = "virtio";
-}
-for(const key22 in data98){
-if(!((key22 === "type") || (key22 === "input"))){
-const err220 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+let data98 = data97.type;
+if(!((data98 === "emulator") || (data98 === "none"))){
+const err220 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2803,10 +2802,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-let data99 = data98.type;
-if(!(((data99 === "none") || (data99 === "gtk")) || (data99 === "vnc"))){
-const err221 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data97.model !== undefined){
+let data99 = data97.model;
+if(!((data99 === "crb") || (data99 === "tis"))){
+const err221 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2815,9 +2814,10 @@ vErrors.push(err221);
 }
 errors++;
 }
-let data100 = data98.input;
-if(!((data100 === "virtio") || (data100 === "usb"))){
-const err222 = {instancePath:instancePath+"/display/input",schemaPath:"#/properties/display/properties/input/enum",keyword:"enum",params:{allowedValues: schema11.properties.display.properties.input.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2826,9 +2826,17 @@ vErrors.push(err222);
 }
 errors++;
 }
+let data100 = data.display;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.type === undefined){
+data100.type = "none";
 }
-else {
-const err223 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data100.input === undefined){
+data100.input = "virtio";
+}
+for(const key23 in data100){
+if(!((key23 === "type") || (key23 === "input"))){
+const err223 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2837,14 +2845,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-let data101 = data.watchdog;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.type === undefined){
-data101.type = "none";
 }
-for(const key23 in data101){
-if(!(key23 === "type")){
-const err224 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+let data101 = data100.type;
+if(!(((data101 === "none") || (data101 === "gtk")) || (data101 === "vnc"))){
+const err224 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2853,10 +2857,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-let data102 = data101.type;
-if(!((data102 === "itco") || (data102 === "none"))){
-const err225 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
+let data102 = data100.input;
+if(!((data102 === "virtio") || (data102 === "usb"))){
+const err225 = {instancePath:instancePath+"/display/input",schemaPath:"#/properties/display/properties/input/enum",keyword:"enum",params:{allowedValues: schema11.properties.display.properties.input.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2867,7 +2870,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err226 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2876,9 +2879,14 @@ vErrors.push(err226);
 }
 errors++;
 }
-let data103 = data.onDiskFull;
-if(!((data103 === "wait") || (data103 === "resume"))){
-const err227 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema11.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
+let data103 = data.watchdog;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.type === undefined){
+data103.type = "none";
+}
+for(const key24 in data103){
+if(!(key24 === "type")){
+const err227 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2887,10 +2895,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-let data104 = data.ready;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.type === undefined){
-const err228 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+let data104 = data103.type;
+if(!((data104 === "itco") || (data104 === "none"))){
+const err228 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2899,12 +2907,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-const tag1 = data104.type;
-if(typeof tag1 == "string"){
-if(tag1 === "running"){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.type === undefined){
-const err229 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+else {
+const err229 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2913,9 +2918,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key24 in data104){
-if(!(key24 === "type")){
-const err230 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+let data105 = data.onDiskFull;
+if(!((data105 === "wait") || (data105 === "resume"))){
+const err230 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema11.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2924,10 +2929,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data104.type !== undefined){
-if("running" !== data104.type){
-const err231 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
+let data106 = data.ready;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.type === undefined){
+const err231 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2936,10 +2941,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const tag1 = data106.type;
+if(typeof tag1 == "string"){
+if(tag1 === "running"){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.type === undefined){
+const err232 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2948,14 +2955,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-else if(tag1 === "serial"){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.timeout === undefined){
-data104.timeout = "5min";
-}
-if(data104.type === undefined){
-const err233 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+for(const key25 in data106){
+if(!(key25 === "type")){
+const err233 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2964,8 +2966,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data104.text === undefined){
-const err234 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data106.type !== undefined){
+if("running" !== data106.type){
+const err234 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2974,9 +2978,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key25 in data104){
-if(!(((key25 === "type") || (key25 === "text")) || (key25 === "timeout"))){
-const err235 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2986,9 +2991,13 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data104.type !== undefined){
-if("serial" !== data104.type){
-const err236 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
+else if(tag1 === "serial"){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.timeout === undefined){
+data106.timeout = "5min";
+}
+if(data106.type === undefined){
+const err236 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2997,12 +3006,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data104.text !== undefined){
-let data107 = data104.text;
-if(typeof data107 === "string"){
-if(func3(data107) > 200){
-const err237 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data106.text === undefined){
+const err237 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3011,8 +3016,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!pattern23.test(data107)){
-const err238 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
+for(const key26 in data106){
+if(!(((key26 === "type") || (key26 === "text")) || (key26 === "timeout"))){
+const err238 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3022,8 +3028,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-else {
-const err239 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data106.type !== undefined){
+if("serial" !== data106.type){
+const err239 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3033,10 +3040,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-let data108 = data104.timeout;
-if(typeof data108 === "string"){
-if(func3(data108) > 12){
-const err240 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data106.text !== undefined){
+let data109 = data106.text;
+if(typeof data109 === "string"){
+if(func3(data109) > 200){
+const err240 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3045,8 +3053,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!pattern24.test(data108)){
-const err241 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern23.test(data109)){
+const err241 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3057,7 +3065,7 @@ errors++;
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err242 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3067,8 +3075,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data110 = data106.timeout;
+if(typeof data110 === "string"){
+if(func3(data110) > 12){
+const err243 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3077,14 +3087,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-else if(tag1 === "tcp"){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.timeout === undefined){
-data104.timeout = "5min";
-}
-if(data104.type === undefined){
-const err244 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data110)){
+const err244 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3093,8 +3097,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data104.port === undefined){
-const err245 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+}
+else {
+const err245 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3103,9 +3108,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key26 in data104){
-if(!(((key26 === "type") || (key26 === "port")) || (key26 === "timeout"))){
-const err246 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+else {
+const err246 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3115,9 +3120,13 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data104.type !== undefined){
-if("tcp" !== data104.type){
-const err247 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
+else if(tag1 === "tcp"){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.timeout === undefined){
+data106.timeout = "5min";
+}
+if(data106.type === undefined){
+const err247 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3126,11 +3135,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data104.port !== undefined){
-let data110 = data104.port;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err248 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data106.port === undefined){
+const err248 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3139,9 +3145,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 65535 || isNaN(data110)){
-const err249 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+for(const key27 in data106){
+if(!(((key27 === "type") || (key27 === "port")) || (key27 === "timeout"))){
+const err249 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3150,8 +3156,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data110 < 1 || isNaN(data110)){
-const err250 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data106.type !== undefined){
+if("tcp" !== data106.type){
+const err250 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3161,11 +3169,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-let data111 = data104.timeout;
-if(typeof data111 === "string"){
-if(func3(data111) > 12){
-const err251 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data106.port !== undefined){
+let data112 = data106.port;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err251 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3174,8 +3181,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(!pattern24.test(data111)){
-const err252 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 65535 || isNaN(data112)){
+const err252 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3184,9 +3192,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data112 < 1 || isNaN(data112)){
+const err253 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3196,8 +3203,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-else {
-const err254 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+let data113 = data106.timeout;
+if(typeof data113 === "string"){
+if(func3(data113) > 12){
+const err254 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3206,17 +3216,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else if(tag1 === "ssh"){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.port === undefined){
-data104.port = 22;
-}
-if(data104.timeout === undefined){
-data104.timeout = "5min";
-}
-if(data104.type === undefined){
-const err255 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data113)){
+const err255 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3225,9 +3226,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-for(const key27 in data104){
-if(!(((key27 === "type") || (key27 === "port")) || (key27 === "timeout"))){
-const err256 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+else {
+const err256 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3237,9 +3238,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data104.type !== undefined){
-if("ssh" !== data104.type){
-const err257 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
+else {
+const err257 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3249,9 +3249,16 @@ vErrors.push(err257);
 errors++;
 }
 }
-let data113 = data104.port;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err258 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else if(tag1 === "ssh"){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.port === undefined){
+data106.port = 22;
+}
+if(data106.timeout === undefined){
+data106.timeout = "5min";
+}
+if(data106.type === undefined){
+const err258 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3260,9 +3267,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 65535 || isNaN(data113)){
-const err259 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+for(const key28 in data106){
+if(!(((key28 === "type") || (key28 === "port")) || (key28 === "timeout"))){
+const err259 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3271,8 +3278,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data113 < 1 || isNaN(data113)){
-const err260 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data106.type !== undefined){
+if("ssh" !== data106.type){
+const err260 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3282,10 +3291,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-let data114 = data104.timeout;
-if(typeof data114 === "string"){
-if(func3(data114) > 12){
-const err261 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data115 = data106.port;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err261 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3294,8 +3302,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!pattern24.test(data114)){
-const err262 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 65535 || isNaN(data115)){
+const err262 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3304,9 +3313,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data115 < 1 || isNaN(data115)){
+const err263 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3316,8 +3324,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data116 = data106.timeout;
+if(typeof data116 === "string"){
+if(func3(data116) > 12){
+const err264 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3326,14 +3336,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-else if(tag1 === "agent"){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.timeout === undefined){
-data104.timeout = "5min";
-}
-if(data104.type === undefined){
-const err265 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data116)){
+const err265 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3342,9 +3346,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key28 in data104){
-if(!((key28 === "type") || (key28 === "timeout"))){
-const err266 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+else {
+const err266 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3354,9 +3358,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data104.type !== undefined){
-if("agent" !== data104.type){
-const err267 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
+else {
+const err267 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3366,10 +3369,13 @@ vErrors.push(err267);
 errors++;
 }
 }
-let data116 = data104.timeout;
-if(typeof data116 === "string"){
-if(func3(data116) > 12){
-const err268 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else if(tag1 === "agent"){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.timeout === undefined){
+data106.timeout = "5min";
+}
+if(data106.type === undefined){
+const err268 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3378,8 +3384,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern24.test(data116)){
-const err269 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+for(const key29 in data106){
+if(!((key29 === "type") || (key29 === "timeout"))){
+const err269 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3389,8 +3396,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-else {
-const err270 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data106.type !== undefined){
+if("agent" !== data106.type){
+const err270 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3400,8 +3408,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data118 = data106.timeout;
+if(typeof data118 === "string"){
+if(func3(data118) > 12){
+const err271 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3410,14 +3420,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-else if(tag1 === "command"){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.timeout === undefined){
-data104.timeout = "5min";
-}
-if(data104.type === undefined){
-const err272 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data118)){
+const err272 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3426,8 +3430,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data104.command === undefined){
-const err273 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+}
+else {
+const err273 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3436,9 +3441,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key29 in data104){
-if(!(((key29 === "type") || (key29 === "command")) || (key29 === "timeout"))){
-const err274 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+else {
+const err274 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3448,9 +3453,13 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data104.type !== undefined){
-if("command" !== data104.type){
-const err275 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
+else if(tag1 === "command"){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.timeout === undefined){
+data106.timeout = "5min";
+}
+if(data106.type === undefined){
+const err275 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3459,12 +3468,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data104.command !== undefined){
-let data118 = data104.command;
-if(Array.isArray(data118)){
-if(data118.length > 64){
-const err276 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data106.command === undefined){
+const err276 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3473,8 +3478,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data118.length < 1){
-const err277 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key30 in data106){
+if(!(((key30 === "type") || (key30 === "command")) || (key30 === "timeout"))){
+const err277 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3483,12 +3489,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-const len5 = data118.length;
-for(let i5=0; i5<len5; i5++){
-let data119 = data118[i5];
-if(typeof data119 === "string"){
-if(func3(data119) > 4096){
-const err278 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data106.type !== undefined){
+if("command" !== data106.type){
+const err278 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3498,8 +3502,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-else {
-const err279 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data106.command !== undefined){
+let data120 = data106.command;
+if(Array.isArray(data120)){
+if(data120.length > 64){
+const err279 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3508,10 +3515,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-}
-else {
-const err280 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data120.length < 1){
+const err280 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3520,11 +3525,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-let data120 = data104.timeout;
-if(typeof data120 === "string"){
-if(func3(data120) > 12){
-const err281 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+const len5 = data120.length;
+for(let i5=0; i5<len5; i5++){
+let data121 = data120[i5];
+if(typeof data121 === "string"){
+if(func3(data121) > 4096){
+const err281 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3533,8 +3539,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(!pattern24.test(data120)){
-const err282 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err282 = {instancePath:instancePath+"/ready/command/" + i5,schemaPath:"#/properties/ready/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3544,8 +3551,9 @@ vErrors.push(err282);
 errors++;
 }
 }
+}
 else {
-const err283 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err283 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3555,8 +3563,10 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data122 = data106.timeout;
+if(typeof data122 === "string"){
+if(func3(data122) > 12){
+const err284 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3565,9 +3575,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-else {
-const err285 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
+if(!pattern24.test(data122)){
+const err285 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3578,7 +3587,7 @@ errors++;
 }
 }
 else {
-const err286 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
+const err286 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3589,7 +3598,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err287 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3598,14 +3607,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data.windows !== undefined){
-let data121 = data.windows;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.virtioWin === undefined){
-data121.virtioWin = {};
 }
-if(data121.version === undefined){
-const err288 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+else {
+const err288 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3614,9 +3618,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-for(const key30 in data121){
-if(!((((key30 === "version") || (key30 === "iso")) || (key30 === "virtioWin")) || (key30 === "install"))){
-const err289 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+else {
+const err289 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3626,10 +3630,8 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data121.version !== undefined){
-let data122 = data121.version;
-if(!(((((data122 === "10") || (data122 === "11")) || (data122 === "server-2019")) || (data122 === "server-2022")) || (data122 === "server-2025"))){
-const err290 = {instancePath:instancePath+"/windows/version",schemaPath:"#/properties/windows/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.properties.version.enum},message:"must be equal to one of the allowed values"};
+else {
+const err290 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3638,12 +3640,14 @@ vErrors.push(err290);
 }
 errors++;
 }
+if(data.windows !== undefined){
+let data123 = data.windows;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.virtioWin === undefined){
+data123.virtioWin = {};
 }
-if(data121.iso !== undefined){
-let data123 = data121.iso;
-if(typeof data123 === "string"){
-if(func3(data123) > 4096){
-const err291 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data123.version === undefined){
+const err291 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3652,8 +3656,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(func3(data123) < 1){
-const err292 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key31 in data123){
+if(!((((key31 === "version") || (key31 === "iso")) || (key31 === "virtioWin")) || (key31 === "install"))){
+const err292 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3663,8 +3668,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-else {
-const err293 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data123.version !== undefined){
+let data124 = data123.version;
+if(!(((((data124 === "10") || (data124 === "11")) || (data124 === "server-2019")) || (data124 === "server-2022")) || (data124 === "server-2025"))){
+const err293 = {instancePath:instancePath+"/windows/version",schemaPath:"#/properties/windows/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.properties.version.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3674,17 +3681,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-let data124 = data121.virtioWin;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.type === undefined){
-data124.type = "iso";
-}
-if(data124.mirrors === undefined){
-data124.mirrors = [];
-}
-for(const key31 in data124){
-if(!(((((key31 === "type") || (key31 === "path")) || (key31 === "url")) || (key31 === "mirrors")) || (key31 === "sha256"))){
-const err294 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(data123.iso !== undefined){
+let data125 = data123.iso;
+if(typeof data125 === "string"){
+if(func3(data125) > 4096){
+const err294 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3693,10 +3694,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-let data125 = data124.type;
-if(!((data125 === "iso") || (data125 === "none"))){
-const err295 = {instancePath:instancePath+"/windows/virtioWin/type",schemaPath:"#/properties/windows/properties/virtioWin/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.properties.virtioWin.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(func3(data125) < 1){
+const err295 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3705,11 +3704,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data124.path !== undefined){
-let data126 = data124.path;
-if(typeof data126 === "string"){
-if(func3(data126) > 4096){
-const err296 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err296 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3718,8 +3715,18 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(func3(data126) < 1){
-const err297 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+let data126 = data123.virtioWin;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.type === undefined){
+data126.type = "iso";
+}
+if(data126.mirrors === undefined){
+data126.mirrors = [];
+}
+for(const key32 in data126){
+if(!(((((key32 === "type") || (key32 === "path")) || (key32 === "url")) || (key32 === "mirrors")) || (key32 === "sha256"))){
+const err297 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3729,8 +3736,9 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data127 = data126.type;
+if(!((data127 === "iso") || (data127 === "none"))){
+const err298 = {instancePath:instancePath+"/windows/virtioWin/type",schemaPath:"#/properties/windows/properties/virtioWin/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.windows.properties.virtioWin.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3739,12 +3747,11 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data124.url !== undefined){
-let data127 = data124.url;
-if(typeof data127 === "string"){
-if(func3(data127) > 2000){
-const err299 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data126.path !== undefined){
+let data128 = data126.path;
+if(typeof data128 === "string"){
+if(func3(data128) > 4096){
+const err299 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3753,8 +3760,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(!pattern7.test(data127)){
-const err300 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+if(func3(data128) < 1){
+const err300 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3765,7 +3772,7 @@ errors++;
 }
 }
 else {
-const err301 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err301 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3775,10 +3782,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-let data128 = data124.mirrors;
-if(Array.isArray(data128)){
-if(data128.length > 16){
-const err302 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data126.url !== undefined){
+let data129 = data126.url;
+if(typeof data129 === "string"){
+if(func3(data129) > 2000){
+const err302 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3787,12 +3795,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-const len6 = data128.length;
-for(let i6=0; i6<len6; i6++){
-let data129 = data128[i6];
-if(typeof data129 === "string"){
-if(func3(data129) > 2000){
-const err303 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!pattern7.test(data129)){
+const err303 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3801,8 +3805,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(!pattern7.test(data129)){
-const err304 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+}
+else {
+const err304 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3812,8 +3817,10 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data130 = data126.mirrors;
+if(Array.isArray(data130)){
+if(data130.length > 16){
+const err305 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3822,10 +3829,12 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len6 = data130.length;
+for(let i6=0; i6<len6; i6++){
+let data131 = data130[i6];
+if(typeof data131 === "string"){
+if(func3(data131) > 2000){
+const err306 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3834,11 +3843,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data124.sha256 !== undefined){
-let data130 = data124.sha256;
-if(typeof data130 === "string"){
-if(!pattern10.test(data130)){
-const err307 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!pattern7.test(data131)){
+const err307 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3849,7 +3855,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err308 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i6,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3861,7 +3867,7 @@ errors++;
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err309 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3870,23 +3876,11 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data121.install !== undefined){
-let data131 = data121.install;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.language === undefined){
-data131.language = "en-US";
-}
-if(data131.timezone === undefined){
-data131.timezone = "UTC";
-}
-if(data131.rdp === undefined){
-data131.rdp = true;
-}
-if(data131.scripts === undefined){
-data131.scripts = [];
-}
-if(data131.user === undefined){
-const err310 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+if(data126.sha256 !== undefined){
+let data132 = data126.sha256;
+if(typeof data132 === "string"){
+if(!pattern10.test(data132)){
+const err310 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3895,8 +3889,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data131.password === undefined){
-const err311 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
+}
+else {
+const err311 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3905,9 +3900,10 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key32 in data131){
-if(!(func2.call(schema11.properties.windows.properties.install.properties, key32))){
-const err312 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3916,12 +3912,23 @@ vErrors.push(err312);
 }
 errors++;
 }
+if(data123.install !== undefined){
+let data133 = data123.install;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.language === undefined){
+data133.language = "en-US";
 }
-if(data131.edition !== undefined){
-let data132 = data131.edition;
-if(typeof data132 === "string"){
-if(func3(data132) > 128){
-const err313 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(data133.timezone === undefined){
+data133.timezone = "UTC";
+}
+if(data133.rdp === undefined){
+data133.rdp = true;
+}
+if(data133.scripts === undefined){
+data133.scripts = [];
+}
+if(data133.user === undefined){
+const err313 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3930,8 +3937,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(func3(data132) < 1){
-const err314 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data133.password === undefined){
+const err314 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3940,9 +3947,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-else {
-const err315 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key33 in data133){
+if(!(func2.call(schema11.properties.windows.properties.install.properties, key33))){
+const err315 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3952,10 +3959,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data131.image !== undefined){
-let data133 = data131.image;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err316 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data133.edition !== undefined){
+let data134 = data133.edition;
+if(typeof data134 === "string"){
+if(func3(data134) > 128){
+const err316 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3964,9 +3972,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 99 || isNaN(data133)){
-const err317 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(func3(data134) < 1){
+const err317 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3975,8 +3982,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data133 < 1 || isNaN(data133)){
-const err318 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err318 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3986,11 +3994,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
-if(data131.productKey !== undefined){
-let data134 = data131.productKey;
-if((typeof data134 !== "string") && (!(data134 && typeof data134 == "object" && !Array.isArray(data134)))){
-const err319 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/type",keyword:"type",params:{type: schema11.properties.windows.properties.install.properties.productKey.type},message:"must be string,object"};
+if(data133.image !== undefined){
+let data135 = data133.image;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err319 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3999,9 +4006,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(typeof data134 === "string"){
-if(func3(data134) > 100){
-const err320 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 99 || isNaN(data135)){
+const err320 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4010,11 +4017,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key33 in data134){
-if(!((key33 === "file") || (key33 === "env"))){
-const err321 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(data135 < 1 || isNaN(data135)){
+const err321 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4024,11 +4028,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data134.file !== undefined){
-let data135 = data134.file;
-if(typeof data135 === "string"){
-if(func3(data135) > 4096){
-const err322 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data133.productKey !== undefined){
+let data136 = data133.productKey;
+if((typeof data136 !== "string") && (!(data136 && typeof data136 == "object" && !Array.isArray(data136)))){
+const err322 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/type",keyword:"type",params:{type: schema11.properties.windows.properties.install.properties.productKey.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4037,8 +4041,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(func3(data135) < 1){
-const err323 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data136 === "string"){
+if(func3(data136) > 100){
+const err323 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4048,8 +4053,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-else {
-const err324 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key34 in data136){
+if(!((key34 === "file") || (key34 === "env"))){
+const err324 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4059,11 +4066,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data134.env !== undefined){
-let data136 = data134.env;
-if(typeof data136 === "string"){
-if(func3(data136) > 256){
-const err325 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data136.file !== undefined){
+let data137 = data136.file;
+if(typeof data137 === "string"){
+if(func3(data137) > 4096){
+const err325 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4072,8 +4079,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(!pattern32.test(data136)){
-const err326 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data137) < 1){
+const err326 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4084,7 +4091,7 @@ errors++;
 }
 }
 else {
-const err327 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err327 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4094,12 +4101,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-}
-let data137 = data131.language;
-if(typeof data137 === "string"){
-if(func3(data137) > 32){
-const err328 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(data136.env !== undefined){
+let data138 = data136.env;
+if(typeof data138 === "string"){
+if(func3(data138) > 256){
+const err328 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4108,8 +4114,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(func3(data137) < 1){
-const err329 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern32.test(data138)){
+const err329 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4120,7 +4126,7 @@ errors++;
 }
 }
 else {
-const err330 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err330 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4129,11 +4135,13 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data131.locale !== undefined){
-let data138 = data131.locale;
-if(typeof data138 === "string"){
-if(func3(data138) > 32){
-const err331 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+}
+}
+}
+let data139 = data133.language;
+if(typeof data139 === "string"){
+if(func3(data139) > 32){
+const err331 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4142,8 +4150,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(func3(data138) < 1){
-const err332 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data139) < 1){
+const err332 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4154,7 +4162,7 @@ errors++;
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err333 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4163,12 +4171,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data131.keyboard !== undefined){
-let data139 = data131.keyboard;
-if(typeof data139 === "string"){
-if(func3(data139) > 32){
-const err334 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(data133.locale !== undefined){
+let data140 = data133.locale;
+if(typeof data140 === "string"){
+if(func3(data140) > 32){
+const err334 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4177,8 +4184,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(func3(data139) < 1){
-const err335 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data140) < 1){
+const err335 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4189,7 +4196,7 @@ errors++;
 }
 }
 else {
-const err336 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err336 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4199,10 +4206,11 @@ vErrors.push(err336);
 errors++;
 }
 }
-let data140 = data131.timezone;
-if(typeof data140 === "string"){
-if(func3(data140) > 64){
-const err337 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data133.keyboard !== undefined){
+let data141 = data133.keyboard;
+if(typeof data141 === "string"){
+if(func3(data141) > 32){
+const err337 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4211,8 +4219,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(func3(data140) < 1){
-const err338 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data141) < 1){
+const err338 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4223,7 +4231,7 @@ errors++;
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err339 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4232,11 +4240,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(data131.user !== undefined){
-let data141 = data131.user;
-if(typeof data141 === "string"){
-if(func3(data141) > 64){
-const err340 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+let data142 = data133.timezone;
+if(typeof data142 === "string"){
+if(func3(data142) > 64){
+const err340 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4245,8 +4253,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(func3(data141) < 1){
-const err341 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data142) < 1){
+const err341 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4257,7 +4265,7 @@ errors++;
 }
 }
 else {
-const err342 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err342 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4266,13 +4274,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-if(data131.password !== undefined){
-let data142 = data131.password;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key34 in data142){
-if(!((key34 === "file") || (key34 === "env"))){
-const err343 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(data133.user !== undefined){
+let data143 = data133.user;
+if(typeof data143 === "string"){
+if(func3(data143) > 64){
+const err343 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4281,12 +4287,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data142.file !== undefined){
-let data143 = data142.file;
-if(typeof data143 === "string"){
-if(func3(data143) > 4096){
-const err344 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data143) < 1){
+const err344 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4295,8 +4297,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(func3(data143) < 1){
-const err345 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err345 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4306,8 +4309,12 @@ vErrors.push(err345);
 errors++;
 }
 }
-else {
-const err346 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data133.password !== undefined){
+let data144 = data133.password;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key35 in data144){
+if(!((key35 === "file") || (key35 === "env"))){
+const err346 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4317,11 +4324,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data142.env !== undefined){
-let data144 = data142.env;
-if(typeof data144 === "string"){
-if(func3(data144) > 256){
-const err347 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data144.file !== undefined){
+let data145 = data144.file;
+if(typeof data145 === "string"){
+if(func3(data145) > 4096){
+const err347 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4330,8 +4337,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(!pattern32.test(data144)){
-const err348 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data145) < 1){
+const err348 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4342,7 +4349,7 @@ errors++;
 }
 }
 else {
-const err349 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err349 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4352,9 +4359,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data144.env !== undefined){
+let data146 = data144.env;
+if(typeof data146 === "string"){
+if(func3(data146) > 256){
+const err350 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4363,12 +4372,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data131.computerName !== undefined){
-let data145 = data131.computerName;
-if(typeof data145 === "string"){
-if(func3(data145) > 64){
-const err351 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!pattern32.test(data146)){
+const err351 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4377,8 +4382,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(func3(data145) < 1){
-const err352 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err352 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4388,8 +4394,9 @@ vErrors.push(err352);
 errors++;
 }
 }
+}
 else {
-const err353 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err353 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4399,8 +4406,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(typeof data131.rdp !== "boolean"){
-const err354 = {instancePath:instancePath+"/windows/install/rdp",schemaPath:"#/properties/windows/properties/install/properties/rdp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data133.computerName !== undefined){
+let data147 = data133.computerName;
+if(typeof data147 === "string"){
+if(func3(data147) > 64){
+const err354 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4409,10 +4419,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-let data147 = data131.scripts;
-if(Array.isArray(data147)){
-if(data147.length > 16){
-const err355 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(func3(data147) < 1){
+const err355 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4421,12 +4429,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-const len7 = data147.length;
-for(let i7=0; i7<len7; i7++){
-let data148 = data147[i7];
-if(typeof data148 === "string"){
-if(func3(data148) > 4096){
-const err356 = {instancePath:instancePath+"/windows/install/scripts/" + i7,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err356 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4435,8 +4440,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(func3(data148) < 1){
-const err357 = {instancePath:instancePath+"/windows/install/scripts/" + i7,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(typeof data133.rdp !== "boolean"){
+const err357 = {instancePath:instancePath+"/windows/install/rdp",schemaPath:"#/properties/windows/properties/install/properties/rdp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4445,9 +4451,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-else {
-const err358 = {instancePath:instancePath+"/windows/install/scripts/" + i7,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data149 = data133.scripts;
+if(Array.isArray(data149)){
+if(data149.length > 16){
+const err358 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4456,10 +4463,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len7 = data149.length;
+for(let i7=0; i7<len7; i7++){
+let data150 = data149[i7];
+if(typeof data150 === "string"){
+if(func3(data150) > 4096){
+const err359 = {instancePath:instancePath+"/windows/install/scripts/" + i7,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4468,9 +4477,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func3(data150) < 1){
+const err360 = {instancePath:instancePath+"/windows/install/scripts/" + i7,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4480,9 +4488,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
 else {
-const err361 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err361 = {instancePath:instancePath+"/windows/install/scripts/" + i7,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4492,30 +4499,9 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data.cloudInit !== undefined){
-let data149 = data.cloudInit;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.defaultUser === undefined){
-data149.defaultUser = true;
 }
-if(data149.sshKeys === undefined){
-data149.sshKeys = [];
-}
-if(data149.users === undefined){
-data149.users = [];
-}
-if(data149.packages === undefined){
-data149.packages = [];
-}
-if(data149.files === undefined){
-data149.files = [];
-}
-if(data149.runcmd === undefined){
-data149.runcmd = [];
-}
-for(const key35 in data149){
-if(!(func2.call(schema11.properties.cloudInit.properties, key35))){
-const err362 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+else {
+const err362 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4525,11 +4511,8 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data149.hostname !== undefined){
-let data150 = data149.hostname;
-if(typeof data150 === "string"){
-if(func3(data150) > 253){
-const err363 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+else {
+const err363 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4538,8 +4521,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(!pattern34.test(data150)){
-const err364 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4549,8 +4534,30 @@ vErrors.push(err364);
 errors++;
 }
 }
-else {
-const err365 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.cloudInit !== undefined){
+let data151 = data.cloudInit;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.defaultUser === undefined){
+data151.defaultUser = true;
+}
+if(data151.sshKeys === undefined){
+data151.sshKeys = [];
+}
+if(data151.users === undefined){
+data151.users = [];
+}
+if(data151.packages === undefined){
+data151.packages = [];
+}
+if(data151.files === undefined){
+data151.files = [];
+}
+if(data151.runcmd === undefined){
+data151.runcmd = [];
+}
+for(const key36 in data151){
+if(!(func2.call(schema11.properties.cloudInit.properties, key36))){
+const err365 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4560,8 +4567,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(typeof data149.defaultUser !== "boolean"){
-const err366 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data151.hostname !== undefined){
+let data152 = data151.hostname;
+if(typeof data152 === "string"){
+if(func3(data152) > 253){
+const err366 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4570,10 +4580,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-let data152 = data149.sshKeys;
-if(Array.isArray(data152)){
-if(data152.length > 64){
-const err367 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(!pattern34.test(data152)){
+const err367 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4582,11 +4590,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-const len8 = data152.length;
-for(let i8=0; i8<len8; i8++){
-let data153 = data152[i8];
-if((typeof data153 !== "string") && (!(data153 && typeof data153 == "object" && !Array.isArray(data153)))){
-const err368 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
+}
+else {
+const err368 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4595,9 +4601,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(typeof data153 === "string"){
-if(func3(data153) > 16384){
-const err369 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+if(typeof data151.defaultUser !== "boolean"){
+const err369 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4606,8 +4612,10 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(!pattern35.test(data153)){
-const err370 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+let data154 = data151.sshKeys;
+if(Array.isArray(data154)){
+if(data154.length > 64){
+const err370 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4616,10 +4624,11 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.file === undefined){
-const err371 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const len8 = data154.length;
+for(let i8=0; i8<len8; i8++){
+let data155 = data154[i8];
+if((typeof data155 !== "string") && (!(data155 && typeof data155 == "object" && !Array.isArray(data155)))){
+const err371 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4628,9 +4637,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-for(const key36 in data153){
-if(!(key36 === "file")){
-const err372 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(typeof data155 === "string"){
+if(func3(data155) > 16384){
+const err372 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4639,12 +4648,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data153.file !== undefined){
-let data154 = data153.file;
-if(typeof data154 === "string"){
-if(func3(data154) > 4096){
-const err373 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern35.test(data155)){
+const err373 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4653,8 +4658,10 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(func3(data154) < 1){
-const err374 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.file === undefined){
+const err374 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4663,9 +4670,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-else {
-const err375 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key37 in data155){
+if(!(key37 === "file")){
+const err375 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4675,11 +4682,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err376 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data155.file !== undefined){
+let data156 = data155.file;
+if(typeof data156 === "string"){
+if(func3(data156) > 4096){
+const err376 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4688,10 +4695,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-let data155 = data149.users;
-if(Array.isArray(data155)){
-if(data155.length > 64){
-const err377 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(func3(data156) < 1){
+const err377 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4700,18 +4705,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-const len9 = data155.length;
-for(let i9=0; i9<len9; i9++){
-let data156 = data155[i9];
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.groups === undefined){
-data156.groups = [];
 }
-if(data156.sshKeys === undefined){
-data156.sshKeys = [];
-}
-if(data156.name === undefined){
-const err378 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+const err378 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i8+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4720,9 +4716,12 @@ vErrors.push(err378);
 }
 errors++;
 }
-for(const key37 in data156){
-if(!(((((((key37 === "name") || (key37 === "gecos")) || (key37 === "groups")) || (key37 === "shell")) || (key37 === "sudo")) || (key37 === "sshKeys")) || (key37 === "passwordHash"))){
-const err379 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+}
+}
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4731,12 +4730,10 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data156.name !== undefined){
-let data157 = data156.name;
-if(typeof data157 === "string"){
-if(func3(data157) > 32){
-const err380 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+let data157 = data151.users;
+if(Array.isArray(data157)){
+if(data157.length > 64){
+const err380 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4745,8 +4742,18 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!pattern36.test(data157)){
-const err381 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+const len9 = data157.length;
+for(let i9=0; i9<len9; i9++){
+let data158 = data157[i9];
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.groups === undefined){
+data158.groups = [];
+}
+if(data158.sshKeys === undefined){
+data158.sshKeys = [];
+}
+if(data158.name === undefined){
+const err381 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4755,9 +4762,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key38 in data158){
+if(!(((((((key38 === "name") || (key38 === "gecos")) || (key38 === "groups")) || (key38 === "shell")) || (key38 === "sudo")) || (key38 === "sshKeys")) || (key38 === "passwordHash"))){
+const err382 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4767,11 +4774,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data156.gecos !== undefined){
-let data158 = data156.gecos;
-if(typeof data158 === "string"){
-if(func3(data158) > 256){
-const err383 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data158.name !== undefined){
+let data159 = data158.name;
+if(typeof data159 === "string"){
+if(func3(data159) > 32){
+const err383 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4780,8 +4787,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(!pattern37.test(data158)){
-const err384 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
+if(!pattern36.test(data159)){
+const err384 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4792,7 +4799,7 @@ errors++;
 }
 }
 else {
-const err385 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err385 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4802,10 +4809,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-let data159 = data156.groups;
-if(Array.isArray(data159)){
-if(data159.length > 64){
-const err386 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data158.gecos !== undefined){
+let data160 = data158.gecos;
+if(typeof data160 === "string"){
+if(func3(data160) > 256){
+const err386 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4814,12 +4822,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-const len10 = data159.length;
-for(let i10=0; i10<len10; i10++){
-let data160 = data159[i10];
-if(typeof data160 === "string"){
-if(func3(data160) > 32){
-const err387 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!pattern37.test(data160)){
+const err387 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4828,8 +4832,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(!pattern36.test(data160)){
-const err388 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+}
+else {
+const err388 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4839,8 +4844,10 @@ vErrors.push(err388);
 errors++;
 }
 }
-else {
-const err389 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data161 = data158.groups;
+if(Array.isArray(data161)){
+if(data161.length > 64){
+const err389 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4849,10 +4856,12 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-}
-else {
-const err390 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len10 = data161.length;
+for(let i10=0; i10<len10; i10++){
+let data162 = data161[i10];
+if(typeof data162 === "string"){
+if(func3(data162) > 32){
+const err390 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4861,11 +4870,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data156.shell !== undefined){
-let data161 = data156.shell;
-if(typeof data161 === "string"){
-if(func3(data161) > 1024){
-const err391 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!pattern36.test(data162)){
+const err391 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4874,8 +4880,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(!pattern39.test(data161)){
-const err392 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
+}
+else {
+const err392 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups/" + i10,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4885,8 +4892,9 @@ vErrors.push(err392);
 errors++;
 }
 }
+}
 else {
-const err393 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err393 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4895,12 +4903,11 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data156.sudo !== undefined){
-let data162 = data156.sudo;
-if(typeof data162 === "string"){
-if(func3(data162) > 1024){
-const err394 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data158.shell !== undefined){
+let data163 = data158.shell;
+if(typeof data163 === "string"){
+if(func3(data163) > 1024){
+const err394 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4909,8 +4916,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(func3(data162) < 1){
-const err395 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern39.test(data163)){
+const err395 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4921,7 +4928,7 @@ errors++;
 }
 }
 else {
-const err396 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err396 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4931,10 +4938,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-let data163 = data156.sshKeys;
-if(Array.isArray(data163)){
-if(data163.length > 64){
-const err397 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data158.sudo !== undefined){
+let data164 = data158.sudo;
+if(typeof data164 === "string"){
+if(func3(data164) > 1024){
+const err397 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4943,11 +4951,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-const len11 = data163.length;
-for(let i11=0; i11<len11; i11++){
-let data164 = data163[i11];
-if((typeof data164 !== "string") && (!(data164 && typeof data164 == "object" && !Array.isArray(data164)))){
-const err398 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
+if(func3(data164) < 1){
+const err398 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4956,9 +4961,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(typeof data164 === "string"){
-if(func3(data164) > 16384){
-const err399 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+else {
+const err399 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4967,8 +4972,11 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(!pattern35.test(data164)){
-const err400 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+}
+let data165 = data158.sshKeys;
+if(Array.isArray(data165)){
+if(data165.length > 64){
+const err400 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4977,10 +4985,11 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.file === undefined){
-const err401 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const len11 = data165.length;
+for(let i11=0; i11<len11; i11++){
+let data166 = data165[i11];
+if((typeof data166 !== "string") && (!(data166 && typeof data166 == "object" && !Array.isArray(data166)))){
+const err401 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4989,9 +4998,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key38 in data164){
-if(!(key38 === "file")){
-const err402 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(typeof data166 === "string"){
+if(func3(data166) > 16384){
+const err402 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5000,12 +5009,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data164.file !== undefined){
-let data165 = data164.file;
-if(typeof data165 === "string"){
-if(func3(data165) > 4096){
-const err403 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!pattern35.test(data166)){
+const err403 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5014,8 +5019,10 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(func3(data165) < 1){
-const err404 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.file === undefined){
+const err404 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5024,9 +5031,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key39 in data166){
+if(!(key39 === "file")){
+const err405 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5036,11 +5043,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err406 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data166.file !== undefined){
+let data167 = data166.file;
+if(typeof data167 === "string"){
+if(func3(data167) > 4096){
+const err406 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5049,12 +5056,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data156.passwordHash !== undefined){
-let data166 = data156.passwordHash;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key39 in data166){
-if(!((key39 === "file") || (key39 === "env"))){
-const err407 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+if(func3(data167) < 1){
+const err407 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5064,11 +5067,8 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data166.file !== undefined){
-let data167 = data166.file;
-if(typeof data167 === "string"){
-if(func3(data167) > 4096){
-const err408 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err408 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys/" + i11+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5077,8 +5077,12 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(func3(data167) < 1){
-const err409 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5087,9 +5091,12 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-else {
-const err410 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data158.passwordHash !== undefined){
+let data168 = data158.passwordHash;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key40 in data168){
+if(!((key40 === "file") || (key40 === "env"))){
+const err410 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5099,11 +5106,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data166.env !== undefined){
-let data168 = data166.env;
-if(typeof data168 === "string"){
-if(func3(data168) > 256){
-const err411 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data168.file !== undefined){
+let data169 = data168.file;
+if(typeof data169 === "string"){
+if(func3(data169) > 4096){
+const err411 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5112,8 +5119,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(!pattern32.test(data168)){
-const err412 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data169) < 1){
+const err412 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5124,7 +5131,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err413 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5134,9 +5141,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-}
-else {
-const err414 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data168.env !== undefined){
+let data170 = data168.env;
+if(typeof data170 === "string"){
+if(func3(data170) > 256){
+const err414 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5145,10 +5154,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-}
-else {
-const err415 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern32.test(data170)){
+const err415 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5158,9 +5165,8 @@ vErrors.push(err415);
 errors++;
 }
 }
-}
 else {
-const err416 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err416 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5169,10 +5175,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-let data169 = data149.packages;
-if(Array.isArray(data169)){
-if(data169.length > 256){
-const err417 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/cloudInit/users/" + i9+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5181,12 +5187,10 @@ vErrors.push(err417);
 }
 errors++;
 }
-const len12 = data169.length;
-for(let i12=0; i12<len12; i12++){
-let data170 = data169[i12];
-if(typeof data170 === "string"){
-if(func3(data170) > 256){
-const err418 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/cloudInit/users/" + i9,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5195,8 +5199,10 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(func3(data170) < 1){
-const err419 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5205,9 +5211,10 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-else {
-const err420 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data171 = data151.packages;
+if(Array.isArray(data171)){
+if(data171.length > 256){
+const err420 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5216,10 +5223,12 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-}
-else {
-const err421 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len12 = data171.length;
+for(let i12=0; i12<len12; i12++){
+let data172 = data171[i12];
+if(typeof data172 === "string"){
+if(func3(data172) > 256){
+const err421 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5228,10 +5237,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-let data171 = data149.files;
-if(Array.isArray(data171)){
-if(data171.length > 256){
-const err422 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(func3(data172) < 1){
+const err422 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5240,15 +5247,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-const len13 = data171.length;
-for(let i13=0; i13<len13; i13++){
-let data172 = data171[i13];
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.permissions === undefined){
-data172.permissions = "0644";
 }
-if(data172.path === undefined){
-const err423 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+else {
+const err423 = {instancePath:instancePath+"/cloudInit/packages/" + i12,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5257,9 +5258,10 @@ vErrors.push(err423);
 }
 errors++;
 }
-for(const key40 in data172){
-if(!(((((key40 === "path") || (key40 === "content")) || (key40 === "source")) || (key40 === "owner")) || (key40 === "permissions"))){
-const err424 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5268,12 +5270,10 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-if(data172.path !== undefined){
-let data173 = data172.path;
-if(typeof data173 === "string"){
-if(func3(data173) > 4096){
-const err425 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+let data173 = data151.files;
+if(Array.isArray(data173)){
+if(data173.length > 256){
+const err425 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5282,8 +5282,15 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(!pattern42.test(data173)){
-const err426 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
+const len13 = data173.length;
+for(let i13=0; i13<len13; i13++){
+let data174 = data173[i13];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.permissions === undefined){
+data174.permissions = "0644";
+}
+if(data174.path === undefined){
+const err426 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5292,9 +5299,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-else {
-const err427 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key41 in data174){
+if(!(((((key41 === "path") || (key41 === "content")) || (key41 === "source")) || (key41 === "owner")) || (key41 === "permissions"))){
+const err427 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5304,11 +5311,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data172.content !== undefined){
-let data174 = data172.content;
-if(typeof data174 === "string"){
-if(func3(data174) > 1048576){
-const err428 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
+if(data174.path !== undefined){
+let data175 = data174.path;
+if(typeof data175 === "string"){
+if(func3(data175) > 4096){
+const err428 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5317,9 +5324,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern42.test(data175)){
+const err429 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5329,12 +5335,8 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data172.source !== undefined){
-let data175 = data172.source;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key41 in data175){
-if(!((key41 === "file") || (key41 === "env"))){
-const err430 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+else {
+const err430 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5344,11 +5346,11 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data175.file !== undefined){
-let data176 = data175.file;
+if(data174.content !== undefined){
+let data176 = data174.content;
 if(typeof data176 === "string"){
-if(func3(data176) > 4096){
-const err431 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data176) > 1048576){
+const err431 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5357,8 +5359,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(func3(data176) < 1){
-const err432 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err432 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5368,8 +5371,12 @@ vErrors.push(err432);
 errors++;
 }
 }
-else {
-const err433 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data174.source !== undefined){
+let data177 = data174.source;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key42 in data177){
+if(!((key42 === "file") || (key42 === "env"))){
+const err433 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5379,11 +5386,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data175.env !== undefined){
-let data177 = data175.env;
-if(typeof data177 === "string"){
-if(func3(data177) > 256){
-const err434 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data177.file !== undefined){
+let data178 = data177.file;
+if(typeof data178 === "string"){
+if(func3(data178) > 4096){
+const err434 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5392,8 +5399,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(!pattern32.test(data177)){
-const err435 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data178) < 1){
+const err435 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5404,7 +5411,7 @@ errors++;
 }
 }
 else {
-const err436 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err436 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5414,9 +5421,11 @@ vErrors.push(err436);
 errors++;
 }
 }
-}
-else {
-const err437 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data177.env !== undefined){
+let data179 = data177.env;
+if(typeof data179 === "string"){
+if(func3(data179) > 256){
+const err437 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5425,12 +5434,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-if(data172.owner !== undefined){
-let data178 = data172.owner;
-if(typeof data178 === "string"){
-if(func3(data178) > 65){
-const err438 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
+if(!pattern32.test(data179)){
+const err438 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5439,8 +5444,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(!pattern44.test(data178)){
-const err439 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
+}
+else {
+const err439 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5450,8 +5456,9 @@ vErrors.push(err439);
 errors++;
 }
 }
+}
 else {
-const err440 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err440 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5461,10 +5468,11 @@ vErrors.push(err440);
 errors++;
 }
 }
-let data179 = data172.permissions;
-if(typeof data179 === "string"){
-if(!pattern45.test(data179)){
-const err441 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
+if(data174.owner !== undefined){
+let data180 = data174.owner;
+if(typeof data180 === "string"){
+if(func3(data180) > 65){
+const err441 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5473,9 +5481,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-else {
-const err442 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern44.test(data180)){
+const err442 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5486,7 +5493,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err443 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5496,9 +5503,10 @@ vErrors.push(err443);
 errors++;
 }
 }
-}
-else {
-const err444 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data181 = data174.permissions;
+if(typeof data181 === "string"){
+if(!pattern45.test(data181)){
+const err444 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5507,10 +5515,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-let data180 = data149.runcmd;
-if(Array.isArray(data180)){
-if(data180.length > 256){
-const err445 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+else {
+const err445 = {instancePath:instancePath+"/cloudInit/files/" + i13+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5519,11 +5526,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-const len14 = data180.length;
-for(let i14=0; i14<len14; i14++){
-let data181 = data180[i14];
-if((typeof data181 !== "string") && (!(Array.isArray(data181)))){
-const err446 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
+}
+else {
+const err446 = {instancePath:instancePath+"/cloudInit/files/" + i13,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5532,9 +5537,10 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(typeof data181 === "string"){
-if(func3(data181) > 65536){
-const err447 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5543,8 +5549,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(func3(data181) < 1){
-const err448 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let data182 = data151.runcmd;
+if(Array.isArray(data182)){
+if(data182.length > 256){
+const err448 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5553,10 +5561,11 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-if(Array.isArray(data181)){
-if(data181.length < 1){
-const err449 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len14 = data182.length;
+for(let i14=0; i14<len14; i14++){
+let data183 = data182[i14];
+if((typeof data183 !== "string") && (!(Array.isArray(data183)))){
+const err449 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema11.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5565,12 +5574,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-const len15 = data181.length;
-for(let i15=0; i15<len15; i15++){
-let data182 = data181[i15];
-if(typeof data182 === "string"){
-if(func3(data182) > 65536){
-const err450 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14+"/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(typeof data183 === "string"){
+if(func3(data183) > 65536){
+const err450 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5579,9 +5585,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14+"/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data183) < 1){
+const err451 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5591,11 +5596,9 @@ vErrors.push(err451);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(Array.isArray(data183)){
+if(data183.length < 1){
+const err452 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5604,12 +5607,12 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data149.userData !== undefined){
-let data183 = data149.userData;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key42 in data183){
-if(!(((key42 === "inline") || (key42 === "file")) || (key42 === "env"))){
-const err453 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+const len15 = data183.length;
+for(let i15=0; i15<len15; i15++){
+let data184 = data183[i15];
+if(typeof data184 === "string"){
+if(func3(data184) > 65536){
+const err453 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14+"/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5619,14 +5622,8 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data183.inline !== undefined){
-let data184 = data183.inline;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key43 in data184){
-const _errs392 = errors;
-if(typeof key43 === "string"){
-if(!pattern46.test(key43)){
-const err454 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key43};
+else {
+const err454 = {instancePath:instancePath+"/cloudInit/runcmd/" + i14+"/" + i15,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5636,9 +5633,11 @@ vErrors.push(err454);
 errors++;
 }
 }
-var valid85 = _errs392 === errors;
-if(!valid85){
-const err455 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
+}
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5647,10 +5646,12 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-}
-else {
-const err456 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data151.userData !== undefined){
+let data185 = data151.userData;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key43 in data185){
+if(!(((key43 === "inline") || (key43 === "file")) || (key43 === "env"))){
+const err456 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5660,11 +5661,14 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data183.file !== undefined){
-let data185 = data183.file;
-if(typeof data185 === "string"){
-if(func3(data185) > 4096){
-const err457 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data185.inline !== undefined){
+let data186 = data185.inline;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key44 in data186){
+const _errs396 = errors;
+if(typeof key44 === "string"){
+if(!pattern46.test(key44)){
+const err457 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key44};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5673,8 +5677,10 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(func3(data185) < 1){
-const err458 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid86 = _errs396 === errors;
+if(!valid86){
+const err458 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key44},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5684,8 +5690,9 @@ vErrors.push(err458);
 errors++;
 }
 }
+}
 else {
-const err459 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err459 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5695,11 +5702,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data183.env !== undefined){
-let data186 = data183.env;
-if(typeof data186 === "string"){
-if(func3(data186) > 256){
-const err460 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data185.file !== undefined){
+let data187 = data185.file;
+if(typeof data187 === "string"){
+if(func3(data187) > 4096){
+const err460 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5708,8 +5715,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(!pattern32.test(data186)){
-const err461 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data187) < 1){
+const err461 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5720,7 +5727,7 @@ errors++;
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err462 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5730,9 +5737,11 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data185.env !== undefined){
+let data188 = data185.env;
+if(typeof data188 === "string"){
+if(func3(data188) > 256){
+const err463 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5741,13 +5750,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data149.networkConfig !== undefined){
-let data187 = data149.networkConfig;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key44 in data187){
-if(!(((key44 === "inline") || (key44 === "file")) || (key44 === "env"))){
-const err464 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+if(!pattern32.test(data188)){
+const err464 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5757,14 +5761,8 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data187.inline !== undefined){
-let data188 = data187.inline;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key45 in data188){
-const _errs402 = errors;
-if(typeof key45 === "string"){
-if(!pattern46.test(key45)){
-const err465 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key45};
+else {
+const err465 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5774,9 +5772,9 @@ vErrors.push(err465);
 errors++;
 }
 }
-var valid87 = _errs402 === errors;
-if(!valid87){
-const err466 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
+}
+else {
+const err466 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5786,9 +5784,12 @@ vErrors.push(err466);
 errors++;
 }
 }
-}
-else {
-const err467 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data151.networkConfig !== undefined){
+let data189 = data151.networkConfig;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key45 in data189){
+if(!(((key45 === "inline") || (key45 === "file")) || (key45 === "env"))){
+const err467 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5798,11 +5799,14 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data187.file !== undefined){
-let data189 = data187.file;
-if(typeof data189 === "string"){
-if(func3(data189) > 4096){
-const err468 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data189.inline !== undefined){
+let data190 = data189.inline;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key46 in data190){
+const _errs406 = errors;
+if(typeof key46 === "string"){
+if(!pattern46.test(key46)){
+const err468 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key46};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5811,8 +5815,10 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(func3(data189) < 1){
-const err469 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid88 = _errs406 === errors;
+if(!valid88){
+const err469 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key46},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5822,8 +5828,9 @@ vErrors.push(err469);
 errors++;
 }
 }
+}
 else {
-const err470 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err470 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5833,11 +5840,11 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data187.env !== undefined){
-let data190 = data187.env;
-if(typeof data190 === "string"){
-if(func3(data190) > 256){
-const err471 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data189.file !== undefined){
+let data191 = data189.file;
+if(typeof data191 === "string"){
+if(func3(data191) > 4096){
+const err471 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5846,8 +5853,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(!pattern32.test(data190)){
-const err472 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data191) < 1){
+const err472 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5858,7 +5865,7 @@ errors++;
 }
 }
 else {
-const err473 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err473 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5868,9 +5875,11 @@ vErrors.push(err473);
 errors++;
 }
 }
-}
-else {
-const err474 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data189.env !== undefined){
+let data192 = data189.env;
+if(typeof data192 === "string"){
+if(func3(data192) > 256){
+const err474 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5879,13 +5888,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-if(data149.vendorData !== undefined){
-let data191 = data149.vendorData;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key46 in data191){
-if(!(((key46 === "inline") || (key46 === "file")) || (key46 === "env"))){
-const err475 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+if(!pattern32.test(data192)){
+const err475 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5895,14 +5899,8 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data191.inline !== undefined){
-let data192 = data191.inline;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key47 in data192){
-const _errs412 = errors;
-if(typeof key47 === "string"){
-if(!pattern46.test(key47)){
-const err476 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key47};
+else {
+const err476 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5912,9 +5910,9 @@ vErrors.push(err476);
 errors++;
 }
 }
-var valid89 = _errs412 === errors;
-if(!valid89){
-const err477 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid"};
+}
+else {
+const err477 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5924,9 +5922,12 @@ vErrors.push(err477);
 errors++;
 }
 }
-}
-else {
-const err478 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data151.vendorData !== undefined){
+let data193 = data151.vendorData;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key47 in data193){
+if(!(((key47 === "inline") || (key47 === "file")) || (key47 === "env"))){
+const err478 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5936,11 +5937,14 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data191.file !== undefined){
-let data193 = data191.file;
-if(typeof data193 === "string"){
-if(func3(data193) > 4096){
-const err479 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data193.inline !== undefined){
+let data194 = data193.inline;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key48 in data194){
+const _errs416 = errors;
+if(typeof key48 === "string"){
+if(!pattern46.test(key48)){
+const err479 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key48};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -5949,8 +5953,10 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(func3(data193) < 1){
-const err480 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid90 = _errs416 === errors;
+if(!valid90){
+const err480 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key48},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -5960,8 +5966,9 @@ vErrors.push(err480);
 errors++;
 }
 }
+}
 else {
-const err481 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err481 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -5971,11 +5978,11 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data191.env !== undefined){
-let data194 = data191.env;
-if(typeof data194 === "string"){
-if(func3(data194) > 256){
-const err482 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data193.file !== undefined){
+let data195 = data193.file;
+if(typeof data195 === "string"){
+if(func3(data195) > 4096){
+const err482 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -5984,8 +5991,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(!pattern32.test(data194)){
-const err483 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data195) < 1){
+const err483 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -5996,7 +6003,7 @@ errors++;
 }
 }
 else {
-const err484 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err484 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6006,9 +6013,11 @@ vErrors.push(err484);
 errors++;
 }
 }
-}
-else {
-const err485 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data193.env !== undefined){
+let data196 = data193.env;
+if(typeof data196 === "string"){
+if(func3(data196) > 256){
+const err485 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6017,10 +6026,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-}
-else {
-const err486 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern32.test(data196)){
+const err486 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6030,12 +6037,8 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data.ignition !== undefined){
-let data195 = data.ignition;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key48 in data195){
-if(!(((key48 === "inline") || (key48 === "file")) || (key48 === "env"))){
-const err487 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+else {
+const err487 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6045,14 +6048,9 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data195.inline !== undefined){
-let data196 = data195.inline;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key49 in data196){
-const _errs422 = errors;
-if(typeof key49 === "string"){
-if(!pattern46.test(key49)){
-const err488 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key49};
+}
+else {
+const err488 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6062,9 +6060,9 @@ vErrors.push(err488);
 errors++;
 }
 }
-var valid91 = _errs422 === errors;
-if(!valid91){
-const err489 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key49},message:"property name must be valid"};
+}
+else {
+const err489 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6074,9 +6072,12 @@ vErrors.push(err489);
 errors++;
 }
 }
-}
-else {
-const err490 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.ignition !== undefined){
+let data197 = data.ignition;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key49 in data197){
+if(!(((key49 === "inline") || (key49 === "file")) || (key49 === "env"))){
+const err490 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6086,11 +6087,14 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data195.file !== undefined){
-let data197 = data195.file;
-if(typeof data197 === "string"){
-if(func3(data197) > 4096){
-const err491 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data197.inline !== undefined){
+let data198 = data197.inline;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key50 in data198){
+const _errs426 = errors;
+if(typeof key50 === "string"){
+if(!pattern46.test(key50)){
+const err491 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key50};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6099,8 +6103,10 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(func3(data197) < 1){
-const err492 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid92 = _errs426 === errors;
+if(!valid92){
+const err492 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6110,8 +6116,9 @@ vErrors.push(err492);
 errors++;
 }
 }
+}
 else {
-const err493 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err493 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6121,11 +6128,11 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data195.env !== undefined){
-let data198 = data195.env;
-if(typeof data198 === "string"){
-if(func3(data198) > 256){
-const err494 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data197.file !== undefined){
+let data199 = data197.file;
+if(typeof data199 === "string"){
+if(func3(data199) > 4096){
+const err494 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6134,8 +6141,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(!pattern32.test(data198)){
-const err495 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data199) < 1){
+const err495 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6146,7 +6153,7 @@ errors++;
 }
 }
 else {
-const err496 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err496 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6156,9 +6163,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-}
-else {
-const err497 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data197.env !== undefined){
+let data200 = data197.env;
+if(typeof data200 === "string"){
+if(func3(data200) > 256){
+const err497 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6167,11 +6176,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-let data199 = data.credentials;
-if(Array.isArray(data199)){
-if(data199.length > 8){
-const err498 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(!pattern32.test(data200)){
+const err498 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6180,12 +6186,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-const len16 = data199.length;
-for(let i16=0; i16<len16; i16++){
-let data200 = data199[i16];
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.id === undefined){
-const err499 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err499 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6194,9 +6197,10 @@ vErrors.push(err499);
 }
 errors++;
 }
-for(const key50 in data200){
-if(!((((key50 === "id") || (key50 === "text")) || (key50 === "file")) || (key50 === "env"))){
-const err500 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6206,11 +6210,10 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data200.id !== undefined){
-let data201 = data200.id;
-if(typeof data201 === "string"){
-if(func3(data201) > 128){
-const err501 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+let data201 = data.credentials;
+if(Array.isArray(data201)){
+if(data201.length > 8){
+const err501 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6219,8 +6222,12 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(!pattern54.test(data201)){
-const err502 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
+const len16 = data201.length;
+for(let i16=0; i16<len16; i16++){
+let data202 = data201[i16];
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.id === undefined){
+const err502 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6229,9 +6236,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-else {
-const err503 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key51 in data202){
+if(!((((key51 === "id") || (key51 === "text")) || (key51 === "file")) || (key51 === "env"))){
+const err503 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6241,11 +6248,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data200.text !== undefined){
-let data202 = data200.text;
-if(typeof data202 === "string"){
-if(func3(data202) > 4096){
-const err504 = {instancePath:instancePath+"/credentials/" + i16+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data202.id !== undefined){
+let data203 = data202.id;
+if(typeof data203 === "string"){
+if(func3(data203) > 128){
+const err504 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6254,9 +6261,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-else {
-const err505 = {instancePath:instancePath+"/credentials/" + i16+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern54.test(data203)){
+const err505 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6266,11 +6272,8 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data200.file !== undefined){
-let data203 = data200.file;
-if(typeof data203 === "string"){
-if(func3(data203) > 4096){
-const err506 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err506 = {instancePath:instancePath+"/credentials/" + i16+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6279,8 +6282,12 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(func3(data203) < 1){
-const err507 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data202.text !== undefined){
+let data204 = data202.text;
+if(typeof data204 === "string"){
+if(func3(data204) > 4096){
+const err507 = {instancePath:instancePath+"/credentials/" + i16+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6291,7 +6298,7 @@ errors++;
 }
 }
 else {
-const err508 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err508 = {instancePath:instancePath+"/credentials/" + i16+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6301,11 +6308,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data200.env !== undefined){
-let data204 = data200.env;
-if(typeof data204 === "string"){
-if(func3(data204) > 256){
-const err509 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data202.file !== undefined){
+let data205 = data202.file;
+if(typeof data205 === "string"){
+if(func3(data205) > 4096){
+const err509 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6314,8 +6321,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(!pattern32.test(data204)){
-const err510 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data205) < 1){
+const err510 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6326,7 +6333,7 @@ errors++;
 }
 }
 else {
-const err511 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err511 = {instancePath:instancePath+"/credentials/" + i16+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6336,9 +6343,11 @@ vErrors.push(err511);
 errors++;
 }
 }
-}
-else {
-const err512 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data202.env !== undefined){
+let data206 = data202.env;
+if(typeof data206 === "string"){
+if(func3(data206) > 256){
+const err512 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6347,10 +6356,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-}
-else {
-const err513 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern32.test(data206)){
+const err513 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6359,26 +6366,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-let data205 = data.stop;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.agent === undefined){
-data205.agent = "20s";
 }
-if(data205.powerdown === undefined){
-data205.powerdown = "90s";
-}
-if(data205.quit === undefined){
-data205.quit = "10s";
-}
-if(data205.sigterm === undefined){
-data205.sigterm = "5s";
-}
-if(data205.sigkill === undefined){
-data205.sigkill = "5s";
-}
-for(const key51 in data205){
-if(!(((((key51 === "agent") || (key51 === "powerdown")) || (key51 === "quit")) || (key51 === "sigterm")) || (key51 === "sigkill"))){
-const err514 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+else {
+const err514 = {instancePath:instancePath+"/credentials/" + i16+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6388,10 +6378,9 @@ vErrors.push(err514);
 errors++;
 }
 }
-let data206 = data205.agent;
-if(typeof data206 === "string"){
-if(func3(data206) > 12){
-const err515 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+else {
+const err515 = {instancePath:instancePath+"/credentials/" + i16,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6400,8 +6389,10 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(!pattern24.test(data206)){
-const err516 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+}
+else {
+const err516 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6410,9 +6401,26 @@ vErrors.push(err516);
 }
 errors++;
 }
+let data207 = data.stop;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if(data207.agent === undefined){
+data207.agent = "20s";
 }
-else {
-const err517 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data207.powerdown === undefined){
+data207.powerdown = "90s";
+}
+if(data207.quit === undefined){
+data207.quit = "10s";
+}
+if(data207.sigterm === undefined){
+data207.sigterm = "5s";
+}
+if(data207.sigkill === undefined){
+data207.sigkill = "5s";
+}
+for(const key52 in data207){
+if(!(((((key52 === "agent") || (key52 === "powerdown")) || (key52 === "quit")) || (key52 === "sigterm")) || (key52 === "sigkill"))){
+const err517 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6421,10 +6429,11 @@ vErrors.push(err517);
 }
 errors++;
 }
-let data207 = data205.powerdown;
-if(typeof data207 === "string"){
-if(func3(data207) > 12){
-const err518 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+let data208 = data207.agent;
+if(typeof data208 === "string"){
+if(func3(data208) > 12){
+const err518 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6433,8 +6442,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(!pattern24.test(data207)){
-const err519 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data208)){
+const err519 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6445,7 +6454,7 @@ errors++;
 }
 }
 else {
-const err520 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err520 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6454,10 +6463,10 @@ vErrors.push(err520);
 }
 errors++;
 }
-let data208 = data205.quit;
-if(typeof data208 === "string"){
-if(func3(data208) > 12){
-const err521 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data209 = data207.powerdown;
+if(typeof data209 === "string"){
+if(func3(data209) > 12){
+const err521 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6466,8 +6475,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(!pattern24.test(data208)){
-const err522 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data209)){
+const err522 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6478,7 +6487,7 @@ errors++;
 }
 }
 else {
-const err523 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err523 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6487,10 +6496,10 @@ vErrors.push(err523);
 }
 errors++;
 }
-let data209 = data205.sigterm;
-if(typeof data209 === "string"){
-if(func3(data209) > 12){
-const err524 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data210 = data207.quit;
+if(typeof data210 === "string"){
+if(func3(data210) > 12){
+const err524 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6499,8 +6508,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(!pattern24.test(data209)){
-const err525 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data210)){
+const err525 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6511,7 +6520,7 @@ errors++;
 }
 }
 else {
-const err526 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err526 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6520,10 +6529,10 @@ vErrors.push(err526);
 }
 errors++;
 }
-let data210 = data205.sigkill;
-if(typeof data210 === "string"){
-if(func3(data210) > 12){
-const err527 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data211 = data207.sigterm;
+if(typeof data211 === "string"){
+if(func3(data211) > 12){
+const err527 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6532,8 +6541,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(!pattern24.test(data210)){
-const err528 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data211)){
+const err528 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6544,7 +6553,7 @@ errors++;
 }
 }
 else {
-const err529 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err529 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6553,9 +6562,10 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-else {
-const err530 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data212 = data207.sigkill;
+if(typeof data212 === "string"){
+if(func3(data212) > 12){
+const err530 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6564,26 +6574,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-let data211 = data.restart;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.policy === undefined){
-data211.policy = "no";
-}
-if(data211.maxRetries === undefined){
-data211.maxRetries = 5;
-}
-if(data211.window === undefined){
-data211.window = "10min";
-}
-if(data211.resetAfter === undefined){
-data211.resetAfter = "60s";
-}
-if(data211.backoff === undefined){
-data211.backoff = {};
-}
-for(const key52 in data211){
-if(!(((((key52 === "policy") || (key52 === "maxRetries")) || (key52 === "window")) || (key52 === "resetAfter")) || (key52 === "backoff"))){
-const err531 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(!pattern24.test(data212)){
+const err531 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6593,9 +6585,8 @@ vErrors.push(err531);
 errors++;
 }
 }
-let data212 = data211.policy;
-if(!((((data212 === "no") || (data212 === "on-failure")) || (data212 === "always")) || (data212 === "unless-stopped"))){
-const err532 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
+else {
+const err532 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6604,9 +6595,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-let data213 = data211.maxRetries;
-if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
-const err533 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err533 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6615,9 +6606,26 @@ vErrors.push(err533);
 }
 errors++;
 }
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 > 1000 || isNaN(data213)){
-const err534 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+let data213 = data.restart;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(data213.policy === undefined){
+data213.policy = "no";
+}
+if(data213.maxRetries === undefined){
+data213.maxRetries = 5;
+}
+if(data213.window === undefined){
+data213.window = "10min";
+}
+if(data213.resetAfter === undefined){
+data213.resetAfter = "60s";
+}
+if(data213.backoff === undefined){
+data213.backoff = {};
+}
+for(const key53 in data213){
+if(!(((((key53 === "policy") || (key53 === "maxRetries")) || (key53 === "window")) || (key53 === "resetAfter")) || (key53 === "backoff"))){
+const err534 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6626,8 +6634,10 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(data213 < 0 || isNaN(data213)){
-const err535 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+let data214 = data213.policy;
+if(!((((data214 === "no") || (data214 === "on-failure")) || (data214 === "always")) || (data214 === "unless-stopped"))){
+const err535 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6636,11 +6646,9 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-let data214 = data211.window;
-if(typeof data214 === "string"){
-if(func3(data214) > 12){
-const err536 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data215 = data213.maxRetries;
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+const err536 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6649,8 +6657,9 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(!pattern24.test(data214)){
-const err537 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 > 1000 || isNaN(data215)){
+const err537 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6659,9 +6668,8 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-else {
-const err538 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data215 < 0 || isNaN(data215)){
+const err538 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6670,10 +6678,11 @@ vErrors.push(err538);
 }
 errors++;
 }
-let data215 = data211.resetAfter;
-if(typeof data215 === "string"){
-if(func3(data215) > 12){
-const err539 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+let data216 = data213.window;
+if(typeof data216 === "string"){
+if(func3(data216) > 12){
+const err539 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6682,8 +6691,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(!pattern24.test(data215)){
-const err540 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data216)){
+const err540 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6694,7 +6703,7 @@ errors++;
 }
 }
 else {
-const err541 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err541 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6703,20 +6712,10 @@ vErrors.push(err541);
 }
 errors++;
 }
-let data216 = data211.backoff;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-if(data216.initial === undefined){
-data216.initial = "1s";
-}
-if(data216.factor === undefined){
-data216.factor = 2;
-}
-if(data216.max === undefined){
-data216.max = "60s";
-}
-for(const key53 in data216){
-if(!(((key53 === "initial") || (key53 === "factor")) || (key53 === "max"))){
-const err542 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+let data217 = data213.resetAfter;
+if(typeof data217 === "string"){
+if(func3(data217) > 12){
+const err542 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6725,11 +6724,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-let data217 = data216.initial;
-if(typeof data217 === "string"){
-if(func3(data217) > 12){
-const err543 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern24.test(data217)){
+const err543 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6738,8 +6734,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(!pattern24.test(data217)){
-const err544 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err544 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6748,9 +6745,20 @@ vErrors.push(err544);
 }
 errors++;
 }
+let data218 = data213.backoff;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.initial === undefined){
+data218.initial = "1s";
 }
-else {
-const err545 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data218.factor === undefined){
+data218.factor = 2;
+}
+if(data218.max === undefined){
+data218.max = "60s";
+}
+for(const key54 in data218){
+if(!(((key54 === "initial") || (key54 === "factor")) || (key54 === "max"))){
+const err545 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6759,10 +6767,11 @@ vErrors.push(err545);
 }
 errors++;
 }
-let data218 = data216.factor;
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 > 10 || isNaN(data218)){
-const err546 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+let data219 = data218.initial;
+if(typeof data219 === "string"){
+if(func3(data219) > 12){
+const err546 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6771,8 +6780,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(data218 < 1 || isNaN(data218)){
-const err547 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!pattern24.test(data219)){
+const err547 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6783,7 +6792,7 @@ errors++;
 }
 }
 else {
-const err548 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err548 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6792,10 +6801,10 @@ vErrors.push(err548);
 }
 errors++;
 }
-let data219 = data216.max;
-if(typeof data219 === "string"){
-if(func3(data219) > 12){
-const err549 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+let data220 = data218.factor;
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 > 10 || isNaN(data220)){
+const err549 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6804,8 +6813,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(!pattern24.test(data219)){
-const err550 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(data220 < 1 || isNaN(data220)){
+const err550 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6816,7 +6825,7 @@ errors++;
 }
 }
 else {
-const err551 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err551 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6825,9 +6834,10 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-else {
-const err552 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data221 = data218.max;
+if(typeof data221 === "string"){
+if(func3(data221) > 12){
+const err552 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6836,9 +6846,8 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-else {
-const err553 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern24.test(data221)){
+const err553 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -6847,10 +6856,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-let data220 = data.extraArgs;
-if(Array.isArray(data220)){
-if(data220.length > 64){
-const err554 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+}
+else {
+const err554 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -6859,12 +6867,9 @@ vErrors.push(err554);
 }
 errors++;
 }
-const len17 = data220.length;
-for(let i17=0; i17<len17; i17++){
-let data221 = data220[i17];
-if(typeof data221 === "string"){
-if(func3(data221) > 65536){
-const err555 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+else {
+const err555 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -6873,8 +6878,9 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(func3(data221) < 1){
-const err556 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err556 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -6883,9 +6889,10 @@ vErrors.push(err556);
 }
 errors++;
 }
-}
-else {
-const err557 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data222 = data.extraArgs;
+if(Array.isArray(data222)){
+if(data222.length > 64){
+const err557 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -6894,10 +6901,12 @@ vErrors.push(err557);
 }
 errors++;
 }
-}
-}
-else {
-const err558 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len17 = data222.length;
+for(let i17=0; i17<len17; i17++){
+let data223 = data222[i17];
+if(typeof data223 === "string"){
+if(func3(data223) > 65536){
+const err558 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -6906,9 +6915,8 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
-else {
-const err559 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func3(data223) < 1){
+const err559 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -6917,12 +6925,46 @@ vErrors.push(err559);
 }
 errors++;
 }
+}
+else {
+const err560 = {instancePath:instancePath+"/extraArgs/" + i17,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+}
+}
+else {
+const err561 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+}
+else {
+const err562 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const validateFragment = validate11;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"]},"accelerator":{"enum":["kvm","tcg","auto"]},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"}},"topology":{"type":"object","additionalProperties":false,"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}}},"hyperv":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["auto","none"]}}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}}},"firmware":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["bios","uefi"]},"secureBoot":{"type":"boolean"}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}},"networks":{"type":"array","maxItems":8,"items":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}}}}},"clock":{"type":"object","additionalProperties":false,"properties":{"base":{"enum":["utc","localtime"]},"lateTicks":{"enum":["as-they-come","catch-up"]}}},"sleepStates":{"enum":["allowed","none"]},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"]}}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"]},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"]},"input":{"enum":["virtio","usb"]}}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"]}}},"onDiskFull":{"enum":["wait","resume"]},"ready":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"running"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"port":{"type":"integer","minimum":1,"maximum":65535},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}}}}},"windows":{"type":"object","additionalProperties":false,"properties":{"version":{"enum":["10","11","server-2019","server-2022","server-2025"]},"iso":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"virtioWin":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["iso","none"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"install":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1,"maxLength":128},"image":{"type":"integer","minimum":1,"maximum":99},"productKey":{"tsType":"string | {readonly file?: string; readonly env?: string}","type":["string","object"],"maxLength":100,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"language":{"type":"string","minLength":1,"maxLength":32},"locale":{"type":"string","minLength":1,"maxLength":32},"keyboard":{"type":"string","minLength":1,"maxLength":32},"timezone":{"type":"string","minLength":1,"maxLength":64},"user":{"type":"string","minLength":1,"maxLength":64},"password":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"computerName":{"type":"string","minLength":1,"maxLength":64},"rdp":{"type":"boolean"},"scripts":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"}}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean"},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32}},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}}},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$"}}}},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}}},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"]},"maxRetries":{"type":"integer","minimum":0,"maximum":1000},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"factor":{"type":"number","minimum":1,"maximum":10},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}}}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536}}},"$id":"fragment"};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","maxLength":4096},"name":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":64},"description":{"type":"string","maxLength":1000},"extends":{"tsType":"string | readonly string[]","type":["string","array"],"minLength":1,"maxLength":4096,"maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096}},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","x-kvmrun":"derived"},"arch":{"enum":["x86_64","aarch64"]},"accelerator":{"enum":["kvm","tcg","auto"]},"machine":{"type":"string","pattern":"^(q35|virt|microvm|(pc-q35|virt)-[a-z0-9][a-z0-9.-]*)$","maxLength":40,"x-kvmrun":"derived"},"cpu":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":1024},"model":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":64},"features":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":64},"additionalProperties":{"type":"boolean"}},"topology":{"type":"object","additionalProperties":false,"properties":{"sockets":{"type":"integer","minimum":1,"maximum":64},"cores":{"type":"integer","minimum":1,"maximum":1024},"threads":{"type":"integer","minimum":1,"maximum":8}}}}},"hyperv":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["auto","none"]}}},"memory":{"type":"object","additionalProperties":false,"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"boot":{"type":"object","additionalProperties":false,"properties":{"kernel":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"initrd":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"cmdline":{"type":"string","maxLength":2047}}},"firmware":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["bios","uefi"]},"secureBoot":{"type":"boolean"}},"x-kvmrun":"derived"},"disks":{"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}},"networks":{"type":"array","maxItems":8,"items":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"user"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"type":{"const":"none"},"model":{"enum":["virtio"]},"mac":{"type":"string","pattern":"^[0-9a-f][02468ace](:[0-9a-f]{2}){5}$","x-kvmrun":"derived"},"forwards":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"protocol":{"enum":["tcp","udp"]},"hostAddress":{"type":"string","pattern":"^(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}$"},"host":{"tsType":"number | \"auto\"","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^auto$"},"guest":{"type":"integer","minimum":1,"maximum":65535}}}},"restrict":{"type":"boolean"}}}}},"clock":{"type":"object","additionalProperties":false,"properties":{"base":{"enum":["utc","localtime"]},"lateTicks":{"enum":["as-they-come","catch-up"]}}},"sleepStates":{"enum":["allowed","none"]},"generationId":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["vmgenid","none"]}}},"serial":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["uart","none"]}}},"rng":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"balloon":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"guestAgent":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["virtio","none"]}}},"tpm":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["emulator","none"]},"model":{"enum":["crb","tis"],"x-kvmrun":"derived"}}},"display":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["none","gtk","vnc"]},"input":{"enum":["virtio","usb"]}}},"watchdog":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["itco","none"]}}},"onDiskFull":{"enum":["wait","resume"]},"ready":{"type":"object","if":{"required":["type"]},"then":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"running"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"serial"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tcp"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ssh"},"port":{"type":"integer","minimum":1,"maximum":65535},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"agent"},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}},"required":["type"]}]},"else":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"command"},"text":{"type":"string","pattern":"^\\**[^*].*$","maxLength":200},"timeout":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"port":{"type":"integer","minimum":1,"maximum":65535},"command":{"type":"array","minItems":1,"maxItems":64,"items":{"type":"string","maxLength":4096}}}}},"windows":{"type":"object","additionalProperties":false,"properties":{"version":{"enum":["10","11","server-2019","server-2022","server-2025"]},"iso":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"virtioWin":{"type":"object","additionalProperties":false,"properties":{"type":{"enum":["iso","none"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"install":{"type":"object","additionalProperties":false,"properties":{"edition":{"type":"string","minLength":1,"maxLength":128},"image":{"type":"integer","minimum":1,"maximum":99},"productKey":{"tsType":"string | {readonly file?: string; readonly env?: string}","type":["string","object"],"maxLength":100,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"language":{"type":"string","minLength":1,"maxLength":32},"locale":{"type":"string","minLength":1,"maxLength":32},"keyboard":{"type":"string","minLength":1,"maxLength":32},"timezone":{"type":"string","minLength":1,"maxLength":64},"user":{"type":"string","minLength":1,"maxLength":64},"password":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"computerName":{"type":"string","minLength":1,"maxLength":64},"rdp":{"type":"boolean"},"scripts":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"}}}}}},"cloudInit":{"type":"object","additionalProperties":false,"properties":{"hostname":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$","maxLength":253},"defaultUser":{"type":"boolean"},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"users":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32},"gecos":{"type":"string","pattern":"^[^:\\r\\n]*$","maxLength":256},"groups":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","maxLength":32}},"shell":{"type":"string","pattern":"^/[^\\r\\n:]+$","maxLength":1024},"sudo":{"type":"string","minLength":1,"maxLength":1024},"sshKeys":{"type":"array","maxItems":64,"items":{"tsType":"string | {readonly file: string}","type":["string","object"],"pattern":"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$","maxLength":16384,"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"}}}},"passwordHash":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}}},"packages":{"type":"array","maxItems":256,"items":{"type":"string","minLength":1,"maxLength":256}},"files":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/[^\\r\\n]+$","maxLength":4096},"content":{"type":"string","maxLength":1048576},"source":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"owner":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$","maxLength":65},"permissions":{"type":"string","pattern":"^0?[0-7]{3,4}$"}}}},"runcmd":{"tsType":"ReadonlyArray<string | readonly string[]>","type":"array","maxItems":256,"items":{"type":["string","array"],"minLength":1,"maxLength":65536,"minItems":1,"items":{"type":"string","maxLength":65536}}},"userData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"networkConfig":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"vendorData":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}}},"ignition":{"type":"object","additionalProperties":false,"properties":{"inline":{"tsType":"Readonly<Record<string, unknown>>","type":"object","propertyNames":{"pattern":"^[^\\r\\n]{1,256}$"}},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}},"credentials":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":128},"text":{"type":"string","maxLength":4096},"file":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"home-path"},"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","maxLength":256}}}},"stop":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"powerdown":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"quit":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigterm":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"sigkill":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}},"restart":{"type":"object","additionalProperties":false,"properties":{"policy":{"enum":["no","on-failure","always","unless-stopped"]},"maxRetries":{"type":"integer","minimum":0,"maximum":1000},"window":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"resetAfter":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"backoff":{"type":"object","additionalProperties":false,"properties":{"initial":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12},"factor":{"type":"number","minimum":1,"maximum":10},"max":{"type":"string","pattern":"^[0-9]+(ms|s|min|h)$","maxLength":12}}}}},"extraArgs":{"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":65536}}},"$id":"fragment"};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="fragment" */;
@@ -9650,12 +9692,12 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data.serial !== undefined){
-let data98 = data.serial;
+if(data.generationId !== undefined){
+let data98 = data.generationId;
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 for(const key19 in data98){
 if(!(key19 === "type")){
-const err221 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err221 = {instancePath:instancePath+"/generationId",schemaPath:"#/properties/generationId/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -9667,8 +9709,8 @@ errors++;
 }
 if(data98.type !== undefined){
 let data99 = data98.type;
-if(!((data99 === "uart") || (data99 === "none"))){
-const err222 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!((data99 === "vmgenid") || (data99 === "none"))){
+const err222 = {instancePath:instancePath+"/generationId/type",schemaPath:"#/properties/generationId/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.generationId.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -9680,7 +9722,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err223 = {instancePath:instancePath+"/generationId",schemaPath:"#/properties/generationId/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -9690,12 +9732,12 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data.rng !== undefined){
-let data100 = data.rng;
+if(data.serial !== undefined){
+let data100 = data.serial;
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 for(const key20 in data100){
 if(!(key20 === "type")){
-const err224 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const err224 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -9707,8 +9749,8 @@ errors++;
 }
 if(data100.type !== undefined){
 let data101 = data100.type;
-if(!((data101 === "virtio") || (data101 === "none"))){
-const err225 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!((data101 === "uart") || (data101 === "none"))){
+const err225 = {instancePath:instancePath+"/serial/type",schemaPath:"#/properties/serial/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.serial.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -9720,7 +9762,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err226 = {instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -9730,12 +9772,12 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.balloon !== undefined){
-let data102 = data.balloon;
+if(data.rng !== undefined){
+let data102 = data.rng;
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 for(const key21 in data102){
 if(!(key21 === "type")){
-const err227 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const err227 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -9748,7 +9790,7 @@ errors++;
 if(data102.type !== undefined){
 let data103 = data102.type;
 if(!((data103 === "virtio") || (data103 === "none"))){
-const err228 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err228 = {instancePath:instancePath+"/rng/type",schemaPath:"#/properties/rng/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.rng.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -9760,7 +9802,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err229 = {instancePath:instancePath+"/rng",schemaPath:"#/properties/rng/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -9770,12 +9812,12 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data.guestAgent !== undefined){
-let data104 = data.guestAgent;
+if(data.balloon !== undefined){
+let data104 = data.balloon;
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 for(const key22 in data104){
 if(!(key22 === "type")){
-const err230 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+const err230 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -9788,7 +9830,7 @@ errors++;
 if(data104.type !== undefined){
 let data105 = data104.type;
 if(!((data105 === "virtio") || (data105 === "none"))){
-const err231 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err231 = {instancePath:instancePath+"/balloon/type",schemaPath:"#/properties/balloon/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.balloon.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -9800,7 +9842,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err232 = {instancePath:instancePath+"/balloon",schemaPath:"#/properties/balloon/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -9810,12 +9852,12 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data.tpm !== undefined){
-let data106 = data.tpm;
+if(data.guestAgent !== undefined){
+let data106 = data.guestAgent;
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 for(const key23 in data106){
-if(!((key23 === "type") || (key23 === "model"))){
-const err233 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(!(key23 === "type")){
+const err233 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -9827,8 +9869,8 @@ errors++;
 }
 if(data106.type !== undefined){
 let data107 = data106.type;
-if(!((data107 === "emulator") || (data107 === "none"))){
-const err234 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!((data107 === "virtio") || (data107 === "none"))){
+const err234 = {instancePath:instancePath+"/guestAgent/type",schemaPath:"#/properties/guestAgent/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.guestAgent.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -9838,10 +9880,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data106.model !== undefined){
-let data108 = data106.model;
-if(!((data108 === "crb") || (data108 === "tis"))){
-const err235 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err235 = {instancePath:instancePath+"/guestAgent",schemaPath:"#/properties/guestAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -9851,9 +9892,12 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.tpm !== undefined){
+let data108 = data.tpm;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key24 in data108){
+if(!((key24 === "type") || (key24 === "model"))){
+const err236 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -9863,12 +9907,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data.display !== undefined){
-let data109 = data.display;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key24 in data109){
-if(!((key24 === "type") || (key24 === "input"))){
-const err237 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data108.type !== undefined){
+let data109 = data108.type;
+if(!((data109 === "emulator") || (data109 === "none"))){
+const err237 = {instancePath:instancePath+"/tpm/type",schemaPath:"#/properties/tpm/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -9878,10 +9920,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data109.type !== undefined){
-let data110 = data109.type;
-if(!(((data110 === "none") || (data110 === "gtk")) || (data110 === "vnc"))){
-const err238 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data108.model !== undefined){
+let data110 = data108.model;
+if(!((data110 === "crb") || (data110 === "tis"))){
+const err238 = {instancePath:instancePath+"/tpm/model",schemaPath:"#/properties/tpm/properties/model/enum",keyword:"enum",params:{allowedValues: schema12.properties.tpm.properties.model.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -9891,10 +9933,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data109.input !== undefined){
-let data111 = data109.input;
-if(!((data111 === "virtio") || (data111 === "usb"))){
-const err239 = {instancePath:instancePath+"/display/input",schemaPath:"#/properties/display/properties/input/enum",keyword:"enum",params:{allowedValues: schema12.properties.display.properties.input.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err239 = {instancePath:instancePath+"/tpm",schemaPath:"#/properties/tpm/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -9904,9 +9945,12 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.display !== undefined){
+let data111 = data.display;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key25 in data111){
+if(!((key25 === "type") || (key25 === "input"))){
+const err240 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -9916,12 +9960,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data.watchdog !== undefined){
-let data112 = data.watchdog;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key25 in data112){
-if(!(key25 === "type")){
-const err241 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(data111.type !== undefined){
+let data112 = data111.type;
+if(!(((data112 === "none") || (data112 === "gtk")) || (data112 === "vnc"))){
+const err241 = {instancePath:instancePath+"/display/type",schemaPath:"#/properties/display/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.display.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -9931,10 +9973,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data112.type !== undefined){
-let data113 = data112.type;
-if(!((data113 === "itco") || (data113 === "none"))){
-const err242 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data111.input !== undefined){
+let data113 = data111.input;
+if(!((data113 === "virtio") || (data113 === "usb"))){
+const err242 = {instancePath:instancePath+"/display/input",schemaPath:"#/properties/display/properties/input/enum",keyword:"enum",params:{allowedValues: schema12.properties.display.properties.input.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -9946,7 +9988,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err243 = {instancePath:instancePath+"/display",schemaPath:"#/properties/display/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -9956,10 +9998,12 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data.onDiskFull !== undefined){
-let data114 = data.onDiskFull;
-if(!((data114 === "wait") || (data114 === "resume"))){
-const err244 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
+if(data.watchdog !== undefined){
+let data114 = data.watchdog;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key26 in data114){
+if(!(key26 === "type")){
+const err244 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -9969,10 +10013,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data.ready !== undefined){
-let data115 = data.ready;
-if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
-const err245 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data114.type !== undefined){
+let data115 = data114.type;
+if(!((data115 === "itco") || (data115 === "none"))){
+const err245 = {instancePath:instancePath+"/watchdog/type",schemaPath:"#/properties/watchdog/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.watchdog.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -9981,13 +10025,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-const _errs235 = errors;
-let valid42 = true;
-const _errs236 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-let missing1;
-if((data115.type === undefined) && (missing1 = "type")){
-const err246 = {};
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/watchdog",schemaPath:"#/properties/watchdog/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -9997,22 +10038,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-var _valid1 = _errs236 === errors;
-errors = _errs235;
-if(vErrors !== null){
-if(_errs235){
-vErrors.length = _errs235;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs237 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.type === undefined){
-const err247 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data.onDiskFull !== undefined){
+let data116 = data.onDiskFull;
+if(!((data116 === "wait") || (data116 === "resume"))){
+const err247 = {instancePath:instancePath+"/onDiskFull",schemaPath:"#/properties/onDiskFull/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDiskFull.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -10021,12 +10050,11 @@ vErrors.push(err247);
 }
 errors++;
 }
-const tag1 = data115.type;
-if(typeof tag1 == "string"){
-if(tag1 === "running"){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.type === undefined){
-const err248 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data.ready !== undefined){
+let data117 = data.ready;
+if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
+const err248 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -10035,9 +10063,13 @@ vErrors.push(err248);
 }
 errors++;
 }
-for(const key26 in data115){
-if(!(key26 === "type")){
-const err249 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+const _errs239 = errors;
+let valid43 = true;
+const _errs240 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+let missing1;
+if((data117.type === undefined) && (missing1 = "type")){
+const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -10047,9 +10079,22 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data115.type !== undefined){
-if("running" !== data115.type){
-const err250 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
+var _valid1 = _errs240 === errors;
+errors = _errs239;
+if(vErrors !== null){
+if(_errs239){
+vErrors.length = _errs239;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs241 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.type === undefined){
+const err250 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -10058,10 +10103,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const tag1 = data117.type;
+if(typeof tag1 == "string"){
+if(tag1 === "running"){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.type === undefined){
+const err251 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -10070,11 +10117,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else if(tag1 === "serial"){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.type === undefined){
-const err252 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+for(const key27 in data117){
+if(!(key27 === "type")){
+const err252 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -10083,9 +10128,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key27 in data115){
-if(!(((key27 === "type") || (key27 === "text")) || (key27 === "timeout"))){
-const err253 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+if(data117.type !== undefined){
+if("running" !== data117.type){
+const err253 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "running"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -10095,9 +10141,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data115.type !== undefined){
-if("serial" !== data115.type){
-const err254 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
+}
+else {
+const err254 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -10107,11 +10153,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data115.text !== undefined){
-let data118 = data115.text;
-if(typeof data118 === "string"){
-if(func3(data118) > 200){
-const err255 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else if(tag1 === "serial"){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.type === undefined){
+const err255 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -10120,8 +10165,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!pattern23.test(data118)){
-const err256 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
+for(const key28 in data117){
+if(!(((key28 === "type") || (key28 === "text")) || (key28 === "timeout"))){
+const err256 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -10131,8 +10177,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data117.type !== undefined){
+if("serial" !== data117.type){
+const err257 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "serial"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -10142,11 +10189,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data115.timeout !== undefined){
-let data119 = data115.timeout;
-if(typeof data119 === "string"){
-if(func3(data119) > 12){
-const err258 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data117.text !== undefined){
+let data120 = data117.text;
+if(typeof data120 === "string"){
+if(func3(data120) > 200){
+const err258 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -10155,8 +10202,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!pattern24.test(data119)){
-const err259 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern23.test(data120)){
+const err259 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -10167,7 +10214,7 @@ errors++;
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err260 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/then/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -10177,9 +10224,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data117.timeout !== undefined){
+let data121 = data117.timeout;
+if(typeof data121 === "string"){
+if(func3(data121) > 12){
+const err261 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -10188,11 +10237,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-else if(tag1 === "tcp"){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.type === undefined){
-const err262 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data121)){
+const err262 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -10201,9 +10247,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-for(const key28 in data115){
-if(!(((key28 === "type") || (key28 === "port")) || (key28 === "timeout"))){
-const err263 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+else {
+const err263 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/1/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -10213,9 +10259,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data115.type !== undefined){
-if("tcp" !== data115.type){
-const err264 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
+}
+else {
+const err264 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -10225,10 +10271,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data115.port !== undefined){
-let data121 = data115.port;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err265 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else if(tag1 === "tcp"){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.type === undefined){
+const err265 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -10237,9 +10283,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 65535 || isNaN(data121)){
-const err266 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+for(const key29 in data117){
+if(!(((key29 === "type") || (key29 === "port")) || (key29 === "timeout"))){
+const err266 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -10248,8 +10294,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data121 < 1 || isNaN(data121)){
-const err267 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data117.type !== undefined){
+if("tcp" !== data117.type){
+const err267 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -10259,12 +10307,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-if(data115.timeout !== undefined){
-let data122 = data115.timeout;
-if(typeof data122 === "string"){
-if(func3(data122) > 12){
-const err268 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data117.port !== undefined){
+let data123 = data117.port;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err268 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -10273,8 +10319,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern24.test(data122)){
-const err269 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 65535 || isNaN(data123)){
+const err269 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -10283,9 +10330,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data123 < 1 || isNaN(data123)){
+const err270 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/2/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -10296,8 +10342,11 @@ errors++;
 }
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data117.timeout !== undefined){
+let data124 = data117.timeout;
+if(typeof data124 === "string"){
+if(func3(data124) > 12){
+const err271 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -10306,11 +10355,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-else if(tag1 === "ssh"){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.type === undefined){
-const err272 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data124)){
+const err272 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -10319,9 +10365,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-for(const key29 in data115){
-if(!(((key29 === "type") || (key29 === "port")) || (key29 === "timeout"))){
-const err273 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+else {
+const err273 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/2/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -10331,9 +10377,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data115.type !== undefined){
-if("ssh" !== data115.type){
-const err274 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
+}
+else {
+const err274 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -10343,10 +10389,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data115.port !== undefined){
-let data124 = data115.port;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err275 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else if(tag1 === "ssh"){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.type === undefined){
+const err275 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -10355,9 +10401,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 65535 || isNaN(data124)){
-const err276 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+for(const key30 in data117){
+if(!(((key30 === "type") || (key30 === "port")) || (key30 === "timeout"))){
+const err276 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -10366,8 +10412,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data124 < 1 || isNaN(data124)){
-const err277 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data117.type !== undefined){
+if("ssh" !== data117.type){
+const err277 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "ssh"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -10377,12 +10425,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-if(data115.timeout !== undefined){
-let data125 = data115.timeout;
-if(typeof data125 === "string"){
-if(func3(data125) > 12){
-const err278 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data117.port !== undefined){
+let data126 = data117.port;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err278 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -10391,8 +10437,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(!pattern24.test(data125)){
-const err279 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 65535 || isNaN(data126)){
+const err279 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -10401,9 +10448,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data126 < 1 || isNaN(data126)){
+const err280 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/then/oneOf/3/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -10414,8 +10460,11 @@ errors++;
 }
 }
 }
-else {
-const err281 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data117.timeout !== undefined){
+let data127 = data117.timeout;
+if(typeof data127 === "string"){
+if(func3(data127) > 12){
+const err281 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -10424,11 +10473,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else if(tag1 === "agent"){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.type === undefined){
-const err282 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data127)){
+const err282 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -10437,9 +10483,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-for(const key30 in data115){
-if(!((key30 === "type") || (key30 === "timeout"))){
-const err283 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+else {
+const err283 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/3/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -10449,9 +10495,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data115.type !== undefined){
-if("agent" !== data115.type){
-const err284 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
+}
+else {
+const err284 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -10461,11 +10507,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data115.timeout !== undefined){
-let data127 = data115.timeout;
-if(typeof data127 === "string"){
-if(func3(data127) > 12){
-const err285 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+else if(tag1 === "agent"){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.type === undefined){
+const err285 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -10474,8 +10519,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(!pattern24.test(data127)){
-const err286 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+for(const key31 in data117){
+if(!((key31 === "type") || (key31 === "timeout"))){
+const err286 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -10485,8 +10531,9 @@ vErrors.push(err286);
 errors++;
 }
 }
-else {
-const err287 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data117.type !== undefined){
+if("agent" !== data117.type){
+const err287 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -10496,9 +10543,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data117.timeout !== undefined){
+let data129 = data117.timeout;
+if(typeof data129 === "string"){
+if(func3(data129) > 12){
+const err288 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -10507,11 +10556,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else if(tag1 === "command"){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.type === undefined){
-const err289 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!pattern24.test(data129)){
+const err289 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -10520,9 +10566,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-for(const key31 in data115){
-if(!(((key31 === "type") || (key31 === "command")) || (key31 === "timeout"))){
-const err290 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+else {
+const err290 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/4/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -10532,9 +10578,9 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data115.type !== undefined){
-if("command" !== data115.type){
-const err291 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
+}
+else {
+const err291 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -10544,11 +10590,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data115.command !== undefined){
-let data129 = data115.command;
-if(Array.isArray(data129)){
-if(data129.length > 64){
-const err292 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else if(tag1 === "command"){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.type === undefined){
+const err292 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -10557,8 +10602,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data129.length < 1){
-const err293 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key32 in data117){
+if(!(((key32 === "type") || (key32 === "command")) || (key32 === "timeout"))){
+const err293 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -10567,12 +10613,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-const len6 = data129.length;
-for(let i6=0; i6<len6; i6++){
-let data130 = data129[i6];
-if(typeof data130 === "string"){
-if(func3(data130) > 4096){
-const err294 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data117.type !== undefined){
+if("command" !== data117.type){
+const err294 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/then/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -10582,8 +10626,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-else {
-const err295 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data117.command !== undefined){
+let data131 = data117.command;
+if(Array.isArray(data131)){
+if(data131.length > 64){
+const err295 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -10592,10 +10639,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data131.length < 1){
+const err296 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -10604,12 +10649,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data115.timeout !== undefined){
-let data131 = data115.timeout;
-if(typeof data131 === "string"){
-if(func3(data131) > 12){
-const err297 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+const len6 = data131.length;
+for(let i6=0; i6<len6; i6++){
+let data132 = data131[i6];
+if(typeof data132 === "string"){
+if(func3(data132) > 4096){
+const err297 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -10618,8 +10663,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!pattern24.test(data131)){
-const err298 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err298 = {instancePath:instancePath+"/ready/command/" + i6,schemaPath:"#/properties/ready/then/oneOf/5/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -10629,8 +10675,9 @@ vErrors.push(err298);
 errors++;
 }
 }
+}
 else {
-const err299 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err299 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/then/oneOf/5/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -10640,9 +10687,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data117.timeout !== undefined){
+let data133 = data117.timeout;
+if(typeof data133 === "string"){
+if(func3(data133) > 12){
+const err300 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -10651,9 +10700,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
+if(!pattern24.test(data133)){
+const err301 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -10664,7 +10712,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
+const err302 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/then/oneOf/5/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -10674,8 +10722,9 @@ vErrors.push(err302);
 errors++;
 }
 }
+}
 else {
-const err303 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err303 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -10684,16 +10733,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid1 = _errs237 === errors;
-valid42 = _valid1;
-ifClause1 = "then";
 }
 else {
-const _errs284 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key32 in data115){
-if(!(((((key32 === "type") || (key32 === "text")) || (key32 === "timeout")) || (key32 === "port")) || (key32 === "command"))){
-const err304 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+const err304 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -10703,9 +10745,8 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data115.type !== undefined){
-if("command" !== data115.type){
-const err305 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/else/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
+else {
+const err305 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -10715,11 +10756,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data115.text !== undefined){
-let data133 = data115.text;
-if(typeof data133 === "string"){
-if(func3(data133) > 200){
-const err306 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err306 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -10728,8 +10766,16 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(!pattern23.test(data133)){
-const err307 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
+var _valid1 = _errs241 === errors;
+valid43 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs288 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key33 in data117){
+if(!(((((key33 === "type") || (key33 === "text")) || (key33 === "timeout")) || (key33 === "port")) || (key33 === "command"))){
+const err307 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -10739,8 +10785,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-else {
-const err308 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data117.type !== undefined){
+if("command" !== data117.type){
+const err308 = {instancePath:instancePath+"/ready/type",schemaPath:"#/properties/ready/else/properties/type/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -10750,11 +10797,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data115.timeout !== undefined){
-let data134 = data115.timeout;
-if(typeof data134 === "string"){
-if(func3(data134) > 12){
-const err309 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data117.text !== undefined){
+let data135 = data117.text;
+if(typeof data135 === "string"){
+if(func3(data135) > 200){
+const err309 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -10763,8 +10810,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(!pattern24.test(data134)){
-const err310 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern23.test(data135)){
+const err310 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\**[^*].*$"},message:"must match pattern \""+"^\\**[^*].*$"+"\""};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -10775,7 +10822,7 @@ errors++;
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err311 = {instancePath:instancePath+"/ready/text",schemaPath:"#/properties/ready/else/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -10785,10 +10832,11 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data115.port !== undefined){
-let data135 = data115.port;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err312 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data117.timeout !== undefined){
+let data136 = data117.timeout;
+if(typeof data136 === "string"){
+if(func3(data136) > 12){
+const err312 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -10797,9 +10845,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 65535 || isNaN(data135)){
-const err313 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(!pattern24.test(data136)){
+const err313 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -10808,8 +10855,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data135 < 1 || isNaN(data135)){
-const err314 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err314 = {instancePath:instancePath+"/ready/timeout",schemaPath:"#/properties/ready/else/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -10819,12 +10867,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
-if(data115.command !== undefined){
-let data136 = data115.command;
-if(Array.isArray(data136)){
-if(data136.length > 64){
-const err315 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data117.port !== undefined){
+let data137 = data117.port;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err315 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -10833,8 +10879,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data136.length < 1){
-const err316 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 65535 || isNaN(data137)){
+const err316 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -10843,12 +10890,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-const len7 = data136.length;
-for(let i7=0; i7<len7; i7++){
-let data137 = data136[i7];
-if(typeof data137 === "string"){
-if(func3(data137) > 4096){
-const err317 = {instancePath:instancePath+"/ready/command/" + i7,schemaPath:"#/properties/ready/else/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data137 < 1 || isNaN(data137)){
+const err317 = {instancePath:instancePath+"/ready/port",schemaPath:"#/properties/ready/else/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -10858,8 +10901,12 @@ vErrors.push(err317);
 errors++;
 }
 }
-else {
-const err318 = {instancePath:instancePath+"/ready/command/" + i7,schemaPath:"#/properties/ready/else/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data117.command !== undefined){
+let data138 = data117.command;
+if(Array.isArray(data138)){
+if(data138.length > 64){
+const err318 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -10868,10 +10915,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-}
-else {
-const err319 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data138.length < 1){
+const err319 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -10880,10 +10925,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len7 = data138.length;
+for(let i7=0; i7<len7; i7++){
+let data139 = data138[i7];
+if(typeof data139 === "string"){
+if(func3(data139) > 4096){
+const err320 = {instancePath:instancePath+"/ready/command/" + i7,schemaPath:"#/properties/ready/else/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -10892,12 +10939,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-var _valid1 = _errs284 === errors;
-valid42 = _valid1;
-ifClause1 = "else";
 }
-if(!valid42){
-const err321 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+else {
+const err321 = {instancePath:instancePath+"/ready/command/" + i7,schemaPath:"#/properties/ready/else/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -10907,12 +10951,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data.windows !== undefined){
-let data138 = data.windows;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key33 in data138){
-if(!((((key33 === "version") || (key33 === "iso")) || (key33 === "virtioWin")) || (key33 === "install"))){
-const err322 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+else {
+const err322 = {instancePath:instancePath+"/ready/command",schemaPath:"#/properties/ready/else/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -10922,10 +10963,9 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data138.version !== undefined){
-let data139 = data138.version;
-if(!(((((data139 === "10") || (data139 === "11")) || (data139 === "server-2019")) || (data139 === "server-2022")) || (data139 === "server-2025"))){
-const err323 = {instancePath:instancePath+"/windows/version",schemaPath:"#/properties/windows/properties/version/enum",keyword:"enum",params:{allowedValues: schema12.properties.windows.properties.version.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err323 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -10934,12 +10974,12 @@ vErrors.push(err323);
 }
 errors++;
 }
+var _valid1 = _errs288 === errors;
+valid43 = _valid1;
+ifClause1 = "else";
 }
-if(data138.iso !== undefined){
-let data140 = data138.iso;
-if(typeof data140 === "string"){
-if(func3(data140) > 4096){
-const err324 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(!valid43){
+const err324 = {instancePath:instancePath+"/ready",schemaPath:"#/properties/ready/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -10948,8 +10988,13 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(func3(data140) < 1){
-const err325 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.windows !== undefined){
+let data140 = data.windows;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key34 in data140){
+if(!((((key34 === "version") || (key34 === "iso")) || (key34 === "virtioWin")) || (key34 === "install"))){
+const err325 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -10959,8 +11004,10 @@ vErrors.push(err325);
 errors++;
 }
 }
-else {
-const err326 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data140.version !== undefined){
+let data141 = data140.version;
+if(!(((((data141 === "10") || (data141 === "11")) || (data141 === "server-2019")) || (data141 === "server-2022")) || (data141 === "server-2025"))){
+const err326 = {instancePath:instancePath+"/windows/version",schemaPath:"#/properties/windows/properties/version/enum",keyword:"enum",params:{allowedValues: schema12.properties.windows.properties.version.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -10970,12 +11017,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data138.virtioWin !== undefined){
-let data141 = data138.virtioWin;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key34 in data141){
-if(!(((((key34 === "type") || (key34 === "path")) || (key34 === "url")) || (key34 === "mirrors")) || (key34 === "sha256"))){
-const err327 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(data140.iso !== undefined){
+let data142 = data140.iso;
+if(typeof data142 === "string"){
+if(func3(data142) > 4096){
+const err327 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -10984,11 +11030,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data141.type !== undefined){
-let data142 = data141.type;
-if(!((data142 === "iso") || (data142 === "none"))){
-const err328 = {instancePath:instancePath+"/windows/virtioWin/type",schemaPath:"#/properties/windows/properties/virtioWin/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.windows.properties.virtioWin.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(func3(data142) < 1){
+const err328 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -10998,11 +11041,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data141.path !== undefined){
-let data143 = data141.path;
-if(typeof data143 === "string"){
-if(func3(data143) > 4096){
-const err329 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err329 = {instancePath:instancePath+"/windows/iso",schemaPath:"#/properties/windows/properties/iso/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -11011,8 +11051,13 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(func3(data143) < 1){
-const err330 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data140.virtioWin !== undefined){
+let data143 = data140.virtioWin;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key35 in data143){
+if(!(((((key35 === "type") || (key35 === "path")) || (key35 === "url")) || (key35 === "mirrors")) || (key35 === "sha256"))){
+const err330 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -11022,8 +11067,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-else {
-const err331 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data143.type !== undefined){
+let data144 = data143.type;
+if(!((data144 === "iso") || (data144 === "none"))){
+const err331 = {instancePath:instancePath+"/windows/virtioWin/type",schemaPath:"#/properties/windows/properties/virtioWin/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.windows.properties.virtioWin.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -11033,11 +11080,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data141.url !== undefined){
-let data144 = data141.url;
-if(typeof data144 === "string"){
-if(func3(data144) > 2000){
-const err332 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data143.path !== undefined){
+let data145 = data143.path;
+if(typeof data145 === "string"){
+if(func3(data145) > 4096){
+const err332 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -11046,8 +11093,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(!pattern7.test(data144)){
-const err333 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+if(func3(data145) < 1){
+const err333 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -11058,7 +11105,7 @@ errors++;
 }
 }
 else {
-const err334 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err334 = {instancePath:instancePath+"/windows/virtioWin/path",schemaPath:"#/properties/windows/properties/virtioWin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -11068,11 +11115,11 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data141.mirrors !== undefined){
-let data145 = data141.mirrors;
-if(Array.isArray(data145)){
-if(data145.length > 16){
-const err335 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data143.url !== undefined){
+let data146 = data143.url;
+if(typeof data146 === "string"){
+if(func3(data146) > 2000){
+const err335 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -11081,12 +11128,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-const len8 = data145.length;
-for(let i8=0; i8<len8; i8++){
-let data146 = data145[i8];
-if(typeof data146 === "string"){
-if(func3(data146) > 2000){
-const err336 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(!pattern7.test(data146)){
+const err336 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -11095,8 +11138,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(!pattern7.test(data146)){
-const err337 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+}
+else {
+const err337 = {instancePath:instancePath+"/windows/virtioWin/url",schemaPath:"#/properties/windows/properties/virtioWin/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -11106,8 +11150,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-else {
-const err338 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data143.mirrors !== undefined){
+let data147 = data143.mirrors;
+if(Array.isArray(data147)){
+if(data147.length > 16){
+const err338 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -11116,10 +11163,12 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len8 = data147.length;
+for(let i8=0; i8<len8; i8++){
+let data148 = data147[i8];
+if(typeof data148 === "string"){
+if(func3(data148) > 2000){
+const err339 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -11128,12 +11177,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data141.sha256 !== undefined){
-let data147 = data141.sha256;
-if(typeof data147 === "string"){
-if(!pattern10.test(data147)){
-const err340 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!pattern7.test(data148)){
+const err340 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -11144,7 +11189,7 @@ errors++;
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err341 = {instancePath:instancePath+"/windows/virtioWin/mirrors/" + i8,schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -11156,7 +11201,7 @@ errors++;
 }
 }
 else {
-const err342 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err342 = {instancePath:instancePath+"/windows/virtioWin/mirrors",schemaPath:"#/properties/windows/properties/virtioWin/properties/mirrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -11166,12 +11211,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data138.install !== undefined){
-let data148 = data138.install;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key35 in data148){
-if(!(func2.call(schema12.properties.windows.properties.install.properties, key35))){
-const err343 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(data143.sha256 !== undefined){
+let data149 = data143.sha256;
+if(typeof data149 === "string"){
+if(!pattern10.test(data149)){
+const err343 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -11181,11 +11225,8 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data148.edition !== undefined){
-let data149 = data148.edition;
-if(typeof data149 === "string"){
-if(func3(data149) > 128){
-const err344 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+else {
+const err344 = {instancePath:instancePath+"/windows/virtioWin/sha256",schemaPath:"#/properties/windows/properties/virtioWin/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -11194,8 +11235,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(func3(data149) < 1){
-const err345 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/windows/virtioWin",schemaPath:"#/properties/windows/properties/virtioWin/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -11205,8 +11248,12 @@ vErrors.push(err345);
 errors++;
 }
 }
-else {
-const err346 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data140.install !== undefined){
+let data150 = data140.install;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key36 in data150){
+if(!(func2.call(schema12.properties.windows.properties.install.properties, key36))){
+const err346 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -11216,10 +11263,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data148.image !== undefined){
-let data150 = data148.image;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err347 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data150.edition !== undefined){
+let data151 = data150.edition;
+if(typeof data151 === "string"){
+if(func3(data151) > 128){
+const err347 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -11228,9 +11276,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 99 || isNaN(data150)){
-const err348 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if(func3(data151) < 1){
+const err348 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -11239,8 +11286,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data150 < 1 || isNaN(data150)){
-const err349 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err349 = {instancePath:instancePath+"/windows/install/edition",schemaPath:"#/properties/windows/properties/install/properties/edition/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -11250,11 +11298,10 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
-if(data148.productKey !== undefined){
-let data151 = data148.productKey;
-if((typeof data151 !== "string") && (!(data151 && typeof data151 == "object" && !Array.isArray(data151)))){
-const err350 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/type",keyword:"type",params:{type: schema12.properties.windows.properties.install.properties.productKey.type},message:"must be string,object"};
+if(data150.image !== undefined){
+let data152 = data150.image;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err350 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -11263,9 +11310,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(typeof data151 === "string"){
-if(func3(data151) > 100){
-const err351 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 99 || isNaN(data152)){
+const err351 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -11274,11 +11321,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key36 in data151){
-if(!((key36 === "file") || (key36 === "env"))){
-const err352 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(data152 < 1 || isNaN(data152)){
+const err352 = {instancePath:instancePath+"/windows/install/image",schemaPath:"#/properties/windows/properties/install/properties/image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -11288,11 +11332,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data151.file !== undefined){
-let data152 = data151.file;
-if(typeof data152 === "string"){
-if(func3(data152) > 4096){
-const err353 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+if(data150.productKey !== undefined){
+let data153 = data150.productKey;
+if((typeof data153 !== "string") && (!(data153 && typeof data153 == "object" && !Array.isArray(data153)))){
+const err353 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/type",keyword:"type",params:{type: schema12.properties.windows.properties.install.properties.productKey.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -11301,8 +11345,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(func3(data152) < 1){
-const err354 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data153 === "string"){
+if(func3(data153) > 100){
+const err354 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -11312,8 +11357,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key37 in data153){
+if(!((key37 === "file") || (key37 === "env"))){
+const err355 = {instancePath:instancePath+"/windows/install/productKey",schemaPath:"#/properties/windows/properties/install/properties/productKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -11323,11 +11370,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data151.env !== undefined){
-let data153 = data151.env;
-if(typeof data153 === "string"){
-if(func3(data153) > 256){
-const err356 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data153.file !== undefined){
+let data154 = data153.file;
+if(typeof data154 === "string"){
+if(func3(data154) > 4096){
+const err356 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -11336,8 +11383,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(!pattern32.test(data153)){
-const err357 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data154) < 1){
+const err357 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -11348,7 +11395,7 @@ errors++;
 }
 }
 else {
-const err358 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err358 = {instancePath:instancePath+"/windows/install/productKey/file",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -11358,13 +11405,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
-}
-if(data148.language !== undefined){
-let data154 = data148.language;
-if(typeof data154 === "string"){
-if(func3(data154) > 32){
-const err359 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(data153.env !== undefined){
+let data155 = data153.env;
+if(typeof data155 === "string"){
+if(func3(data155) > 256){
+const err359 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -11373,8 +11418,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(func3(data154) < 1){
-const err360 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern32.test(data155)){
+const err360 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -11385,7 +11430,7 @@ errors++;
 }
 }
 else {
-const err361 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err361 = {instancePath:instancePath+"/windows/install/productKey/env",schemaPath:"#/properties/windows/properties/install/properties/productKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -11395,11 +11440,13 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data148.locale !== undefined){
-let data155 = data148.locale;
-if(typeof data155 === "string"){
-if(func3(data155) > 32){
-const err362 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+}
+}
+if(data150.language !== undefined){
+let data156 = data150.language;
+if(typeof data156 === "string"){
+if(func3(data156) > 32){
+const err362 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -11408,8 +11455,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(func3(data155) < 1){
-const err363 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data156) < 1){
+const err363 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -11420,7 +11467,7 @@ errors++;
 }
 }
 else {
-const err364 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err364 = {instancePath:instancePath+"/windows/install/language",schemaPath:"#/properties/windows/properties/install/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -11430,11 +11477,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data148.keyboard !== undefined){
-let data156 = data148.keyboard;
-if(typeof data156 === "string"){
-if(func3(data156) > 32){
-const err365 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(data150.locale !== undefined){
+let data157 = data150.locale;
+if(typeof data157 === "string"){
+if(func3(data157) > 32){
+const err365 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -11443,8 +11490,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(func3(data156) < 1){
-const err366 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data157) < 1){
+const err366 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -11455,7 +11502,7 @@ errors++;
 }
 }
 else {
-const err367 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err367 = {instancePath:instancePath+"/windows/install/locale",schemaPath:"#/properties/windows/properties/install/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -11465,11 +11512,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data148.timezone !== undefined){
-let data157 = data148.timezone;
-if(typeof data157 === "string"){
-if(func3(data157) > 64){
-const err368 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data150.keyboard !== undefined){
+let data158 = data150.keyboard;
+if(typeof data158 === "string"){
+if(func3(data158) > 32){
+const err368 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -11478,8 +11525,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(func3(data157) < 1){
-const err369 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data158) < 1){
+const err369 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -11490,7 +11537,7 @@ errors++;
 }
 }
 else {
-const err370 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err370 = {instancePath:instancePath+"/windows/install/keyboard",schemaPath:"#/properties/windows/properties/install/properties/keyboard/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -11500,11 +11547,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data148.user !== undefined){
-let data158 = data148.user;
-if(typeof data158 === "string"){
-if(func3(data158) > 64){
-const err371 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data150.timezone !== undefined){
+let data159 = data150.timezone;
+if(typeof data159 === "string"){
+if(func3(data159) > 64){
+const err371 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -11513,8 +11560,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(func3(data158) < 1){
-const err372 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func3(data159) < 1){
+const err372 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -11525,7 +11572,7 @@ errors++;
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err373 = {instancePath:instancePath+"/windows/install/timezone",schemaPath:"#/properties/windows/properties/install/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -11535,12 +11582,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data148.password !== undefined){
-let data159 = data148.password;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key37 in data159){
-if(!((key37 === "file") || (key37 === "env"))){
-const err374 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(data150.user !== undefined){
+let data160 = data150.user;
+if(typeof data160 === "string"){
+if(func3(data160) > 64){
+const err374 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -11549,12 +11595,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-if(data159.file !== undefined){
-let data160 = data159.file;
-if(typeof data160 === "string"){
-if(func3(data160) > 4096){
-const err375 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data160) < 1){
+const err375 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -11563,8 +11605,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(func3(data160) < 1){
-const err376 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err376 = {instancePath:instancePath+"/windows/install/user",schemaPath:"#/properties/windows/properties/install/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -11574,8 +11617,12 @@ vErrors.push(err376);
 errors++;
 }
 }
-else {
-const err377 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data150.password !== undefined){
+let data161 = data150.password;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key38 in data161){
+if(!((key38 === "file") || (key38 === "env"))){
+const err377 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -11585,11 +11632,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data159.env !== undefined){
-let data161 = data159.env;
-if(typeof data161 === "string"){
-if(func3(data161) > 256){
-const err378 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data161.file !== undefined){
+let data162 = data161.file;
+if(typeof data162 === "string"){
+if(func3(data162) > 4096){
+const err378 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -11598,8 +11645,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(!pattern32.test(data161)){
-const err379 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data162) < 1){
+const err379 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -11610,7 +11657,7 @@ errors++;
 }
 }
 else {
-const err380 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err380 = {instancePath:instancePath+"/windows/install/password/file",schemaPath:"#/properties/windows/properties/install/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -11620,9 +11667,11 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data161.env !== undefined){
+let data163 = data161.env;
+if(typeof data163 === "string"){
+if(func3(data163) > 256){
+const err381 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -11631,12 +11680,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data148.computerName !== undefined){
-let data162 = data148.computerName;
-if(typeof data162 === "string"){
-if(func3(data162) > 64){
-const err382 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!pattern32.test(data163)){
+const err382 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -11645,8 +11690,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(func3(data162) < 1){
-const err383 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err383 = {instancePath:instancePath+"/windows/install/password/env",schemaPath:"#/properties/windows/properties/install/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -11656,8 +11702,9 @@ vErrors.push(err383);
 errors++;
 }
 }
+}
 else {
-const err384 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err384 = {instancePath:instancePath+"/windows/install/password",schemaPath:"#/properties/windows/properties/install/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -11667,9 +11714,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data148.rdp !== undefined){
-if(typeof data148.rdp !== "boolean"){
-const err385 = {instancePath:instancePath+"/windows/install/rdp",schemaPath:"#/properties/windows/properties/install/properties/rdp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data150.computerName !== undefined){
+let data164 = data150.computerName;
+if(typeof data164 === "string"){
+if(func3(data164) > 64){
+const err385 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -11678,12 +11727,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data148.scripts !== undefined){
-let data164 = data148.scripts;
-if(Array.isArray(data164)){
-if(data164.length > 16){
-const err386 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(func3(data164) < 1){
+const err386 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -11692,12 +11737,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-const len9 = data164.length;
-for(let i9=0; i9<len9; i9++){
-let data165 = data164[i9];
-if(typeof data165 === "string"){
-if(func3(data165) > 4096){
-const err387 = {instancePath:instancePath+"/windows/install/scripts/" + i9,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err387 = {instancePath:instancePath+"/windows/install/computerName",schemaPath:"#/properties/windows/properties/install/properties/computerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -11706,8 +11748,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(func3(data165) < 1){
-const err388 = {instancePath:instancePath+"/windows/install/scripts/" + i9,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data150.rdp !== undefined){
+if(typeof data150.rdp !== "boolean"){
+const err388 = {instancePath:instancePath+"/windows/install/rdp",schemaPath:"#/properties/windows/properties/install/properties/rdp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -11717,8 +11761,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-else {
-const err389 = {instancePath:instancePath+"/windows/install/scripts/" + i9,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data150.scripts !== undefined){
+let data166 = data150.scripts;
+if(Array.isArray(data166)){
+if(data166.length > 16){
+const err389 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -11727,10 +11774,12 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-}
-else {
-const err390 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len9 = data166.length;
+for(let i9=0; i9<len9; i9++){
+let data167 = data166[i9];
+if(typeof data167 === "string"){
+if(func3(data167) > 4096){
+const err390 = {instancePath:instancePath+"/windows/install/scripts/" + i9,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -11739,10 +11788,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-}
-else {
-const err391 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func3(data167) < 1){
+const err391 = {instancePath:instancePath+"/windows/install/scripts/" + i9,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -11752,9 +11799,8 @@ vErrors.push(err391);
 errors++;
 }
 }
-}
 else {
-const err392 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err392 = {instancePath:instancePath+"/windows/install/scripts/" + i9,schemaPath:"#/properties/windows/properties/install/properties/scripts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -11764,12 +11810,9 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data.cloudInit !== undefined){
-let data166 = data.cloudInit;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key38 in data166){
-if(!(func2.call(schema12.properties.cloudInit.properties, key38))){
-const err393 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+}
+else {
+const err393 = {instancePath:instancePath+"/windows/install/scripts",schemaPath:"#/properties/windows/properties/install/properties/scripts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -11779,11 +11822,9 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data166.hostname !== undefined){
-let data167 = data166.hostname;
-if(typeof data167 === "string"){
-if(func3(data167) > 253){
-const err394 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+}
+else {
+const err394 = {instancePath:instancePath+"/windows/install",schemaPath:"#/properties/windows/properties/install/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -11792,8 +11833,10 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(!pattern34.test(data167)){
-const err395 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -11803,8 +11846,12 @@ vErrors.push(err395);
 errors++;
 }
 }
-else {
-const err396 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.cloudInit !== undefined){
+let data168 = data.cloudInit;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key39 in data168){
+if(!(func2.call(schema12.properties.cloudInit.properties, key39))){
+const err396 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -11814,9 +11861,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data166.defaultUser !== undefined){
-if(typeof data166.defaultUser !== "boolean"){
-const err397 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data168.hostname !== undefined){
+let data169 = data168.hostname;
+if(typeof data169 === "string"){
+if(func3(data169) > 253){
+const err397 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -11825,12 +11874,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data166.sshKeys !== undefined){
-let data169 = data166.sshKeys;
-if(Array.isArray(data169)){
-if(data169.length > 64){
-const err398 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(!pattern34.test(data169)){
+const err398 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -11839,11 +11884,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-const len10 = data169.length;
-for(let i10=0; i10<len10; i10++){
-let data170 = data169[i10];
-if((typeof data170 !== "string") && (!(data170 && typeof data170 == "object" && !Array.isArray(data170)))){
-const err399 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
+}
+else {
+const err399 = {instancePath:instancePath+"/cloudInit/hostname",schemaPath:"#/properties/cloudInit/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -11852,9 +11895,10 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(typeof data170 === "string"){
-if(func3(data170) > 16384){
-const err400 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+if(data168.defaultUser !== undefined){
+if(typeof data168.defaultUser !== "boolean"){
+const err400 = {instancePath:instancePath+"/cloudInit/defaultUser",schemaPath:"#/properties/cloudInit/properties/defaultUser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -11863,8 +11907,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(!pattern35.test(data170)){
-const err401 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+}
+if(data168.sshKeys !== undefined){
+let data171 = data168.sshKeys;
+if(Array.isArray(data171)){
+if(data171.length > 64){
+const err401 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -11873,11 +11921,11 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key39 in data170){
-if(!(key39 === "file")){
-const err402 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+const len10 = data171.length;
+for(let i10=0; i10<len10; i10++){
+let data172 = data171[i10];
+if((typeof data172 !== "string") && (!(data172 && typeof data172 == "object" && !Array.isArray(data172)))){
+const err402 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -11886,12 +11934,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data170.file !== undefined){
-let data171 = data170.file;
-if(typeof data171 === "string"){
-if(func3(data171) > 4096){
-const err403 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(typeof data172 === "string"){
+if(func3(data172) > 16384){
+const err403 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -11900,8 +11945,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(func3(data171) < 1){
-const err404 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern35.test(data172)){
+const err404 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -11911,8 +11956,10 @@ vErrors.push(err404);
 errors++;
 }
 }
-else {
-const err405 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key40 in data172){
+if(!(key40 === "file")){
+const err405 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10,schemaPath:"#/properties/cloudInit/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -11922,11 +11969,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err406 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data172.file !== undefined){
+let data173 = data172.file;
+if(typeof data173 === "string"){
+if(func3(data173) > 4096){
+const err406 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -11935,12 +11982,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-if(data166.users !== undefined){
-let data172 = data166.users;
-if(Array.isArray(data172)){
-if(data172.length > 64){
-const err407 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(func3(data173) < 1){
+const err407 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -11949,13 +11992,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-const len11 = data172.length;
-for(let i11=0; i11<len11; i11++){
-let data173 = data172[i11];
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key40 in data173){
-if(!(((((((key40 === "name") || (key40 === "gecos")) || (key40 === "groups")) || (key40 === "shell")) || (key40 === "sudo")) || (key40 === "sshKeys")) || (key40 === "passwordHash"))){
-const err408 = {instancePath:instancePath+"/cloudInit/users/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+}
+else {
+const err408 = {instancePath:instancePath+"/cloudInit/sshKeys/" + i10+"/file",schemaPath:"#/properties/cloudInit/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -11965,11 +12004,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data173.name !== undefined){
-let data174 = data173.name;
-if(typeof data174 === "string"){
-if(func3(data174) > 32){
-const err409 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+}
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/cloudInit/sshKeys",schemaPath:"#/properties/cloudInit/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -11978,8 +12017,12 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!pattern36.test(data174)){
-const err410 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+}
+if(data168.users !== undefined){
+let data174 = data168.users;
+if(Array.isArray(data174)){
+if(data174.length > 64){
+const err410 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -11988,9 +12031,13 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-else {
-const err411 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len11 = data174.length;
+for(let i11=0; i11<len11; i11++){
+let data175 = data174[i11];
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key41 in data175){
+if(!(((((((key41 === "name") || (key41 === "gecos")) || (key41 === "groups")) || (key41 === "shell")) || (key41 === "sudo")) || (key41 === "sshKeys")) || (key41 === "passwordHash"))){
+const err411 = {instancePath:instancePath+"/cloudInit/users/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -12000,11 +12047,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data173.gecos !== undefined){
-let data175 = data173.gecos;
-if(typeof data175 === "string"){
-if(func3(data175) > 256){
-const err412 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data175.name !== undefined){
+let data176 = data175.name;
+if(typeof data176 === "string"){
+if(func3(data176) > 32){
+const err412 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -12013,8 +12060,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(!pattern37.test(data175)){
-const err413 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
+if(!pattern36.test(data176)){
+const err413 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -12025,7 +12072,7 @@ errors++;
 }
 }
 else {
-const err414 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err414 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/name",schemaPath:"#/properties/cloudInit/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -12035,11 +12082,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data173.groups !== undefined){
-let data176 = data173.groups;
-if(Array.isArray(data176)){
-if(data176.length > 64){
-const err415 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data175.gecos !== undefined){
+let data177 = data175.gecos;
+if(typeof data177 === "string"){
+if(func3(data177) > 256){
+const err415 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -12048,12 +12095,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-const len12 = data176.length;
-for(let i12=0; i12<len12; i12++){
-let data177 = data176[i12];
-if(typeof data177 === "string"){
-if(func3(data177) > 32){
-const err416 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!pattern37.test(data177)){
+const err416 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\r\\n]*$"},message:"must match pattern \""+"^[^:\\r\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -12062,8 +12105,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(!pattern36.test(data177)){
-const err417 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
+}
+else {
+const err417 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/gecos",schemaPath:"#/properties/cloudInit/properties/users/items/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -12073,8 +12117,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-else {
-const err418 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data175.groups !== undefined){
+let data178 = data175.groups;
+if(Array.isArray(data178)){
+if(data178.length > 64){
+const err418 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -12083,10 +12130,12 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len12 = data178.length;
+for(let i12=0; i12<len12; i12++){
+let data179 = data178[i12];
+if(typeof data179 === "string"){
+if(func3(data179) > 32){
+const err419 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -12095,12 +12144,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-if(data173.shell !== undefined){
-let data178 = data173.shell;
-if(typeof data178 === "string"){
-if(func3(data178) > 1024){
-const err420 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!pattern36.test(data179)){
+const err420 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -12109,8 +12154,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(!pattern39.test(data178)){
-const err421 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
+}
+else {
+const err421 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups/" + i12,schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -12120,8 +12166,9 @@ vErrors.push(err421);
 errors++;
 }
 }
+}
 else {
-const err422 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err422 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/groups",schemaPath:"#/properties/cloudInit/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -12131,11 +12178,11 @@ vErrors.push(err422);
 errors++;
 }
 }
-if(data173.sudo !== undefined){
-let data179 = data173.sudo;
-if(typeof data179 === "string"){
-if(func3(data179) > 1024){
-const err423 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data175.shell !== undefined){
+let data180 = data175.shell;
+if(typeof data180 === "string"){
+if(func3(data180) > 1024){
+const err423 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -12144,8 +12191,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(func3(data179) < 1){
-const err424 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern39.test(data180)){
+const err424 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n:]+$"},message:"must match pattern \""+"^/[^\\r\\n:]+$"+"\""};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -12156,7 +12203,7 @@ errors++;
 }
 }
 else {
-const err425 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err425 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/shell",schemaPath:"#/properties/cloudInit/properties/users/items/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -12166,11 +12213,11 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data173.sshKeys !== undefined){
-let data180 = data173.sshKeys;
-if(Array.isArray(data180)){
-if(data180.length > 64){
-const err426 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(data175.sudo !== undefined){
+let data181 = data175.sudo;
+if(typeof data181 === "string"){
+if(func3(data181) > 1024){
+const err426 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -12179,11 +12226,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-const len13 = data180.length;
-for(let i13=0; i13<len13; i13++){
-let data181 = data180[i13];
-if((typeof data181 !== "string") && (!(data181 && typeof data181 == "object" && !Array.isArray(data181)))){
-const err427 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
+if(func3(data181) < 1){
+const err427 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -12192,9 +12236,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(typeof data181 === "string"){
-if(func3(data181) > 16384){
-const err428 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+}
+else {
+const err428 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sudo",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sudo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -12203,8 +12247,12 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(!pattern35.test(data181)){
-const err429 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
+}
+if(data175.sshKeys !== undefined){
+let data182 = data175.sshKeys;
+if(Array.isArray(data182)){
+if(data182.length > 64){
+const err429 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -12213,11 +12261,11 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key41 in data181){
-if(!(key41 === "file")){
-const err430 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+const len13 = data182.length;
+for(let i13=0; i13<len13; i13++){
+let data183 = data182[i13];
+if((typeof data183 !== "string") && (!(data183 && typeof data183 == "object" && !Array.isArray(data183)))){
+const err430 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.users.items.properties.sshKeys.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -12226,12 +12274,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-if(data181.file !== undefined){
-let data182 = data181.file;
-if(typeof data182 === "string"){
-if(func3(data182) > 4096){
-const err431 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(typeof data183 === "string"){
+if(func3(data183) > 16384){
+const err431 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -12240,8 +12285,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(func3(data182) < 1){
-const err432 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern35.test(data183)){
+const err432 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"},message:"must match pattern \""+"^([^\\r\\n]* )?(ssh-[a-z0-9-]+|ecdsa-sha2-[a-z0-9-]+|sk-[a-z0-9@.-]+) AAAA[A-Za-z0-9+/]+={0,2}( [^\\r\\n]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -12251,8 +12296,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-else {
-const err433 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key42 in data183){
+if(!(key42 === "file")){
+const err433 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13,schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -12262,11 +12309,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err434 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data183.file !== undefined){
+let data184 = data183.file;
+if(typeof data184 === "string"){
+if(func3(data184) > 4096){
+const err434 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -12275,13 +12322,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(data173.passwordHash !== undefined){
-let data183 = data173.passwordHash;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key42 in data183){
-if(!((key42 === "file") || (key42 === "env"))){
-const err435 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+if(func3(data184) < 1){
+const err435 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -12291,11 +12333,8 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data183.file !== undefined){
-let data184 = data183.file;
-if(typeof data184 === "string"){
-if(func3(data184) > 4096){
-const err436 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err436 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys/" + i13+"/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -12304,8 +12343,12 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(func3(data184) < 1){
-const err437 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+}
+}
+else {
+const err437 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/sshKeys",schemaPath:"#/properties/cloudInit/properties/users/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -12315,8 +12358,12 @@ vErrors.push(err437);
 errors++;
 }
 }
-else {
-const err438 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data175.passwordHash !== undefined){
+let data185 = data175.passwordHash;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key43 in data185){
+if(!((key43 === "file") || (key43 === "env"))){
+const err438 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -12326,11 +12373,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data183.env !== undefined){
-let data185 = data183.env;
-if(typeof data185 === "string"){
-if(func3(data185) > 256){
-const err439 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data185.file !== undefined){
+let data186 = data185.file;
+if(typeof data186 === "string"){
+if(func3(data186) > 4096){
+const err439 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -12339,8 +12386,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(!pattern32.test(data185)){
-const err440 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data186) < 1){
+const err440 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -12351,7 +12398,7 @@ errors++;
 }
 }
 else {
-const err441 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err441 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/file",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -12361,9 +12408,11 @@ vErrors.push(err441);
 errors++;
 }
 }
-}
-else {
-const err442 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data185.env !== undefined){
+let data187 = data185.env;
+if(typeof data187 === "string"){
+if(func3(data187) > 256){
+const err442 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -12372,10 +12421,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-}
-else {
-const err443 = {instancePath:instancePath+"/cloudInit/users/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern32.test(data187)){
+const err443 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -12385,9 +12432,8 @@ vErrors.push(err443);
 errors++;
 }
 }
-}
 else {
-const err444 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err444 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash/env",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -12397,11 +12443,9 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data166.packages !== undefined){
-let data186 = data166.packages;
-if(Array.isArray(data186)){
-if(data186.length > 256){
-const err445 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+else {
+const err445 = {instancePath:instancePath+"/cloudInit/users/" + i11+"/passwordHash",schemaPath:"#/properties/cloudInit/properties/users/items/properties/passwordHash/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -12410,12 +12454,10 @@ vErrors.push(err445);
 }
 errors++;
 }
-const len14 = data186.length;
-for(let i14=0; i14<len14; i14++){
-let data187 = data186[i14];
-if(typeof data187 === "string"){
-if(func3(data187) > 256){
-const err446 = {instancePath:instancePath+"/cloudInit/packages/" + i14,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/cloudInit/users/" + i11,schemaPath:"#/properties/cloudInit/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -12424,8 +12466,10 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(func3(data187) < 1){
-const err447 = {instancePath:instancePath+"/cloudInit/packages/" + i14,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/cloudInit/users",schemaPath:"#/properties/cloudInit/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -12435,8 +12479,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-else {
-const err448 = {instancePath:instancePath+"/cloudInit/packages/" + i14,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data168.packages !== undefined){
+let data188 = data168.packages;
+if(Array.isArray(data188)){
+if(data188.length > 256){
+const err448 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -12445,10 +12492,12 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-}
-else {
-const err449 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len14 = data188.length;
+for(let i14=0; i14<len14; i14++){
+let data189 = data188[i14];
+if(typeof data189 === "string"){
+if(func3(data189) > 256){
+const err449 = {instancePath:instancePath+"/cloudInit/packages/" + i14,schemaPath:"#/properties/cloudInit/properties/packages/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -12457,12 +12506,8 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-if(data166.files !== undefined){
-let data188 = data166.files;
-if(Array.isArray(data188)){
-if(data188.length > 256){
-const err450 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(func3(data189) < 1){
+const err450 = {instancePath:instancePath+"/cloudInit/packages/" + i14,schemaPath:"#/properties/cloudInit/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -12471,13 +12516,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-const len15 = data188.length;
-for(let i15=0; i15<len15; i15++){
-let data189 = data188[i15];
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key43 in data189){
-if(!(((((key43 === "path") || (key43 === "content")) || (key43 === "source")) || (key43 === "owner")) || (key43 === "permissions"))){
-const err451 = {instancePath:instancePath+"/cloudInit/files/" + i15,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+else {
+const err451 = {instancePath:instancePath+"/cloudInit/packages/" + i14,schemaPath:"#/properties/cloudInit/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -12487,11 +12528,9 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data189.path !== undefined){
-let data190 = data189.path;
-if(typeof data190 === "string"){
-if(func3(data190) > 4096){
-const err452 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+}
+else {
+const err452 = {instancePath:instancePath+"/cloudInit/packages",schemaPath:"#/properties/cloudInit/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -12500,8 +12539,12 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(!pattern42.test(data190)){
-const err453 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
+}
+if(data168.files !== undefined){
+let data190 = data168.files;
+if(Array.isArray(data190)){
+if(data190.length > 256){
+const err453 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -12510,9 +12553,13 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len15 = data190.length;
+for(let i15=0; i15<len15; i15++){
+let data191 = data190[i15];
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key44 in data191){
+if(!(((((key44 === "path") || (key44 === "content")) || (key44 === "source")) || (key44 === "owner")) || (key44 === "permissions"))){
+const err454 = {instancePath:instancePath+"/cloudInit/files/" + i15,schemaPath:"#/properties/cloudInit/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -12522,11 +12569,11 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data189.content !== undefined){
-let data191 = data189.content;
-if(typeof data191 === "string"){
-if(func3(data191) > 1048576){
-const err455 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
+if(data191.path !== undefined){
+let data192 = data191.path;
+if(typeof data192 === "string"){
+if(func3(data192) > 4096){
+const err455 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -12535,9 +12582,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-else {
-const err456 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern42.test(data192)){
+const err456 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\r\\n]+$"},message:"must match pattern \""+"^/[^\\r\\n]+$"+"\""};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -12547,12 +12593,8 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data189.source !== undefined){
-let data192 = data189.source;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key44 in data192){
-if(!((key44 === "file") || (key44 === "env"))){
-const err457 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+else {
+const err457 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/path",schemaPath:"#/properties/cloudInit/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -12562,11 +12604,11 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data192.file !== undefined){
-let data193 = data192.file;
+if(data191.content !== undefined){
+let data193 = data191.content;
 if(typeof data193 === "string"){
-if(func3(data193) > 4096){
-const err458 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(func3(data193) > 1048576){
+const err458 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -12575,8 +12617,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(func3(data193) < 1){
-const err459 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err459 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/content",schemaPath:"#/properties/cloudInit/properties/files/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -12586,8 +12629,12 @@ vErrors.push(err459);
 errors++;
 }
 }
-else {
-const err460 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data191.source !== undefined){
+let data194 = data191.source;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key45 in data194){
+if(!((key45 === "file") || (key45 === "env"))){
+const err460 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -12597,11 +12644,11 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data192.env !== undefined){
-let data194 = data192.env;
-if(typeof data194 === "string"){
-if(func3(data194) > 256){
-const err461 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data194.file !== undefined){
+let data195 = data194.file;
+if(typeof data195 === "string"){
+if(func3(data195) > 4096){
+const err461 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -12610,8 +12657,8 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(!pattern32.test(data194)){
-const err462 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data195) < 1){
+const err462 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -12622,7 +12669,7 @@ errors++;
 }
 }
 else {
-const err463 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err463 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/file",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -12632,9 +12679,11 @@ vErrors.push(err463);
 errors++;
 }
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data194.env !== undefined){
+let data196 = data194.env;
+if(typeof data196 === "string"){
+if(func3(data196) > 256){
+const err464 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -12643,12 +12692,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-if(data189.owner !== undefined){
-let data195 = data189.owner;
-if(typeof data195 === "string"){
-if(func3(data195) > 65){
-const err465 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
+if(!pattern32.test(data196)){
+const err465 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -12657,8 +12702,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(!pattern44.test(data195)){
-const err466 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
+}
+else {
+const err466 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source/env",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -12668,8 +12714,9 @@ vErrors.push(err466);
 errors++;
 }
 }
+}
 else {
-const err467 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err467 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/source",schemaPath:"#/properties/cloudInit/properties/files/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -12679,11 +12726,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data189.permissions !== undefined){
-let data196 = data189.permissions;
-if(typeof data196 === "string"){
-if(!pattern45.test(data196)){
-const err468 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
+if(data191.owner !== undefined){
+let data197 = data191.owner;
+if(typeof data197 === "string"){
+if(func3(data197) > 65){
+const err468 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65},message:"must NOT have more than 65 characters"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -12692,9 +12739,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-else {
-const err469 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern44.test(data197)){
+const err469 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.-]*(:[A-Za-z_][A-Za-z0-9_.-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -12704,9 +12750,8 @@ vErrors.push(err469);
 errors++;
 }
 }
-}
 else {
-const err470 = {instancePath:instancePath+"/cloudInit/files/" + i15,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err470 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/owner",schemaPath:"#/properties/cloudInit/properties/files/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -12716,9 +12761,11 @@ vErrors.push(err470);
 errors++;
 }
 }
-}
-else {
-const err471 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data191.permissions !== undefined){
+let data198 = data191.permissions;
+if(typeof data198 === "string"){
+if(!pattern45.test(data198)){
+const err471 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"},message:"must match pattern \""+"^0?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -12728,11 +12775,8 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data166.runcmd !== undefined){
-let data197 = data166.runcmd;
-if(Array.isArray(data197)){
-if(data197.length > 256){
-const err472 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+else {
+const err472 = {instancePath:instancePath+"/cloudInit/files/" + i15+"/permissions",schemaPath:"#/properties/cloudInit/properties/files/items/properties/permissions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -12741,11 +12785,10 @@ vErrors.push(err472);
 }
 errors++;
 }
-const len16 = data197.length;
-for(let i16=0; i16<len16; i16++){
-let data198 = data197[i16];
-if((typeof data198 !== "string") && (!(Array.isArray(data198)))){
-const err473 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
+}
+}
+else {
+const err473 = {instancePath:instancePath+"/cloudInit/files/" + i15,schemaPath:"#/properties/cloudInit/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -12754,9 +12797,10 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(typeof data198 === "string"){
-if(func3(data198) > 65536){
-const err474 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/cloudInit/files",schemaPath:"#/properties/cloudInit/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -12765,8 +12809,12 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(func3(data198) < 1){
-const err475 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data168.runcmd !== undefined){
+let data199 = data168.runcmd;
+if(Array.isArray(data199)){
+if(data199.length > 256){
+const err475 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -12775,10 +12823,11 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-if(Array.isArray(data198)){
-if(data198.length < 1){
-const err476 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len16 = data199.length;
+for(let i16=0; i16<len16; i16++){
+let data200 = data199[i16];
+if((typeof data200 !== "string") && (!(Array.isArray(data200)))){
+const err476 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/type",keyword:"type",params:{type: schema12.properties.cloudInit.properties.runcmd.items.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -12787,12 +12836,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-const len17 = data198.length;
-for(let i17=0; i17<len17; i17++){
-let data199 = data198[i17];
-if(typeof data199 === "string"){
-if(func3(data199) > 65536){
-const err477 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16+"/" + i17,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(typeof data200 === "string"){
+if(func3(data200) > 65536){
+const err477 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -12801,9 +12847,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-else {
-const err478 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16+"/" + i17,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data200) < 1){
+const err478 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -12813,11 +12858,9 @@ vErrors.push(err478);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err479 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(Array.isArray(data200)){
+if(data200.length < 1){
+const err479 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16,schemaPath:"#/properties/cloudInit/properties/runcmd/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -12826,13 +12869,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-if(data166.userData !== undefined){
-let data200 = data166.userData;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-for(const key45 in data200){
-if(!(((key45 === "inline") || (key45 === "file")) || (key45 === "env"))){
-const err480 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+const len17 = data200.length;
+for(let i17=0; i17<len17; i17++){
+let data201 = data200[i17];
+if(typeof data201 === "string"){
+if(func3(data201) > 65536){
+const err480 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16+"/" + i17,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -12842,14 +12884,8 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data200.inline !== undefined){
-let data201 = data200.inline;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-for(const key46 in data201){
-const _errs437 = errors;
-if(typeof key46 === "string"){
-if(!pattern46.test(key46)){
-const err481 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key46};
+else {
+const err481 = {instancePath:instancePath+"/cloudInit/runcmd/" + i16+"/" + i17,schemaPath:"#/properties/cloudInit/properties/runcmd/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -12859,9 +12895,11 @@ vErrors.push(err481);
 errors++;
 }
 }
-var valid94 = _errs437 === errors;
-if(!valid94){
-const err482 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key46},message:"property name must be valid"};
+}
+}
+}
+else {
+const err482 = {instancePath:instancePath+"/cloudInit/runcmd",schemaPath:"#/properties/cloudInit/properties/runcmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -12871,9 +12909,12 @@ vErrors.push(err482);
 errors++;
 }
 }
-}
-else {
-const err483 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data168.userData !== undefined){
+let data202 = data168.userData;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key46 in data202){
+if(!(((key46 === "inline") || (key46 === "file")) || (key46 === "env"))){
+const err483 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -12883,11 +12924,14 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data200.file !== undefined){
-let data202 = data200.file;
-if(typeof data202 === "string"){
-if(func3(data202) > 4096){
-const err484 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data202.inline !== undefined){
+let data203 = data202.inline;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key47 in data203){
+const _errs441 = errors;
+if(typeof key47 === "string"){
+if(!pattern46.test(key47)){
+const err484 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key47};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -12896,8 +12940,10 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(func3(data202) < 1){
-const err485 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid95 = _errs441 === errors;
+if(!valid95){
+const err485 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -12907,8 +12953,9 @@ vErrors.push(err485);
 errors++;
 }
 }
+}
 else {
-const err486 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err486 = {instancePath:instancePath+"/cloudInit/userData/inline",schemaPath:"#/properties/cloudInit/properties/userData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -12918,11 +12965,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data200.env !== undefined){
-let data203 = data200.env;
-if(typeof data203 === "string"){
-if(func3(data203) > 256){
-const err487 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data202.file !== undefined){
+let data204 = data202.file;
+if(typeof data204 === "string"){
+if(func3(data204) > 4096){
+const err487 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -12931,8 +12978,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(!pattern32.test(data203)){
-const err488 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data204) < 1){
+const err488 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -12943,7 +12990,7 @@ errors++;
 }
 }
 else {
-const err489 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err489 = {instancePath:instancePath+"/cloudInit/userData/file",schemaPath:"#/properties/cloudInit/properties/userData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -12953,9 +13000,11 @@ vErrors.push(err489);
 errors++;
 }
 }
-}
-else {
-const err490 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data202.env !== undefined){
+let data205 = data202.env;
+if(typeof data205 === "string"){
+if(func3(data205) > 256){
+const err490 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -12964,13 +13013,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-if(data166.networkConfig !== undefined){
-let data204 = data166.networkConfig;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key47 in data204){
-if(!(((key47 === "inline") || (key47 === "file")) || (key47 === "env"))){
-const err491 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(!pattern32.test(data205)){
+const err491 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -12980,14 +13024,8 @@ vErrors.push(err491);
 errors++;
 }
 }
-if(data204.inline !== undefined){
-let data205 = data204.inline;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key48 in data205){
-const _errs447 = errors;
-if(typeof key48 === "string"){
-if(!pattern46.test(key48)){
-const err492 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key48};
+else {
+const err492 = {instancePath:instancePath+"/cloudInit/userData/env",schemaPath:"#/properties/cloudInit/properties/userData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -12997,9 +13035,9 @@ vErrors.push(err492);
 errors++;
 }
 }
-var valid96 = _errs447 === errors;
-if(!valid96){
-const err493 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key48},message:"property name must be valid"};
+}
+else {
+const err493 = {instancePath:instancePath+"/cloudInit/userData",schemaPath:"#/properties/cloudInit/properties/userData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -13009,9 +13047,12 @@ vErrors.push(err493);
 errors++;
 }
 }
-}
-else {
-const err494 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data168.networkConfig !== undefined){
+let data206 = data168.networkConfig;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key48 in data206){
+if(!(((key48 === "inline") || (key48 === "file")) || (key48 === "env"))){
+const err494 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -13021,11 +13062,14 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data204.file !== undefined){
-let data206 = data204.file;
-if(typeof data206 === "string"){
-if(func3(data206) > 4096){
-const err495 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data206.inline !== undefined){
+let data207 = data206.inline;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key49 in data207){
+const _errs451 = errors;
+if(typeof key49 === "string"){
+if(!pattern46.test(key49)){
+const err495 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key49};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -13034,8 +13078,10 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(func3(data206) < 1){
-const err496 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid97 = _errs451 === errors;
+if(!valid97){
+const err496 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key49},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -13045,8 +13091,9 @@ vErrors.push(err496);
 errors++;
 }
 }
+}
 else {
-const err497 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err497 = {instancePath:instancePath+"/cloudInit/networkConfig/inline",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -13056,11 +13103,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data204.env !== undefined){
-let data207 = data204.env;
-if(typeof data207 === "string"){
-if(func3(data207) > 256){
-const err498 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data206.file !== undefined){
+let data208 = data206.file;
+if(typeof data208 === "string"){
+if(func3(data208) > 4096){
+const err498 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -13069,8 +13116,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(!pattern32.test(data207)){
-const err499 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data208) < 1){
+const err499 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -13081,7 +13128,7 @@ errors++;
 }
 }
 else {
-const err500 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err500 = {instancePath:instancePath+"/cloudInit/networkConfig/file",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -13091,9 +13138,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-}
-else {
-const err501 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data206.env !== undefined){
+let data209 = data206.env;
+if(typeof data209 === "string"){
+if(func3(data209) > 256){
+const err501 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -13102,13 +13151,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-if(data166.vendorData !== undefined){
-let data208 = data166.vendorData;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key49 in data208){
-if(!(((key49 === "inline") || (key49 === "file")) || (key49 === "env"))){
-const err502 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(!pattern32.test(data209)){
+const err502 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -13118,14 +13162,8 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data208.inline !== undefined){
-let data209 = data208.inline;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key50 in data209){
-const _errs457 = errors;
-if(typeof key50 === "string"){
-if(!pattern46.test(key50)){
-const err503 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key50};
+else {
+const err503 = {instancePath:instancePath+"/cloudInit/networkConfig/env",schemaPath:"#/properties/cloudInit/properties/networkConfig/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -13135,9 +13173,9 @@ vErrors.push(err503);
 errors++;
 }
 }
-var valid98 = _errs457 === errors;
-if(!valid98){
-const err504 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
+}
+else {
+const err504 = {instancePath:instancePath+"/cloudInit/networkConfig",schemaPath:"#/properties/cloudInit/properties/networkConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -13147,9 +13185,12 @@ vErrors.push(err504);
 errors++;
 }
 }
-}
-else {
-const err505 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data168.vendorData !== undefined){
+let data210 = data168.vendorData;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key50 in data210){
+if(!(((key50 === "inline") || (key50 === "file")) || (key50 === "env"))){
+const err505 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -13159,11 +13200,14 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data208.file !== undefined){
-let data210 = data208.file;
-if(typeof data210 === "string"){
-if(func3(data210) > 4096){
-const err506 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data210.inline !== undefined){
+let data211 = data210.inline;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key51 in data211){
+const _errs461 = errors;
+if(typeof key51 === "string"){
+if(!pattern46.test(key51)){
+const err506 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key51};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -13172,8 +13216,10 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(func3(data210) < 1){
-const err507 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid99 = _errs461 === errors;
+if(!valid99){
+const err507 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key51},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -13183,8 +13229,9 @@ vErrors.push(err507);
 errors++;
 }
 }
+}
 else {
-const err508 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err508 = {instancePath:instancePath+"/cloudInit/vendorData/inline",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -13194,11 +13241,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data208.env !== undefined){
-let data211 = data208.env;
-if(typeof data211 === "string"){
-if(func3(data211) > 256){
-const err509 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data210.file !== undefined){
+let data212 = data210.file;
+if(typeof data212 === "string"){
+if(func3(data212) > 4096){
+const err509 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -13207,8 +13254,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(!pattern32.test(data211)){
-const err510 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data212) < 1){
+const err510 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -13219,7 +13266,7 @@ errors++;
 }
 }
 else {
-const err511 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err511 = {instancePath:instancePath+"/cloudInit/vendorData/file",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -13229,9 +13276,11 @@ vErrors.push(err511);
 errors++;
 }
 }
-}
-else {
-const err512 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data210.env !== undefined){
+let data213 = data210.env;
+if(typeof data213 === "string"){
+if(func3(data213) > 256){
+const err512 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -13240,10 +13289,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-}
-else {
-const err513 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern32.test(data213)){
+const err513 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -13253,12 +13300,8 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data.ignition !== undefined){
-let data212 = data.ignition;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key51 in data212){
-if(!(((key51 === "inline") || (key51 === "file")) || (key51 === "env"))){
-const err514 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+else {
+const err514 = {instancePath:instancePath+"/cloudInit/vendorData/env",schemaPath:"#/properties/cloudInit/properties/vendorData/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -13268,14 +13311,9 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data212.inline !== undefined){
-let data213 = data212.inline;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const key52 in data213){
-const _errs467 = errors;
-if(typeof key52 === "string"){
-if(!pattern46.test(key52)){
-const err515 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key52};
+}
+else {
+const err515 = {instancePath:instancePath+"/cloudInit/vendorData",schemaPath:"#/properties/cloudInit/properties/vendorData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -13285,9 +13323,9 @@ vErrors.push(err515);
 errors++;
 }
 }
-var valid100 = _errs467 === errors;
-if(!valid100){
-const err516 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid"};
+}
+else {
+const err516 = {instancePath:instancePath+"/cloudInit",schemaPath:"#/properties/cloudInit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -13297,9 +13335,12 @@ vErrors.push(err516);
 errors++;
 }
 }
-}
-else {
-const err517 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.ignition !== undefined){
+let data214 = data.ignition;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key52 in data214){
+if(!(((key52 === "inline") || (key52 === "file")) || (key52 === "env"))){
+const err517 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -13309,11 +13350,14 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data212.file !== undefined){
-let data214 = data212.file;
-if(typeof data214 === "string"){
-if(func3(data214) > 4096){
-const err518 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data214.inline !== undefined){
+let data215 = data214.inline;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+for(const key53 in data215){
+const _errs471 = errors;
+if(typeof key53 === "string"){
+if(!pattern46.test(key53)){
+const err518 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,256}$"},message:"must match pattern \""+"^[^\\r\\n]{1,256}$"+"\"",propertyName:key53};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -13322,8 +13366,10 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(func3(data214) < 1){
-const err519 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid101 = _errs471 === errors;
+if(!valid101){
+const err519 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -13333,8 +13379,9 @@ vErrors.push(err519);
 errors++;
 }
 }
+}
 else {
-const err520 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err520 = {instancePath:instancePath+"/ignition/inline",schemaPath:"#/properties/ignition/properties/inline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -13344,11 +13391,11 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data212.env !== undefined){
-let data215 = data212.env;
-if(typeof data215 === "string"){
-if(func3(data215) > 256){
-const err521 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data214.file !== undefined){
+let data216 = data214.file;
+if(typeof data216 === "string"){
+if(func3(data216) > 4096){
+const err521 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -13357,8 +13404,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(!pattern32.test(data215)){
-const err522 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data216) < 1){
+const err522 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -13369,7 +13416,7 @@ errors++;
 }
 }
 else {
-const err523 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err523 = {instancePath:instancePath+"/ignition/file",schemaPath:"#/properties/ignition/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -13379,9 +13426,11 @@ vErrors.push(err523);
 errors++;
 }
 }
-}
-else {
-const err524 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data214.env !== undefined){
+let data217 = data214.env;
+if(typeof data217 === "string"){
+if(func3(data217) > 256){
+const err524 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -13390,12 +13439,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-if(data.credentials !== undefined){
-let data216 = data.credentials;
-if(Array.isArray(data216)){
-if(data216.length > 8){
-const err525 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(!pattern32.test(data217)){
+const err525 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -13404,13 +13449,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-const len18 = data216.length;
-for(let i18=0; i18<len18; i18++){
-let data217 = data216[i18];
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key53 in data217){
-if(!((((key53 === "id") || (key53 === "text")) || (key53 === "file")) || (key53 === "env"))){
-const err526 = {instancePath:instancePath+"/credentials/" + i18,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+}
+else {
+const err526 = {instancePath:instancePath+"/ignition/env",schemaPath:"#/properties/ignition/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -13420,11 +13461,9 @@ vErrors.push(err526);
 errors++;
 }
 }
-if(data217.id !== undefined){
-let data218 = data217.id;
-if(typeof data218 === "string"){
-if(func3(data218) > 128){
-const err527 = {instancePath:instancePath+"/credentials/" + i18+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+}
+else {
+const err527 = {instancePath:instancePath+"/ignition",schemaPath:"#/properties/ignition/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -13433,8 +13472,12 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(!pattern54.test(data218)){
-const err528 = {instancePath:instancePath+"/credentials/" + i18+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
+}
+if(data.credentials !== undefined){
+let data218 = data.credentials;
+if(Array.isArray(data218)){
+if(data218.length > 8){
+const err528 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -13443,9 +13486,13 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-else {
-const err529 = {instancePath:instancePath+"/credentials/" + i18+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len18 = data218.length;
+for(let i18=0; i18<len18; i18++){
+let data219 = data218[i18];
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key54 in data219){
+if(!((((key54 === "id") || (key54 === "text")) || (key54 === "file")) || (key54 === "env"))){
+const err529 = {instancePath:instancePath+"/credentials/" + i18,schemaPath:"#/properties/credentials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -13455,11 +13502,11 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data217.text !== undefined){
-let data219 = data217.text;
-if(typeof data219 === "string"){
-if(func3(data219) > 4096){
-const err530 = {instancePath:instancePath+"/credentials/" + i18+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data219.id !== undefined){
+let data220 = data219.id;
+if(typeof data220 === "string"){
+if(func3(data220) > 128){
+const err530 = {instancePath:instancePath+"/credentials/" + i18+"/id",schemaPath:"#/properties/credentials/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -13468,9 +13515,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-else {
-const err531 = {instancePath:instancePath+"/credentials/" + i18+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern54.test(data220)){
+const err531 = {instancePath:instancePath+"/credentials/" + i18+"/id",schemaPath:"#/properties/credentials/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -13480,11 +13526,8 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data217.file !== undefined){
-let data220 = data217.file;
-if(typeof data220 === "string"){
-if(func3(data220) > 4096){
-const err532 = {instancePath:instancePath+"/credentials/" + i18+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err532 = {instancePath:instancePath+"/credentials/" + i18+"/id",schemaPath:"#/properties/credentials/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -13493,8 +13536,12 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(func3(data220) < 1){
-const err533 = {instancePath:instancePath+"/credentials/" + i18+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data219.text !== undefined){
+let data221 = data219.text;
+if(typeof data221 === "string"){
+if(func3(data221) > 4096){
+const err533 = {instancePath:instancePath+"/credentials/" + i18+"/text",schemaPath:"#/properties/credentials/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -13505,7 +13552,7 @@ errors++;
 }
 }
 else {
-const err534 = {instancePath:instancePath+"/credentials/" + i18+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err534 = {instancePath:instancePath+"/credentials/" + i18+"/text",schemaPath:"#/properties/credentials/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -13515,11 +13562,11 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data217.env !== undefined){
-let data221 = data217.env;
-if(typeof data221 === "string"){
-if(func3(data221) > 256){
-const err535 = {instancePath:instancePath+"/credentials/" + i18+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data219.file !== undefined){
+let data222 = data219.file;
+if(typeof data222 === "string"){
+if(func3(data222) > 4096){
+const err535 = {instancePath:instancePath+"/credentials/" + i18+"/file",schemaPath:"#/properties/credentials/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -13528,8 +13575,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(!pattern32.test(data221)){
-const err536 = {instancePath:instancePath+"/credentials/" + i18+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(func3(data222) < 1){
+const err536 = {instancePath:instancePath+"/credentials/" + i18+"/file",schemaPath:"#/properties/credentials/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -13540,7 +13587,7 @@ errors++;
 }
 }
 else {
-const err537 = {instancePath:instancePath+"/credentials/" + i18+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err537 = {instancePath:instancePath+"/credentials/" + i18+"/file",schemaPath:"#/properties/credentials/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -13550,9 +13597,11 @@ vErrors.push(err537);
 errors++;
 }
 }
-}
-else {
-const err538 = {instancePath:instancePath+"/credentials/" + i18,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data219.env !== undefined){
+let data223 = data219.env;
+if(typeof data223 === "string"){
+if(func3(data223) > 256){
+const err538 = {instancePath:instancePath+"/credentials/" + i18+"/env",schemaPath:"#/properties/credentials/items/properties/env/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -13561,10 +13610,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-}
-else {
-const err539 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern32.test(data223)){
+const err539 = {instancePath:instancePath+"/credentials/" + i18+"/env",schemaPath:"#/properties/credentials/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -13574,12 +13621,8 @@ vErrors.push(err539);
 errors++;
 }
 }
-if(data.stop !== undefined){
-let data222 = data.stop;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-for(const key54 in data222){
-if(!(((((key54 === "agent") || (key54 === "powerdown")) || (key54 === "quit")) || (key54 === "sigterm")) || (key54 === "sigkill"))){
-const err540 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+else {
+const err540 = {instancePath:instancePath+"/credentials/" + i18+"/env",schemaPath:"#/properties/credentials/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -13589,11 +13632,9 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data222.agent !== undefined){
-let data223 = data222.agent;
-if(typeof data223 === "string"){
-if(func3(data223) > 12){
-const err541 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+else {
+const err541 = {instancePath:instancePath+"/credentials/" + i18,schemaPath:"#/properties/credentials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -13602,8 +13643,10 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(!pattern24.test(data223)){
-const err542 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+}
+else {
+const err542 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -13613,8 +13656,12 @@ vErrors.push(err542);
 errors++;
 }
 }
-else {
-const err543 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.stop !== undefined){
+let data224 = data.stop;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key55 in data224){
+if(!(((((key55 === "agent") || (key55 === "powerdown")) || (key55 === "quit")) || (key55 === "sigterm")) || (key55 === "sigkill"))){
+const err543 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -13624,11 +13671,11 @@ vErrors.push(err543);
 errors++;
 }
 }
-if(data222.powerdown !== undefined){
-let data224 = data222.powerdown;
-if(typeof data224 === "string"){
-if(func3(data224) > 12){
-const err544 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data224.agent !== undefined){
+let data225 = data224.agent;
+if(typeof data225 === "string"){
+if(func3(data225) > 12){
+const err544 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -13637,8 +13684,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(!pattern24.test(data224)){
-const err545 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data225)){
+const err545 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -13649,7 +13696,7 @@ errors++;
 }
 }
 else {
-const err546 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err546 = {instancePath:instancePath+"/stop/agent",schemaPath:"#/properties/stop/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -13659,11 +13706,11 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data222.quit !== undefined){
-let data225 = data222.quit;
-if(typeof data225 === "string"){
-if(func3(data225) > 12){
-const err547 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data224.powerdown !== undefined){
+let data226 = data224.powerdown;
+if(typeof data226 === "string"){
+if(func3(data226) > 12){
+const err547 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -13672,8 +13719,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(!pattern24.test(data225)){
-const err548 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data226)){
+const err548 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -13684,7 +13731,7 @@ errors++;
 }
 }
 else {
-const err549 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err549 = {instancePath:instancePath+"/stop/powerdown",schemaPath:"#/properties/stop/properties/powerdown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -13694,11 +13741,11 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data222.sigterm !== undefined){
-let data226 = data222.sigterm;
-if(typeof data226 === "string"){
-if(func3(data226) > 12){
-const err550 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data224.quit !== undefined){
+let data227 = data224.quit;
+if(typeof data227 === "string"){
+if(func3(data227) > 12){
+const err550 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -13707,8 +13754,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(!pattern24.test(data226)){
-const err551 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data227)){
+const err551 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -13719,7 +13766,7 @@ errors++;
 }
 }
 else {
-const err552 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err552 = {instancePath:instancePath+"/stop/quit",schemaPath:"#/properties/stop/properties/quit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -13729,11 +13776,11 @@ vErrors.push(err552);
 errors++;
 }
 }
-if(data222.sigkill !== undefined){
-let data227 = data222.sigkill;
-if(typeof data227 === "string"){
-if(func3(data227) > 12){
-const err553 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data224.sigterm !== undefined){
+let data228 = data224.sigterm;
+if(typeof data228 === "string"){
+if(func3(data228) > 12){
+const err553 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -13742,8 +13789,8 @@ vErrors.push(err553);
 }
 errors++;
 }
-if(!pattern24.test(data227)){
-const err554 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data228)){
+const err554 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -13754,7 +13801,7 @@ errors++;
 }
 }
 else {
-const err555 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err555 = {instancePath:instancePath+"/stop/sigterm",schemaPath:"#/properties/stop/properties/sigterm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -13764,9 +13811,11 @@ vErrors.push(err555);
 errors++;
 }
 }
-}
-else {
-const err556 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data224.sigkill !== undefined){
+let data229 = data224.sigkill;
+if(typeof data229 === "string"){
+if(func3(data229) > 12){
+const err556 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -13775,13 +13824,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-}
-if(data.restart !== undefined){
-let data228 = data.restart;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key55 in data228){
-if(!(((((key55 === "policy") || (key55 === "maxRetries")) || (key55 === "window")) || (key55 === "resetAfter")) || (key55 === "backoff"))){
-const err557 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+if(!pattern24.test(data229)){
+const err557 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -13791,10 +13835,8 @@ vErrors.push(err557);
 errors++;
 }
 }
-if(data228.policy !== undefined){
-let data229 = data228.policy;
-if(!((((data229 === "no") || (data229 === "on-failure")) || (data229 === "always")) || (data229 === "unless-stopped"))){
-const err558 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
+else {
+const err558 = {instancePath:instancePath+"/stop/sigkill",schemaPath:"#/properties/stop/properties/sigkill/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -13804,10 +13846,9 @@ vErrors.push(err558);
 errors++;
 }
 }
-if(data228.maxRetries !== undefined){
-let data230 = data228.maxRetries;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-const err559 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err559 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -13816,9 +13857,13 @@ vErrors.push(err559);
 }
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 > 1000 || isNaN(data230)){
-const err560 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+if(data.restart !== undefined){
+let data230 = data.restart;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key56 in data230){
+if(!(((((key56 === "policy") || (key56 === "maxRetries")) || (key56 === "window")) || (key56 === "resetAfter")) || (key56 === "backoff"))){
+const err560 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -13827,8 +13872,11 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(data230 < 0 || isNaN(data230)){
-const err561 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data230.policy !== undefined){
+let data231 = data230.policy;
+if(!((((data231 === "no") || (data231 === "on-failure")) || (data231 === "always")) || (data231 === "unless-stopped"))){
+const err561 = {instancePath:instancePath+"/restart/policy",schemaPath:"#/properties/restart/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.restart.properties.policy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -13838,12 +13886,10 @@ vErrors.push(err561);
 errors++;
 }
 }
-}
-if(data228.window !== undefined){
-let data231 = data228.window;
-if(typeof data231 === "string"){
-if(func3(data231) > 12){
-const err562 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data230.maxRetries !== undefined){
+let data232 = data230.maxRetries;
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+const err562 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -13852,8 +13898,9 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(!pattern24.test(data231)){
-const err563 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 > 1000 || isNaN(data232)){
+const err563 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -13862,9 +13909,8 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-else {
-const err564 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data232 < 0 || isNaN(data232)){
+const err564 = {instancePath:instancePath+"/restart/maxRetries",schemaPath:"#/properties/restart/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -13874,11 +13920,12 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data228.resetAfter !== undefined){
-let data232 = data228.resetAfter;
-if(typeof data232 === "string"){
-if(func3(data232) > 12){
-const err565 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+}
+if(data230.window !== undefined){
+let data233 = data230.window;
+if(typeof data233 === "string"){
+if(func3(data233) > 12){
+const err565 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -13887,8 +13934,8 @@ vErrors.push(err565);
 }
 errors++;
 }
-if(!pattern24.test(data232)){
-const err566 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(!pattern24.test(data233)){
+const err566 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -13899,7 +13946,7 @@ errors++;
 }
 }
 else {
-const err567 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err567 = {instancePath:instancePath+"/restart/window",schemaPath:"#/properties/restart/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -13909,12 +13956,11 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(data228.backoff !== undefined){
-let data233 = data228.backoff;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-for(const key56 in data233){
-if(!(((key56 === "initial") || (key56 === "factor")) || (key56 === "max"))){
-const err568 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+if(data230.resetAfter !== undefined){
+let data234 = data230.resetAfter;
+if(typeof data234 === "string"){
+if(func3(data234) > 12){
+const err568 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -13923,12 +13969,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-if(data233.initial !== undefined){
-let data234 = data233.initial;
-if(typeof data234 === "string"){
-if(func3(data234) > 12){
-const err569 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(!pattern24.test(data234)){
+const err569 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -13937,8 +13979,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(!pattern24.test(data234)){
-const err570 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+}
+else {
+const err570 = {instancePath:instancePath+"/restart/resetAfter",schemaPath:"#/properties/restart/properties/resetAfter/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -13948,8 +13991,12 @@ vErrors.push(err570);
 errors++;
 }
 }
-else {
-const err571 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data230.backoff !== undefined){
+let data235 = data230.backoff;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key57 in data235){
+if(!(((key57 === "initial") || (key57 === "factor")) || (key57 === "max"))){
+const err571 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -13959,11 +14006,11 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data233.factor !== undefined){
-let data235 = data233.factor;
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 > 10 || isNaN(data235)){
-const err572 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data235.initial !== undefined){
+let data236 = data235.initial;
+if(typeof data236 === "string"){
+if(func3(data236) > 12){
+const err572 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -13972,8 +14019,8 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(data235 < 1 || isNaN(data235)){
-const err573 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!pattern24.test(data236)){
+const err573 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -13984,7 +14031,7 @@ errors++;
 }
 }
 else {
-const err574 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err574 = {instancePath:instancePath+"/restart/backoff/initial",schemaPath:"#/properties/restart/properties/backoff/properties/initial/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -13994,11 +14041,11 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data233.max !== undefined){
-let data236 = data233.max;
-if(typeof data236 === "string"){
-if(func3(data236) > 12){
-const err575 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(data235.factor !== undefined){
+let data237 = data235.factor;
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 > 10 || isNaN(data237)){
+const err575 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -14007,8 +14054,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(!pattern24.test(data236)){
-const err576 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
+if(data237 < 1 || isNaN(data237)){
+const err576 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -14019,7 +14066,7 @@ errors++;
 }
 }
 else {
-const err577 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err577 = {instancePath:instancePath+"/restart/backoff/factor",schemaPath:"#/properties/restart/properties/backoff/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -14029,9 +14076,11 @@ vErrors.push(err577);
 errors++;
 }
 }
-}
-else {
-const err578 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data235.max !== undefined){
+let data238 = data235.max;
+if(typeof data238 === "string"){
+if(func3(data238) > 12){
+const err578 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -14040,10 +14089,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
-}
-else {
-const err579 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern24.test(data238)){
+const err579 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(ms|s|min|h)$"},message:"must match pattern \""+"^[0-9]+(ms|s|min|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -14053,11 +14100,8 @@ vErrors.push(err579);
 errors++;
 }
 }
-if(data.extraArgs !== undefined){
-let data237 = data.extraArgs;
-if(Array.isArray(data237)){
-if(data237.length > 64){
-const err580 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+else {
+const err580 = {instancePath:instancePath+"/restart/backoff/max",schemaPath:"#/properties/restart/properties/backoff/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -14066,12 +14110,10 @@ vErrors.push(err580);
 }
 errors++;
 }
-const len19 = data237.length;
-for(let i19=0; i19<len19; i19++){
-let data238 = data237[i19];
-if(typeof data238 === "string"){
-if(func3(data238) > 65536){
-const err581 = {instancePath:instancePath+"/extraArgs/" + i19,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+}
+}
+else {
+const err581 = {instancePath:instancePath+"/restart/backoff",schemaPath:"#/properties/restart/properties/backoff/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -14080,8 +14122,10 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(func3(data238) < 1){
-const err582 = {instancePath:instancePath+"/extraArgs/" + i19,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err582 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -14091,8 +14135,11 @@ vErrors.push(err582);
 errors++;
 }
 }
-else {
-const err583 = {instancePath:instancePath+"/extraArgs/" + i19,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.extraArgs !== undefined){
+let data239 = data.extraArgs;
+if(Array.isArray(data239)){
+if(data239.length > 64){
+const err583 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -14101,10 +14148,12 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-}
-else {
-const err584 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len19 = data239.length;
+for(let i19=0; i19<len19; i19++){
+let data240 = data239[i19];
+if(typeof data240 === "string"){
+if(func3(data240) > 65536){
+const err584 = {instancePath:instancePath+"/extraArgs/" + i19,schemaPath:"#/properties/extraArgs/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -14113,15 +14162,48 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-}
-else {
-const err585 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func3(data240) < 1){
+const err585 = {instancePath:instancePath+"/extraArgs/" + i19,schemaPath:"#/properties/extraArgs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err585];
 }
 else {
 vErrors.push(err585);
+}
+errors++;
+}
+}
+else {
+const err586 = {instancePath:instancePath+"/extraArgs/" + i19,schemaPath:"#/properties/extraArgs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+}
+}
+else {
+const err587 = {instancePath:instancePath+"/extraArgs",schemaPath:"#/properties/extraArgs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+}
+}
+else {
+const err588 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
 }
 errors++;
 }
@@ -14496,4 +14578,4 @@ export const homePathPatterns = ["/windows/install/productKey/file","/windows/in
  * The keys that each object may have. A union has those of all its branches, and each branch its own
  * under its tag, as in `/networks/*#user`.
  */
-export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","hyperv","memory","boot","firmware","disks","networks","clock","sleepStates","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","windows","cloudInit","ignition","credentials","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/hyperv":["type"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type","secureBoot"],"/disks/*":["id","media","path","source","mode","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/source":["path","url","mirrors","checksums","sha256","sha512","size","page","format"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/clock":["base","lateTicks"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type","input"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/windows":["version","iso","virtioWin","install"],"/windows/virtioWin":["type","path","url","mirrors","sha256"],"/windows/install":["edition","image","productKey","language","locale","keyboard","timezone","user","password","computerName","rdp","scripts"],"/windows/install/productKey":["file","env"],"/windows/install/password":["file","env"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/ignition":["inline","file","env"],"/credentials/*":["id","text","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};
+export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","hyperv","memory","boot","firmware","disks","networks","clock","sleepStates","generationId","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","windows","cloudInit","ignition","credentials","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/hyperv":["type"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type","secureBoot"],"/disks/*":["id","media","path","source","mode","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/source":["path","url","mirrors","checksums","sha256","sha512","size","page","format"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/clock":["base","lateTicks"],"/generationId":["type"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type","input"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/windows":["version","iso","virtioWin","install"],"/windows/virtioWin":["type","path","url","mirrors","sha256"],"/windows/install":["edition","image","productKey","language","locale","keyboard","timezone","user","password","computerName","rdp","scripts"],"/windows/install/productKey":["file","env"],"/windows/install/password":["file","env"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/ignition":["inline","file","env"],"/credentials/*":["id","text","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};
