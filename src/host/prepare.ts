@@ -25,6 +25,7 @@ import {convertImage} from './qemu-img.js';
 import {noteLittleRoom} from './room-to-grow.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
 import type {Environment} from './seed-source.js';
+import {leaveTail} from './sparse-tail.js';
 
 /** What was made, for people; empty if everything was there. */
 type Notes = readonly string[];
@@ -57,6 +58,8 @@ export async function prepareAll(
     }
   }
   if (problems.length > 0) return err(problems);
+  const own = preparations.filter(({prepare}) => prepare === 'overlay' || prepare === 'conversion');
+  await Promise.all(own.map(({path: image}) => leaveTail(image)));
   return ok([...notes, ...(await noteLittleRoom(preparations))]);
 }
 

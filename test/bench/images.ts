@@ -9,9 +9,11 @@ import {open, rm, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import {createOverlay} from '../../src/host/qemu-img.js';
+import {prepareAll} from '../../src/host/prepare.js';
+import type {Plan} from '../../src/plan/plan.js';
 import {ended, type Home, kvmrunProgram} from '../rig/kvmrun.js';
 import {interleave, measureCpu} from './measure.js';
+import {mustRun} from './must-run.js';
 import type {Row} from './table.js';
 
 const FETCH_ROUNDS = 5;
@@ -111,20 +113,33 @@ async function measureFetch(home: Home): Promise<readonly Row[]> {
   }
 }
 
-/** 4 KiB each to a new region of 128 KiB, eight at a time. */
-const WRITES = ['-q', '-w', '-f', 'qcow2', '-d', '8', '-c', '8000', '-s', '4096', '-S', '131072'];
+/** 4 KiB each to a new region of 128 KiB, eight at a time; no zeroes, which would not be written. */
+const WRITES = ['-q', '-w', '-d', '8', '-c', '8000', '-s', '4096', '-S', '131072'];
+const PATTERN = ['--pattern', '170'];
 
+/** Both with the block nodes that a VM's disk has here, so that only the images differ. */
 async function measureFirstWrites(home: Home, base: string): Promise<readonly Row[]> {
   const file = home.path('overlay.qcow2');
+  const disk = {id: 'root', path: file, source: {path: base, format: 'raw'}};
+  await writeFile(
+    home.path('writes.json'),
+    JSON.stringify({name: 'writes', accelerator: 'tcg', disks: [disk]}),
+  );
+  const plan = JSON.parse(await mustRun(home, 'plan', 'writes.json', '--format', 'json')) as Plan;
+  const node = `json:${JSON.stringify(nestedNode('disk0', plan))}`;
+  const aio = nodeIn('disk0-file', plan)['aio'] === 'io_uring' ? 'io_uring' : 'threads';
+  const cache = JSON.stringify(nodeIn('disk0', plan)['cache']).includes('"direct":true')
+    ? 'none'
+    : 'writeback';
   const write = async (): Promise<number> => {
     const surroundings = {env: home.env, cwd: home.folder};
-    const cpu = await measureCpu(
-      {file: 'qemu-img', args: ['bench', ...WRITES, file]},
-      surroundings,
-    );
+    const args = ['bench', ...WRITES, ...PATTERN, '-t', cache, '-i', aio, node];
+    const cpu = await measureCpu({file: 'qemu-img', args}, surroundings);
     await rm(file);
     return cpu;
   };
+  const [preparation] = plan.preparations.filter(({prepare}) => prepare === 'overlay');
+  if (preparation === undefined) throw new Error('The plan makes no overlay');
   const {plain, ours} = await interleave(WRITE_ROUNDS, {
     plain: async () => {
       const args = ['create', '-q', '-f', 'qcow2', '-b', base, '-F', 'raw', file];
@@ -133,8 +148,8 @@ async function measureFirstWrites(home: Home, base: string): Promise<readonly Ro
       return write();
     },
     ours: async () => {
-      const made = await createOverlay({path: file, base: {path: base, format: 'raw'}});
-      if (!made.ok) throw new Error(made.error.detail);
+      const made = await prepareAll([preparation]);
+      if (!made.ok) throw new Error(made.error.map(({message}) => message).join());
       return write();
     },
   });
@@ -142,4 +157,22 @@ async function measureFirstWrites(home: Home, base: string): Promise<readonly Ro
     {what: '8000 first writes, qemu-img create -b', unit: 'ms CPU', values: plain},
     {what: '8000 first writes, overlay', unit: 'ms CPU', values: ours, against: plain, limit: 0.5},
   ];
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+function nodeIn(name: string, {invocation}: Plan): Node {
+  const found = invocation.find(
+    (argument) => argument.form === 'json' && argument.props['node-name'] === name,
+  );
+  if (found?.form !== 'json') throw new Error(`The plan has no node ${name}`);
+  return found.props;
+}
+
+/** A node with those below it inside, and no names, as qemu-img takes it. */
+function nestedNode(name: string, plan: Plan): Node {
+  const {'node-name': _, ...node} = nodeIn(name, plan);
+  const below = (key: 'file' | 'backing'): Node =>
+    typeof node[key] === 'string' ? {[key]: nestedNode(node[key], plan)} : {};
+  return {...node, ...below('file'), ...below('backing')};
 }
