@@ -19,6 +19,7 @@ import {profileToStart} from './profile-to-start.js';
 import {describeSign, describeSpan} from './render/ready.js';
 import {describeSetupStep} from './render/setup.js';
 import {describeExit, isLive} from './render/vm.js';
+import {hintOfFirmware} from './stuck-firmware.js';
 import {findSupervisedVm} from './take-back.js';
 
 export interface WaitWish {
@@ -118,7 +119,7 @@ async function untilDecided(waiting: Waiting): Promise<Decided> {
     case 'faulted':
       return err([faulted(vm, waited.fault)]);
     case 'timed-out':
-      return err([notInTime(waiting, await reasonOf(waiting))]);
+      return err([await notInTime(waiting)]);
     case 'refused':
       return err([waited.diagnostic]);
     case 'unwatched':
@@ -168,8 +169,10 @@ async function reasonOf({vm, wish}: Waiting): Promise<string> {
   return why === undefined ? '' : `; the last attempt: ${why}`;
 }
 
-function notInTime(waiting: Waiting, reason: string): Diagnostic {
+async function notInTime(waiting: Waiting): Promise<Diagnostic> {
   const {vm, wish, timeoutMs = 0} = waiting;
+  const reason = await reasonOf(waiting);
+  const firmware = hintOfFirmware(await readSerialTail(vm.paths));
   const isByProfile = wish.goal === 'ready' && waiting.sign.level !== 'running';
   const longer = isByProfile ? 'a longer "timeout" in "ready", or --timeout' : '--timeout';
   return {
@@ -177,7 +180,7 @@ function notInTime(waiting: Waiting, reason: string): Diagnostic {
     severity: 'error',
     failure: 'busy',
     message: `${vm.name} has been waited for ${describeSpan(timeoutMs)}, in vain: for ${awaited(waiting)}${reason}`,
-    hint: `the VM goes on: see kvmrun console ${vm.name} or kvmrun logs ${vm.name}; ${longer} waits longer`,
+    hint: `${firmware === undefined ? '' : `${firmware}; `}the VM goes on: see kvmrun console ${vm.name} or kvmrun logs ${vm.name}; ${longer} waits longer`,
     ...(isByProfile && {origin: pointerTo('ready')}),
   };
 }
