@@ -48,6 +48,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {name: 'import', usage: 'import <folder> [target]', describe: 'Make a VM from a folder that kvmrun export has written on another host', load: async () => (await import('./commands/import.js')).importCommand as CommandFactory},
   {name: 'schema', usage: 'schema', describe: 'Print the JSON Schema of profiles', load: async () => (await import('./commands/schema.js')).schemaCommand as CommandFactory},
   {name: 'images', usage: 'images [word..]', describe: 'List the guests that kvmrun knows the images of', load: async () => (await import('./commands/images.js')).imagesCommand as CommandFactory},
+  {name: 'virtio-switch', usage: 'virtio-switch [vm] [disk]', describe: 'See whether an installed Windows can start from a virtio disk, and stop it for that', load: async () => (await import('./commands/virtio-switch.js')).virtioSwitchCommand as CommandFactory},
   {name: 'virtio-win', usage: 'virtio-win [vm]', describe: "Look into a disc with Windows' virtio drivers", load: async () => (await import('./commands/virtio-win.js')).virtioWinCommand as CommandFactory},
   {name: 'init', usage: 'init [file]', describe: 'Write a commented profile to start from', load: async () => (await import('./commands/init.js')).initCommand as CommandFactory},
   {name: 'doctor', usage: 'doctor', describe: 'Check this host: QEMU, KVM, firmware, folders', load: async () => (await import('./commands/doctor.js')).doctorCommand as CommandFactory},

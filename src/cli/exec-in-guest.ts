@@ -61,7 +61,22 @@ export async function execInGuest(
   else cli.fail(outcome.error);
 }
 
-async function findRunningVm(
+/** Runs it to its end, and shows nothing of it. */
+export async function askGuest(
+  reference: string,
+  {path, args}: Pick<GuestCommandLine, 'path' | 'args'>,
+  cli: Cli,
+): Promise<Result<ExecEnd, readonly Diagnostic[]>> {
+  const found = await findRunningVm(reference, cli);
+  if (!found.ok) return found;
+  const {controlSocket} = found.value.paths;
+  const started = await callVm(controlSocket, {verb: 'exec', path, args}, {deadlineMs: START_MS});
+  if (started === undefined) return err([noAnswer(found.value)]);
+  if (!started.ok) return err([started.error]);
+  return awaitEnd(reference, (started.value as ExecStarted).pid, cli);
+}
+
+export async function findRunningVm(
   reference: string,
   cli: Cli,
 ): Promise<Result<FoundVm, readonly Diagnostic[]>> {
