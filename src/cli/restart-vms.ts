@@ -2,13 +2,15 @@
  * Stops VMs and starts them again. Nothing is stopped that could not be started.
  */
 
-import type {Diagnostic} from '../core/diagnostic.js';
+import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {lookAhead} from '../host/look-ahead.js';
+import {checkPortFree} from '../host/ports.js';
 import {readProcessUnit} from '../host/process-unit.js';
 import type {Plan} from '../plan/plan.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
 import type {Cli, SourceTexts} from './cli.js';
-import {compileVm} from './compile-vm.js';
+import {type CompiledVm, compileVm} from './compile-vm.js';
 import {fetchImages} from './fetch-images.js';
 import {findVm} from './find-vm.js';
 import {loadProfile} from './load-profile.js';
@@ -59,7 +61,7 @@ export async function restartVms(
 /** Finds the VM, and whether its profile makes a machine as it is now. */
 async function examine(reference: string, cli: Cli): Promise<Result<Restartable, Failure>> {
   const found = await findVm(reference, cli);
-  if (!found.ok) return err({diagnostics: found.error});
+  if (!found.ok) return err(await withSources(found.error, reference, cli));
   const {status} = found.value;
   if (status?.restartedBy !== undefined && isLive(status)) {
     return err({diagnostics: [await runByUnit(status)]});
@@ -71,9 +73,38 @@ async function examine(reference: string, cli: Cli): Promise<Result<Restartable,
   const writes = runs === 'yes' ? await findWrites(found.value.paths) : 'kept';
   const compiled = await compileVm(loaded.value, cli, writes);
   if (!compiled.ok) return err({diagnostics: compiled.error, sources: loaded.value.sources});
+  const {sources} = loaded.value;
   const fetched = await fetchImages(compiled.value, cli);
-  if (!fetched.ok) return err({diagnostics: fetched.error, sources: loaded.value.sources});
+  if (!fetched.ok) return err({diagnostics: fetched.error, sources});
+  const obstacles = runs === 'yes' ? await findObstacles(compiled.value, status) : [];
+  if (obstacles.length > 0) return err({diagnostics: obstacles, sources});
   return ok({reference, profile, runs, writes});
+}
+
+/** What would refuse the start that comes after the stop. */
+async function findObstacles(
+  {loaded, plan, guestVariables}: CompiledVm,
+  status: VmStatus | undefined,
+): Promise<readonly Diagnostic[]> {
+  const own = new Set(status?.ports.map(({protocol, hostPort}) => `${protocol} ${hostPort}`));
+  const ports = plan.ports.filter(({protocol, hostPort}) => !own.has(`${protocol} ${hostPort}`));
+  const [ahead, ...taken] = await Promise.all([
+    lookAhead(plan.preparations, guestVariables),
+    ...ports.map((port) => checkPortFree(port)),
+  ]);
+  const problems = [...ahead, ...taken.flatMap((one) => (one.ok ? [] : [one.error]))];
+  return placeDiagnostics(problems, loaded.locate);
+}
+
+/** For a profile that was read in order to find its VM. */
+async function withSources(
+  diagnostics: readonly Diagnostic[],
+  reference: string,
+  cli: Cli,
+): Promise<Failure> {
+  if (!diagnostics.some(({location}) => location?.range !== undefined)) return {diagnostics};
+  const loaded = await loadProfile(reference, cli);
+  return loaded.ok ? {diagnostics} : loaded.error;
 }
 
 /** Here it would be stopped for good, and started beside its unit. */

@@ -49,6 +49,15 @@ export async function prepareAnswers(
   return keep({file, origin}, made.value);
 }
 
+/** What is wrong with the files and variables that it is made from; nothing is written. */
+export async function findAnswerProblems(
+  {disc, rules}: AnswersPreparation,
+  env: Environment,
+): Promise<readonly Diagnostic[]> {
+  const read = await Promise.all([fillAnswers(disc.answers, {env, rules}), readScripts(disc, env)]);
+  return read.flatMap((one) => (one.ok ? [] : one.error));
+}
+
 async function keep(
   {file, origin}: Pick<AnswersPreparation, 'origin'> & {readonly file: string},
   contents: Buffer,

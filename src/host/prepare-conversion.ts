@@ -10,7 +10,7 @@ import {checkFile, isMissing} from './check-file.js';
 import {explainMaking} from './explain-making.js';
 import {findFileWriter} from './file-holder.js';
 import {createNewFile} from './new-file.js';
-import {describeAsProcess, fitDisk, type GrowthRules} from './prepare-disk.js';
+import {describeAsProcess, findDiskObstacle, fitDisk, type GrowthRules} from './prepare-disk.js';
 import {convertAlone} from './qemu-img.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
 
@@ -34,15 +34,32 @@ export async function prepareConversion(
   return fitted.ok ? ok([...made.value, ...fitted.value]) : fitted;
 }
 
-async function convert(conversion: Conversion, rules: CopyRules): Promise<Prepared> {
-  const {path: file, source, origin} = conversion;
-  const unusable = await checkFile({
+/** What speaks against it that a look at the images tells. Changes nothing, and takes no lock. */
+export async function findConversionObstacle(
+  conversion: Conversion,
+): Promise<Diagnostic | undefined> {
+  if (await isMissing(conversion.path)) return checkSource(conversion);
+  const {path: file, sizeBytes, origin} = conversion;
+  return sizeBytes === undefined
+    ? checkCopy(conversion)
+    : findDiskObstacle({path: file, format: 'qcow2', sizeBytes, origin});
+}
+
+const checkSource = ({source, origin}: Conversion): Promise<Diagnostic | undefined> =>
+  checkFile({
     path: source.path,
     purpose: 'disk',
     access: 'read-only',
     contents: source.format,
     origin,
   });
+
+const checkCopy = ({path: file, origin}: Conversion): Promise<Diagnostic | undefined> =>
+  checkFile({path: file, purpose: 'disk', access: 'read-write', contents: 'qcow2', origin});
+
+async function convert(conversion: Conversion, rules: CopyRules): Promise<Prepared> {
+  const {path: file, source, origin} = conversion;
+  const unusable = await checkSource(conversion);
   const problem = unusable ?? (await writerProblem(conversion, rules));
   if (problem !== undefined) return err(problem);
   const folder =
@@ -59,14 +76,12 @@ async function convert(conversion: Conversion, rules: CopyRules): Promise<Prepar
   return ok([`converted ${path.basename(source.path)} to ${file}`]);
 }
 
-async function fit(
-  {path: file, sizeBytes, origin}: Conversion,
-  rules: GrowthRules,
-): Promise<Prepared> {
-  if (sizeBytes !== undefined)
+async function fit(conversion: Conversion, rules: GrowthRules): Promise<Prepared> {
+  const {path: file, sizeBytes, origin} = conversion;
+  if (sizeBytes !== undefined) {
     return fitDisk({path: file, format: 'qcow2', sizeBytes, origin}, rules);
-  const access = 'read-write';
-  const problem = await checkFile({path: file, purpose: 'disk', access, contents: 'qcow2', origin});
+  }
+  const problem = await checkCopy(conversion);
   return problem === undefined ? ok([]) : err(problem);
 }
 

@@ -66,6 +66,25 @@ export async function prepareDisk(disk: DiskPreparation, rules: GrowthRules): Pr
 
 /** Grows a disk that is there to its size. */
 export async function fitDisk(disk: SizedDisk, rules: GrowthRules): Promise<Prepared> {
+  const missing = await findMissingSize(disk, rules);
+  if (!missing.ok) return missing;
+  return missing.value === undefined ? ok([]) : grow(disk, missing.value.from, rules);
+}
+
+/** What speaks against a disk that a look at it tells. Changes nothing, and takes no lock. */
+export async function findDiskObstacle(disk: SizedDisk): Promise<Diagnostic | undefined> {
+  if (await isMissing(disk.path)) return spaceProblem(disk, disk.sizeBytes);
+  const missing = await findMissingSize(disk, {});
+  if (!missing.ok) return missing.error;
+  const {from} = missing.value ?? {};
+  return from === undefined ? undefined : spaceProblem(disk, disk.sizeBytes - from);
+}
+
+/** The size that it has, where it is to have more. */
+async function findMissingSize(
+  disk: SizedDisk,
+  {larger}: GrowthRules,
+): Promise<Result<{readonly from: number} | undefined, Diagnostic>> {
   const {path: file, format} = disk;
   const problem = await checkFile({
     path: file,
@@ -78,9 +97,9 @@ export async function fitDisk(disk: SizedDisk, rules: GrowthRules): Promise<Prep
   if (problem !== undefined) return err(problem);
   const size = await readImageSize({path: file, format});
   // A block device is as large as it is.
-  if (size === undefined || size.virtualBytes === disk.sizeBytes) return ok([]);
-  if (size.virtualBytes < disk.sizeBytes) return grow(disk, size.virtualBytes, rules);
-  return rules.larger === 'kept' ? ok([]) : err(wouldShrink(disk, size.virtualBytes));
+  if (size === undefined || size.virtualBytes === disk.sizeBytes) return ok(undefined);
+  if (size.virtualBytes < disk.sizeBytes) return ok({from: size.virtualBytes});
+  return larger === 'kept' ? ok(undefined) : err(wouldShrink(disk, size.virtualBytes));
 }
 
 async function grow(disk: SizedDisk, from: number, rules: GrowthRules): Promise<Prepared> {

@@ -15,10 +15,11 @@ import {type Environment, nameOf, readSeedSource, sourceProblem} from './seed-so
 type GuestFilePreparation = Extract<Preparation, {prepare: 'guest-file'}>;
 
 export async function prepareGuestFile(
-  {path: file, contents, origin}: GuestFilePreparation,
+  preparation: GuestFilePreparation,
   env: Environment,
 ): Promise<Result<readonly string[], Diagnostic>> {
-  const wanted = await contentsOf(contents, {origin, env});
+  const {path: file, origin} = preparation;
+  const wanted = await guestFileOf(preparation, env);
   if (!wanted.ok) return wanted;
   const folder = await ensurePrivateDirectory(path.dirname(file));
   if (!folder.ok) return err({...folder.error, origin});
@@ -27,6 +28,12 @@ export async function prepareGuestFile(
   const written = await writeFileAtomic(file, wanted.value, 'process');
   return written.ok ? ok([]) : err({...written.error, origin});
 }
+
+/** All that it is to hold; nothing is written. */
+export const guestFileOf = (
+  {contents, origin}: GuestFilePreparation,
+  env: Environment,
+): Promise<Result<Buffer, Diagnostic>> => contentsOf(contents, {origin, env});
 
 async function isThere(file: string, wanted: Buffer): Promise<boolean> {
   try {

@@ -18,7 +18,13 @@ import {explainMaking} from './explain-making.js';
 import {findFileWriter} from './file-holder.js';
 import {readImageSize} from './image-size.js';
 import {createNewFile} from './new-file.js';
-import {describeAsProcess, fitDisk, type GrowthRules} from './prepare-disk.js';
+import {
+  describeAsProcess,
+  findDiskObstacle,
+  fitDisk,
+  type GrowthRules,
+  type SizedDisk,
+} from './prepare-disk.js';
 import {createOverlay, renameBase} from './qemu-img.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
 import {shellWord} from './shell-word.js';
@@ -54,12 +60,29 @@ async function make(overlay: Overlay, rules: GrowthRules): Promise<Prepared> {
   ]);
 }
 
-async function use(overlay: Overlay, rules: GrowthRules): Promise<Prepared> {
-  const {path: file, base, sizeBytes, origin} = overlay;
-  const backing = base.path;
-  const problem = await checkFile({
-    ...{path: file, purpose: 'disk', access: 'read-write', contents: 'qcow2', backing, origin},
+/** What speaks against it that a look at the images tells. Changes nothing, and takes no lock. */
+export async function findOverlayObstacle(overlay: Overlay): Promise<Diagnostic | undefined> {
+  const {path: file, lifetime, sizeBytes} = overlay;
+  if (lifetime === 'run' || (await isMissing(file))) return sizeProblem(overlay);
+  return sizeBytes === undefined
+    ? checkOverlay(overlay)
+    : findDiskObstacle(sizedOf(overlay, sizeBytes));
+}
+
+const checkOverlay = ({path, base, origin}: Overlay): Promise<Diagnostic | undefined> =>
+  checkFile({
+    ...{path, purpose: 'disk', access: 'read-write', contents: 'qcow2'},
+    ...{backing: base.path, origin},
   });
+
+const sizedOf = ({path, base, origin}: Overlay, sizeBytes: number): SizedDisk => ({
+  ...{path, format: 'qcow2', sizeBytes, backing: base.path, origin},
+});
+
+async function use(overlay: Overlay, rules: GrowthRules): Promise<Prepared> {
+  const {path: file, base, sizeBytes} = overlay;
+  const backing = base.path;
+  const problem = await checkOverlay(overlay);
   if (problem !== undefined) return err(problem);
   // The cache was moved: qemu-img goes by the name in the image.
   if ((await readBackingOf(file)) !== backing) {
@@ -68,8 +91,7 @@ async function use(overlay: Overlay, rules: GrowthRules): Promise<Prepared> {
   }
   const doubts = await findDoubts(overlay);
   if (sizeBytes === undefined) return ok(doubts);
-  const disk = {path: file, format: 'qcow2', sizeBytes, backing, origin} as const;
-  const fitted = await fitDisk(disk, rules);
+  const fitted = await fitDisk(sizedOf(overlay, sizeBytes), rules);
   return fitted.ok ? ok([...doubts, ...fitted.value]) : fitted;
 }
 

@@ -25,9 +25,20 @@ type Written = Extract<SeedDocument, {form: 'written'}>;
 type Prepared = Result<readonly string[], readonly Diagnostic[]>;
 
 export async function prepareSeed(
-  {path: file, seed, origin}: SeedPreparation,
+  preparation: SeedPreparation,
   env: Environment,
 ): Promise<Prepared> {
+  const disc = await seedDiscOf(preparation, env);
+  if (!disc.ok) return disc;
+  const {path: file, origin} = preparation;
+  return keepDisc({file, origin}, disc.value);
+}
+
+/** All that the disc is to hold; nothing is written. */
+export async function seedDiscOf(
+  {seed, origin}: SeedPreparation,
+  env: Environment,
+): Promise<Result<Buffer, readonly Diagnostic[]>> {
   const {metaData, userData, networkConfig, vendorData} = seed;
   const [meta, ...documents] = await Promise.all([
     fillGaps(metaData, env),
@@ -50,7 +61,7 @@ export async function prepareSeed(
       {code: 'prepare/seed-too-large', severity: 'error', message, origin, failure: 'profile'},
     ]);
   }
-  return keepDisc({file, origin}, disc.value);
+  return ok(disc.value);
 }
 
 async function keepDisc(

@@ -43,6 +43,15 @@ export async function prepareTpm(tpm: TpmPreparation): Promise<Prepared> {
   }
 }
 
+/** Whether there was one whose state is gone, which a look tells; nothing is made. */
+export async function findLostTpm(tpm: TpmPreparation): Promise<Diagnostic | undefined> {
+  const [state, recorded] = await Promise.all([
+    look(path.join(tpm.path, STATE_FILE)),
+    look(tpm.record),
+  ]);
+  return state === 'missing' && recorded === 'there' ? lost(tpm) : undefined;
+}
+
 type Look = 'there' | 'missing' | {readonly detail: string};
 
 /** An empty file holds no state. */

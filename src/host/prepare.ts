@@ -89,9 +89,14 @@ function liesOn(one: Preparation, unusable: ReadonlySet<string>): boolean {
   return one.prepare === 'conversion' && unusable.has(one.source.path);
 }
 
-function prepareBase({path: file, format, page, origin}: BasePreparation): Promise<Prepared> {
+export function checkBase({
+  path: file,
+  format,
+  page,
+  origin,
+}: BasePreparation): Promise<Diagnostic | undefined> {
   const known = {purpose: 'base', access: 'read-only', contents: format} as const;
-  return nothingMade(checkFile({path: file, ...known, page, origin}));
+  return checkFile({path: file, ...known, page, origin});
 }
 
 function prepareOne(
@@ -106,7 +111,7 @@ function prepareOne(
     case 'conversion':
       return prepareConversion(preparation, rules);
     case 'base':
-      return prepareBase(preparation);
+      return nothingMade(checkBase(preparation));
     case 'overlay':
       return prepareOverlay(preparation, rules);
     case 'nvram':

@@ -22,7 +22,9 @@ export const restartCommand = (cli: Cli): CommandModule<object, RestartArgs> => 
       .option('timeout', TIMEOUT_OPTION)
       .option('force', FORCE_OPTION)
       .example('kvmrun restart web', 'Take over what has changed in its profile')
-      .epilogue('A profile with a mistake stops nothing. A VM that does not run is just started.'),
+      .epilogue(
+        'What the start would refuse is looked for first, and stops nothing. A VM that does not run is just started.',
+      ),
   handler: async ({vm, ...wishes}) => {
     const references = vm?.length ? vm : [DEFAULT_PROFILE];
     return (await import('../restart-vms.js')).restartVms(references, wishes, cli);

@@ -1,3 +1,5 @@
+import {once} from 'node:events';
+import {type AddressInfo, createServer} from 'node:net';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../../src/supervisor/vm-status.js';
 import {inHome, writeProfile} from '../../rig/idle-vm.js';
@@ -31,6 +33,45 @@ test('stops nothing for a profile with a mistake', () =>
     assert.is(code, 65);
     assert.match(stderr, '/memory/size');
     assert.equal((await statusOf(home)).qemu, qemu);
+  }));
+
+test('stops nothing that its disks, references or ports would keep from starting again', () =>
+  inHome(async (home) => {
+    const disk = {id: 'root', size: '64MiB'};
+    await writeProfile(home, {disks: [disk]});
+    assert.is((await home.kvmrun('up')).code, 0);
+    assert.is((await home.kvmrun('disk', 'resize', 'idle', 'root', '96MiB')).code, 0);
+    const {qemu} = await statusOf(home);
+    const [ours, theirs] = [createServer(), home.path('key.pub')];
+    ours.listen(0, '127.0.0.1');
+    await once(ours, 'listening');
+    const {port} = ours.address() as AddressInfo;
+    await writeProfile(home, {
+      disks: [disk],
+      cloudInit: {
+        users: [{name: 'me', sshKeys: [{file: theirs}], passwordHash: {env: 'KVMRUN_NOT_SET'}}],
+      },
+      networks: [{id: 'net', type: 'user', forwards: [{host: port, guest: 22}]}],
+    });
+    const {code, stderr} = await home.kvmrun('restart');
+    ours.close();
+    assert.is.not(code, 0);
+    for (const told of [
+      /disk-larger.*has 96MiB.*\n +"size": "64MiB"/,
+      /seed-file-missing.*key\.pub/,
+      /seed-variable-missing.*KVMRUN_NOT_SET/,
+      new RegExp(`host/port-taken.*${port}`),
+    ]) {
+      assert.match(stderr, told);
+    }
+    assert.equal((await statusOf(home)).qemu, qemu);
+  }));
+
+test('shows the line of a mistake in a profile that was never started', () =>
+  inHome(async (home) => {
+    await writeProfile(home, {memory: {size: 'much'}});
+    const {stderr} = await home.kvmrun('restart');
+    assert.match(stderr, /"size": "much"\n +\^/);
   }));
 
 test('just starts a VM that does not run', () =>

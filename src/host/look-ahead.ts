@@ -1,0 +1,63 @@
+/**
+ * What a start would refuse, as far as a look tells: for whoever is about to stop a VM in order to start
+ * it again. Changes nothing and takes no lock, since the VM still has its files.
+ */
+import type {Diagnostic} from '../core/diagnostic.js';
+import type {Preparation} from '../plan/plan.js';
+import {checkFile, isMissing} from './check-file.js';
+import {findMissingReferences} from './check-references.js';
+import {checkBase} from './prepare.js';
+import {findConversionObstacle} from './prepare-conversion.js';
+import {findDiskObstacle} from './prepare-disk.js';
+import {findOverlayObstacle} from './prepare-overlay.js';
+import {findLostTpm} from './prepare-tpm.js';
+import {checkDrivers, checkMedium} from './prepare-windows.js';
+import type {Environment} from './seed-source.js';
+
+export async function lookAhead(
+  preparations: readonly Preparation[],
+  env: Environment,
+): Promise<readonly Diagnostic[]> {
+  const [missing, ...found] = await Promise.all([
+    findMissingReferences(preparations, env),
+    ...preparations.map(findObstacle),
+  ]);
+  // What lies on a file that is unusable says the same of it.
+  const problems = [...missing, ...found.flatMap((one) => (one === undefined ? [] : [one]))];
+  return [...new Map(problems.map((one) => [`${one.origin} ${one.message}`, one])).values()];
+}
+
+async function findObstacle(preparation: Preparation): Promise<Diagnostic | undefined> {
+  switch (preparation.prepare) {
+    case 'file':
+      return checkFile(preparation);
+    case 'base':
+      return checkBase(preparation);
+    case 'image':
+      return findDiskObstacle(preparation);
+    case 'overlay':
+      return findOverlayObstacle(preparation);
+    case 'conversion':
+      return findConversionObstacle(preparation);
+    case 'nvram': {
+      const {path, template, origin} = preparation;
+      return (await isMissing(path))
+        ? checkFile({path: template.path, origin, purpose: 'firmware', access: 'read-only'})
+        : checkFile({path, origin, purpose: 'nvram', access: 'read-write'});
+    }
+    case 'tpm':
+      return findLostTpm(preparation);
+    case 'virtio-win':
+      return problemOf(await checkDrivers(preparation));
+    case 'windows-medium':
+      return problemOf(await checkMedium(preparation));
+    case 'seed':
+    case 'guest-file':
+    case 'answers':
+      // Made from references, which are looked at together.
+      return undefined;
+  }
+}
+
+const problemOf = (looked: Awaited<ReturnType<typeof checkDrivers>>): Diagnostic | undefined =>
+  looked.ok ? undefined : looked.error;
