@@ -121,7 +121,7 @@ const MEANINGS: Readonly<Record<PartKind, string>> = {
   memory: 'its memory, saved for it to go on from',
   snapshot: 'its snapshots; their parts in disks that stay are of no use then',
   nvram: 'what its firmware has stored',
-  'old-nvram': 'what its firmware had stored before the last reset',
+  'old-nvram': 'what its firmware had stored before a reset',
   'guest-file': 'what the guest is told; made anew from the profile',
   'thrown-away': 'disks that are thrown away at the end of a run',
   unfinished: 'left over from something that was cut short',

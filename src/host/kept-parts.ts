@@ -7,6 +7,7 @@ import {lstat, readdir} from 'node:fs/promises';
 import path from 'node:path';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {generationFile} from './generation.js';
+import {isOldNvram} from './reset-nvram.js';
 
 export type PartKind =
   | 'disk'
@@ -92,10 +93,10 @@ function kindOf(file: string, paths: Place): PartKind {
   const name = path.basename(file);
   if (/^\..*\.(new|tmp)$/.test(name)) return 'unfinished';
   if (path.dirname(file) === diskDirectory(paths)) return 'disk';
+  if (isOldNvram(file, paths.nvram)) return 'old-nvram';
   const kinds: Readonly<Record<string, PartKind>> = {
     [paths.ephemeralDirectory]: 'thrown-away',
     [paths.nvram]: 'nvram',
-    [paths.nvram.replace(/\.qcow2$/, '.old.qcow2')]: 'old-nvram',
     [paths.tpmDirectory]: 'tpm',
     [savedDirectory(paths)]: 'memory',
     [snapshotDirectory(paths)]: 'snapshot',

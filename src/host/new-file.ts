@@ -5,7 +5,8 @@
  * their name: unlike rename(2), link(2) fails when the name is taken, so of two that make the same
  * file at once, the second one finds the first one's.
  */
-import {link, open, rename, rm, stat} from 'node:fs/promises';
+import {constants} from 'node:fs';
+import {copyFile, link, open, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
@@ -36,6 +37,26 @@ export async function createNewFile<E>(
       return err({problem: 'dangling-link', detail: file});
     }
     return ok(outcome);
+  } catch (error) {
+    return err(explain(asSystemError(error)));
+  } finally {
+    await rm(temporary, {force: true});
+  }
+}
+
+/** Changes a copy of a file, which takes its place if all goes well. */
+export async function replaceFile<E>(
+  file: string,
+  change: (temporary: string) => Promise<Result<void, E>>,
+): Promise<Result<void, NewFileFailure<E>>> {
+  const temporary = path.join(path.dirname(file), `.kvmrun-${uniqueWord()}.new`);
+  try {
+    await copyFile(file, temporary, constants.COPYFILE_EXCL);
+    const changed = await change(temporary);
+    if (!changed.ok) return changed;
+    await flush(temporary);
+    await rename(temporary, file);
+    return ok(undefined);
   } catch (error) {
     return err(explain(asSystemError(error)));
   } finally {

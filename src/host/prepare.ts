@@ -3,27 +3,24 @@
  * those that kvmrun makes.
  *
  * Safe to repeat, and safe to do twice at once. An existing file is never changed, but for the seed,
- * which holds nothing of the guest's, and for a disk that the profile wants larger.
+ * which holds nothing of the guest's, for a disk that the profile wants larger, and for an NVRAM that was
+ * reset.
  */
-import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
 import type {Preparation} from '../plan/plan.js';
-import {checkFile, isMissing} from './check-file.js';
-import {explainMaking} from './explain-making.js';
-import {createNewFile} from './new-file.js';
+import {checkFile} from './check-file.js';
 import {prepareAnswers} from './prepare-answers.js';
 import {type CopyRules, prepareConversion} from './prepare-conversion.js';
 import {prepareDisk} from './prepare-disk.js';
 import {prepareGuestFile} from './prepare-guest-file.js';
+import {prepareNvram} from './prepare-nvram.js';
 import {prepareOverlay} from './prepare-overlay.js';
 import {prepareSeed} from './prepare-seed.js';
 import {prepareTpm} from './prepare-tpm.js';
 import {checkDrivers, checkMedium} from './prepare-windows.js';
-import {convertImage} from './qemu-img.js';
 import {noteLittleRoom} from './room-to-grow.js';
-import {ensurePrivateDirectory} from './runtime-files.js';
 import type {Environment} from './seed-source.js';
 import {leaveTail} from './sparse-tail.js';
 
@@ -31,7 +28,6 @@ import {leaveTail} from './sparse-tail.js';
 type Notes = readonly string[];
 type Prepared = Result<Notes, Diagnostic>;
 type BasePreparation = Extract<Preparation, {prepare: 'base'}>;
-type NvramPreparation = Extract<Preparation, {prepare: 'nvram'}>;
 
 export interface PreparationRules extends CopyRules {
   /** Only what is for the guest may be made from it. */
@@ -134,26 +130,4 @@ function prepareOne(
 async function nothingMade(checked: Promise<Diagnostic | undefined>): Promise<Prepared> {
   const problem = await checked;
   return problem === undefined ? ok([]) : err(problem);
-}
-
-async function prepareNvram(nvram: NvramPreparation): Promise<Prepared> {
-  const {path: file, template, origin} = nvram;
-  const folder = await ensurePrivateDirectory(path.dirname(file));
-  if (!folder.ok) return err({...folder.error, origin});
-  const checkNvram = () =>
-    nothingMade(checkFile({path: file, origin, purpose: 'nvram', access: 'read-write'}));
-  if (!(await isMissing(file))) return checkNvram();
-  const problem = await checkFile({
-    path: template.path,
-    origin,
-    purpose: 'firmware',
-    access: 'read-only',
-  });
-  if (problem !== undefined) return err(problem);
-  const made = await createNewFile(file, (temporary) =>
-    convertImage({source: template, target: {path: temporary, format: 'qcow2'}}),
-  );
-  if (!made.ok) return err(await explainMaking(nvram, made.error));
-  if (made.value === 'exists') return checkNvram();
-  return ok([`created ${path.basename(file)} from ${path.basename(template.path)}`]);
 }

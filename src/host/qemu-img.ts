@@ -106,6 +106,33 @@ export async function convertImage(images: {
   );
 }
 
+/**
+ * Writes other contents into a qcow2 that is there and of their size, whose snapshots stay as they
+ * are. Without a source, the contents are zeroes.
+ */
+export async function overwriteImage(
+  target: string,
+  source: {readonly path: string; readonly format: ImageFormat} | {readonly zeroes: number},
+): Promise<Result<void, QemuImgFailure>> {
+  const node =
+    'zeroes' in source
+      ? {driver: 'null-co', size: source.zeroes, 'read-zeroes': true}
+      : nodeOf(source, {backing: null});
+  return discardOutput(
+    await runQemuImg([
+      ...['convert', '-q', '-n', '-O', 'qcow2'],
+      ...['--', `json:${JSON.stringify(node)}`, mustBeAbsolute(target)],
+    ]),
+  );
+}
+
+/** Bare contents of a disk are a layer on nothing. */
+const nodeOf = (image: {readonly path: string; readonly format: AnyFormat}, below: object) => ({
+  driver: image.format,
+  ...(image.format === 'raw' ? {} : below),
+  file: {driver: 'file', filename: mustBeAbsolute(image.path)},
+});
+
 /** Whoever follows what may take minutes, and may end it. */
 export interface Follower {
   readonly onPercent?: ((percent: number) => void) | undefined;
@@ -118,12 +145,7 @@ export async function convertAlone(
   target: string,
   {onPercent, signal}: Follower = {},
 ): Promise<Result<void, QemuImgFailure>> {
-  const node = {
-    driver: source.format,
-    // Bare contents of a disk are a layer on nothing.
-    ...(source.format === 'raw' ? {} : {backing: null}),
-    file: {driver: 'file', filename: mustBeAbsolute(source.path)},
-  };
+  const node = nodeOf(source, {backing: null});
   return discardOutput(
     await runQemuImg(
       [
@@ -161,11 +183,6 @@ export async function copyContents(
   },
 ): Promise<Result<void, QemuImgFailure>> {
   const {target, result, signal} = copy;
-  const nodeOf = (image: {readonly path: string; readonly format: ImageFormat}, below: object) => ({
-    driver: image.format,
-    ...(image.format === 'raw' ? {} : below),
-    file: {driver: 'file', filename: mustBeAbsolute(image.path)},
-  });
   const backing = base === undefined ? null : nodeOf(base, {backing: null});
   const isLayer = result === 'over-base' && base !== undefined;
   const args = [

@@ -17,7 +17,15 @@ test('tells every part, those that nobody knows included, and what they take', (
     }
     for (const name of [
       ...['disks/root.qcow2', 'disks/.kvmrun-1.new', 'tpm/tpm2-00.permall', 'tpm.json'],
-      ...['nvram.qcow2', 'seed.iso', 'answers.iso', 'vm.json', 'memory.saved', 'logs/serial.log'],
+      ...[
+        'nvram.qcow2',
+        'nvram.old-2.qcow2',
+        'seed.iso',
+        'answers.iso',
+        'vm.json',
+        'memory.saved',
+        'logs/serial.log',
+      ],
     ]) {
       await writeFile(path.join(stateDirectory, name), Buffer.alloc(5000, 1));
     }
@@ -29,6 +37,7 @@ test('tells every part, those that nobody knows included, and what they take', (
         'other memory.saved',
         'tpm tpm',
         'nvram nvram.qcow2',
+        'old-nvram nvram.old-2.qcow2',
         'guest-file answers.iso',
         'guest-file seed.iso',
         'unfinished disks/.kvmrun-1.new',

@@ -1,8 +1,7 @@
-import {rename} from 'node:fs/promises';
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import {err, ok, type Result} from '../../core/result.js';
-import type {VmPaths} from '../../plan/vm-paths.js';
+import {type ResetOutcome, resetNvram} from '../../host/reset-nvram.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {type FoundVm, findVm} from '../find-vm.js';
@@ -36,27 +35,24 @@ export const nvramCommand = (cli: Cli): CommandModule<object, NvramArgs> => ({
   handler: async ({vm: reference = DEFAULT_PROFILE}) => {
     const found = await findVm(reference, cli);
     if (!found.ok) return cli.fail(found.error);
-    const reset = await resetNvram(found.value);
+    const reset = await resetHeld(found.value);
     if (!reset.ok) return cli.fail([reset.error]);
     const {name, paths} = found.value;
-    const {outcome} = reset.value;
-    cli.printJson({
-      name,
-      outcome,
-      nvram: paths.nvram,
-      ...(outcome === 'reset' && {kept: keptAt(paths)}),
-    });
-    cli.print(
-      outcome === 'reset'
-        ? `${name}: the next start makes its NVRAM anew; the old one is ${keptAt(paths)}`
-        : `${name}: has no NVRAM that could be reset`,
-    );
+    cli.printJson({name, nvram: paths.nvram, ...reset.value});
+    cli.print(`${name}: ${describe(reset.value)}`);
   },
 });
 
-const keptAt = ({nvram}: VmPaths): string => nvram.replace(/\.qcow2$/, '.old.qcow2');
+type Reset = Exclude<ResetOutcome, {outcome: 'failed'}>;
 
-async function resetNvram(vm: FoundVm): Promise<Result<{outcome: 'reset' | 'none'}, Diagnostic>> {
+function describe(reset: Reset): string {
+  if (reset.outcome === 'none') return 'has no NVRAM that could be reset';
+  const {kept, snapshots} = reset;
+  const also = snapshots === 0 ? '' : ', and its snapshots can still be put back';
+  return `the next start makes its NVRAM anew; the old one is ${kept}${also}`;
+}
+
+async function resetHeld(vm: FoundVm): Promise<Result<Reset, Diagnostic>> {
   const {paths, status} = vm;
   if (status === undefined) return ok({outcome: 'none'});
   // Held until the file has its new name, so that nobody starts the VM meanwhile.
@@ -66,19 +62,16 @@ async function resetNvram(vm: FoundVm): Promise<Result<{outcome: 'reset' | 'none
   try {
     const saved = await refuseWhenSaved(vm, 'its memory would not fit another NVRAM');
     if (saved !== undefined) return err(saved);
-    await rename(paths.nvram, keptAt(paths));
-    return ok({outcome: 'reset'});
-  } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? ok({outcome: 'none'}) : err(notRenamed(paths.nvram, message));
+    const reset = await resetNvram(paths.nvram);
+    return reset.outcome === 'failed' ? err(notReset(paths.nvram, reset.detail)) : ok(reset);
   } finally {
     await held.value.release();
   }
 }
 
-const notRenamed = (file: string, detail: string): Diagnostic => ({
+const notReset = (file: string, detail: string): Diagnostic => ({
   code: 'cli/nvram-not-reset',
   severity: 'error',
   failure: 'io',
-  message: `'${file}' cannot be put aside: ${detail}`,
+  message: `'${file}' cannot be reset: ${detail}`,
 });

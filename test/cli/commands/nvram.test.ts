@@ -35,6 +35,27 @@ test('puts the NVRAM aside while the VM is stopped, and the next start makes ano
     assert.equal(await remainsOf(home), []);
   }));
 
+test('keeps the snapshots of a VM whose NVRAM is reset, and what each reset has put aside', () =>
+  inHome(async (home) => {
+    const disks = [{id: 'root', path: 'root.qcow2', size: '8MiB'}];
+    await writeProfile(home, {disks, firmware: {type: 'uefi'}});
+    const up = await home.kvmrun('up');
+    if (/plan\/no-uefi-firmware/.test(up.stderr)) skip('needs UEFI firmware');
+    await home.kvmrun('down');
+    assert.is((await home.kvmrun('snapshot', 'create', 'idle', 'one')).code, 0);
+    const first = await home.kvmrun('nvram', 'reset');
+    assert.match(first.stdout, 'nvram.old.qcow2, and its snapshots can still be put back');
+    const again = await home.kvmrun('nvram', 'reset');
+    assert.is(again.stdout, 'idle: has no NVRAM that could be reset\n');
+    assert.match((await home.kvmrun('up')).stdout, 'created nvram.qcow2 from ');
+    await home.kvmrun('down');
+    const second = JSON.parse((await home.kvmrun('nvram', 'reset', '--json')).stdout);
+    assert.match(second.kept, /nvram\.old-2\.qcow2$/);
+    const restored = await home.kvmrun('snapshot', 'restore', 'idle', 'one');
+    assert.is(restored.code, 0, restored.stderr);
+    assert.is((await home.kvmrun('nvram', 'reset')).code, 0, 'its contents are back');
+  }));
+
 test('says that there is nothing to reset, and keeps what the last reset has kept', () =>
   inHome(async (home) => {
     const never = await home.kvmrun('nvram', 'reset');
