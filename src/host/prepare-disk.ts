@@ -21,6 +21,7 @@ import type {NamedProcess} from './process-files.js';
 import {createImage, resizeImage} from './qemu-img.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
 import {shellWord} from './shell-word.js';
+import {leaveTail} from './sparse-tail.js';
 
 type DiskPreparation = Extract<Preparation, {prepare: 'image'}>;
 
@@ -55,9 +56,11 @@ export async function prepareDisk(disk: DiskPreparation, rules: GrowthRules): Pr
       ? await ensurePrivateDirectory(path.dirname(disk.path))
       : ok(undefined);
   if (!folder.ok) return err({...folder.error, origin: disk.origin});
-  const made = await createNewFile(disk.path, (temporary) =>
-    createImage({...disk, path: temporary}),
-  );
+  const made = await createNewFile(disk.path, async (temporary) => {
+    const created = await createImage({...disk, path: temporary});
+    if (created.ok && disk.format === 'qcow2') await leaveTail(temporary);
+    return created;
+  });
   if (!made.ok) return err(await explainMaking(disk, made.error));
   // Another kvmrun was faster.
   if (made.value === 'exists') return fitDisk(disk, rules);

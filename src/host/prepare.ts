@@ -54,10 +54,15 @@ export async function prepareAll(
     }
   }
   if (problems.length > 0) return err(problems);
-  const own = preparations.filter(({prepare}) => prepare === 'overlay' || prepare === 'conversion');
-  await Promise.all(own.map(({path: image}) => leaveTail(image)));
+  await Promise.all(preparations.filter(isOurs).map(({path: image}) => leaveTail(image)));
   return ok([...notes, ...(await noteLittleRoom(preparations))]);
 }
+
+/** A qcow2 that is used by this VM alone; a raw disk may look like one, if its guest wants it to. */
+const isOurs = (one: Preparation): boolean =>
+  one.prepare === 'overlay' ||
+  one.prepare === 'conversion' ||
+  (one.prepare === 'image' && one.format === 'qcow2' && one.folder === 'private');
 
 const isThrownAway = (one: Preparation): boolean =>
   one.prepare === 'overlay' && one.lifetime === 'run';

@@ -7,6 +7,7 @@ import {
   rm,
   stat,
   symlink,
+  truncate,
   writeFile,
 } from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -15,7 +16,7 @@ import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {findProgram} from '../../src/host/find-program.js';
 import {prepareAll} from '../../src/host/prepare.js';
-import {imageInfo} from '../../src/host/qemu-img.js';
+import {createImage, imageInfo} from '../../src/host/qemu-img.js';
 import type {Preparation} from '../../src/plan/plan.js';
 import {skip, suite} from '../rig/suite.js';
 import {onSmallDisk} from './full-disk.js';
@@ -161,5 +162,18 @@ test('refuses to keep the firmware variables where others may write', async ({fo
   await chmod(path.join(folder, 'kvmrun'), 0o777);
   assert.equal(await outcomeOf(someNvram(folder, '/dev/null')), ['host/folder-not-private']);
 });
+
+withQemuImg(
+  'a raw disk keeps its length, whatever its guest has made it look like',
+  async ({folder}) => {
+    const raw = {...anImage(folder, 'root.img'), format: 'raw', folder: 'private'} as const;
+    assert.ok((await createImage({...raw, format: 'qcow2'})).ok);
+    const sizeBytes = 64 * MEBIBYTE;
+    await truncate(raw.path, sizeBytes);
+    const prepared = await prepareAll([raw]);
+    assert.ok(prepared.ok, JSON.stringify(prepared));
+    assert.is((await stat(raw.path)).size, sizeBytes);
+  },
+);
 
 test.run();

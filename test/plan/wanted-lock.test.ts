@@ -1,6 +1,7 @@
 /** What a lock file keeps the same from one host to another. */
 import * as assert from 'uvu/assert';
 import {parsePointer} from '../../src/core/pointer.js';
+import {VIRTIO_WIN} from '../../src/core/virtio-win-release.js';
 import type {HostFacts} from '../../src/plan/host-facts.js';
 import {renderArgv} from '../../src/plan/render-argv.js';
 import {autoForwards, wantedLock} from '../../src/plan/wanted-lock.js';
@@ -69,6 +70,20 @@ test('holds the images that are fetched, by their addresses', async () => {
     wantedLock({profile: {...profile, disks}, derived, facts, locked: undefined}).images,
     {[url]: {digest: `sha256:${sha256}`, size: 5}},
   );
+});
+
+test("holds the disc with Windows' drivers, which kvmrun knows in one build", async () => {
+  const virtioWin = {type: 'iso', mirrors: []} as const;
+  const windows = {version: '11', virtioWin} as const;
+  const facts = await host('7.2');
+  const {images} = wantedLock({
+    profile: {...profile, windows},
+    derived,
+    facts,
+    locked: undefined,
+  });
+  assert.equal(Object.keys(images), [VIRTIO_WIN.url]);
+  assert.is(images[VIRTIO_WIN.url]?.digest, `sha256:${VIRTIO_WIN.sha256}`);
 });
 
 test('is the same on another host, byte for byte', async () => {
