@@ -82,7 +82,7 @@ test('down returns at once while a VM waits for its next start', () =>
 // F18
 test('a QEMU that somebody has told to end stays down, unless it is always to run', () =>
   inHome(async (home) => {
-    const restart = {policy: 'on-failure', backoff: {initial: '100ms'}};
+    const restart = {policy: 'on-failure', backoff: {initial: '2s'}};
     await writeProfile(home, {restart});
     await home.kvmrun('up');
     await signalQemu(home, 'SIGTERM');
@@ -99,7 +99,7 @@ test('a QEMU that somebody has told to end stays down, unless it is always to ru
 
 test('a supervisor that has taken a VM back starts it again, too', () =>
   inHome(async (home) => {
-    await writeProfile(home, {restart: {policy: 'on-failure', backoff: {initial: '100ms'}}});
+    await writeProfile(home, {restart: {policy: 'on-failure', backoff: {initial: '2s'}}});
     await home.kvmrun('up');
     await killSupervisors(home);
     const {qemu} = await statusOf(home);

@@ -21,7 +21,7 @@ export async function gone(pid: number): Promise<void> {
   }
 }
 
-/** Processes of the home with such a word among their first two. */
+/** Processes of the home with such a word among their first two that are no options. */
 async function pidsOf(home: Home, program: RegExp): Promise<readonly number[]> {
   const names = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const found = await Promise.all(
@@ -30,8 +30,8 @@ async function pidsOf(home: Home, program: RegExp): Promise<readonly number[]> {
       const read = (file: string) => readFile(`/proc/${name}/${file}`, 'utf8').catch(() => '');
       const [command, environment] = await Promise.all([read('cmdline'), read('environ')]);
       const isOurs = environment.includes(`HOME=${home.folder}\0`);
-      const words = command.split('\0').slice(0, 2);
-      return isOurs && words.some((word) => program.test(word)) ? [Number(name)] : [];
+      const words = command.split('\0').filter((word) => !word.startsWith('-'));
+      return isOurs && words.slice(0, 2).some((word) => program.test(word)) ? [Number(name)] : [];
     }),
   );
   return found.flat();
