@@ -10,7 +10,7 @@ import {fileURLToPath} from 'node:url';
 import {renderFailure, renderLine, renderSkips, renderTotals} from './render-results.js';
 import {type FileResult, runFile, type TestFile} from './run-file.js';
 
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 200_000;
 // Guests boot without KVM, on machines that others use as well.
 const REAL_LIMIT_MS = 300_000;
 const testFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');

@@ -33,7 +33,7 @@ export interface SkippedTest {
   readonly reason: string;
 }
 
-const DEFAULT_LIMIT_MS = 20_000;
+const DEFAULT_LIMIT_MS = 40_000;
 
 const skipped: SkippedTest[] = [];
 
