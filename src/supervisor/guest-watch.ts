@@ -33,6 +33,8 @@ export class GuestWatch {
   readonly #fullDisk: FullDiskWatch;
   readonly #lowDisk: LowDiskWatch;
   #reboots = NO_REBOOTS;
+  /** What is noted of the clock so far. */
+  #clock = Promise.resolve();
   #isWaiting = false;
 
   constructor(input: GuestWatchInput) {
@@ -46,14 +48,16 @@ export class GuestWatch {
     const {logs} = this.#input;
     logs.record({event: 'qemu', name: event.event, data: event.data}, new Date(event.at));
     this.#fullDisk.hear(event);
-    if (event.event === 'RTC_CHANGE') void this.#clockSet(event);
+    if (event.event === 'RTC_CHANGE') this.#clockSet(event);
     if (event.event === 'RESET' && event.data['guest'] === true) this.#countReboot();
   }
 
-  /** Nobody waits for it: the next start of the VM is far off, and it fails silently. */
-  async #clockSet({data}: QmpEvent): Promise<void> {
+  /** One after the other; it fails silently, and the next start of the VM is far off. */
+  #clockSet({data}: QmpEvent): void {
     const {offset} = data;
-    if (typeof offset === 'number') await adjustClock(this.#input.plan.paths, offset);
+    if (typeof offset !== 'number') return;
+    const {paths} = this.#input.plan;
+    this.#clock = this.#clock.then(() => adjustClock(paths, offset));
   }
 
   /** To be called after the board has been told. */
