@@ -27,6 +27,24 @@ for (const last of [
   });
 }
 
+test('a UEFI that has refused a boot loader needs another image, or no Secure Boot', () => {
+  // As OVMF of Debian 12 says it.
+  const device = '"UEFI Non-Block Boot Device" from PciRoot(0x0)/Pci(0x10,0x0)';
+  const hint = hintOfFirmware([
+    `BdsDxe: loading Boot0001 ${device}`,
+    `BdsDxe: failed to load Boot0001 ${device}: Access Denied`,
+    'BdsDxe: failed to start Boot0002 "EFI Internal Shell" from Fv(7CB8BDC9): Security Violation',
+    'BdsDxe: No bootable option or device was found.',
+  ]);
+  assert.match(hint ?? '', '"secureBoot": false');
+  // With an empty disk it is only the firmware's own shell that it refuses.
+  const empty = hintOfFirmware([
+    'BdsDxe: failed to start Boot0002 "EFI Internal Shell" from Fv(7CB8BDC9): Security Violation',
+    'BdsDxe: No bootable option or device was found.',
+  ]);
+  assert.not.match(empty ?? '', 'secureBoot');
+});
+
 test('says nothing of a guest that got further, or says nothing', () => {
   const further = ['Booting from Hard Disk...', 'Welcome to GRUB!', 'debian login:'];
   assert.is(hintOfFirmware(further), undefined);
