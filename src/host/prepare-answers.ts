@@ -136,9 +136,11 @@ const unattend = ({arch, passes}: AnswerFile, textOf: TextOf): XmlElement => ({
   })),
 });
 
-const element = ({name, value, as}: Setting, textOf: TextOf): XmlElement => ({
+const element = ({name, value, as, key}: Setting, textOf: TextOf): XmlElement => ({
   name,
-  ...(as === 'item' && {attributes: {'wcm:action': 'add'}}),
+  ...(as === 'item' && {
+    attributes: {'wcm:action': 'add', ...(key !== undefined && {'wcm:keyValue': key})},
+  }),
   content: contentOf(value, textOf),
 });
 

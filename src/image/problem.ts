@@ -204,3 +204,11 @@ export const twoDigests = (
     hint: 'ask the publisher; the right one can be written as "sha256" of the source',
     failure: 'profile',
   });
+
+/** The same of what an operation on the file has thrown. */
+export function unreadable(file: string, thrown: unknown): ImageProblem {
+  const {code, message} = thrown as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return notReadable(file, 'there is no such file');
+  if (code === 'EISDIR') return notReadable(file, 'it is a folder');
+  return notReadable(file, message);
+}

@@ -15,7 +15,7 @@ import {
   readContents,
   readVolume,
 } from './iso9660-reader.js';
-import {type ImageProblem, notReadable} from './problem.js';
+import {type ImageProblem, unreadable} from './problem.js';
 import {
   cutOffDisc,
   damagedDisc,
@@ -84,7 +84,7 @@ export async function withDisc<T>(
       read: (path) => readFileOf(file, {source, files: files.value}, path),
     });
   } catch (error) {
-    return err(notReadable(file, (error as Error).message));
+    return err(unreadable(file, error));
   } finally {
     await handle?.close();
   }

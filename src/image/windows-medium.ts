@@ -5,7 +5,7 @@
 import {type FileHandle, open} from 'node:fs/promises';
 import {isWebPage} from './image-head.js';
 import {readAt, readVolume} from './iso9660-reader.js';
-import {type ImageProblem, notReadable} from './problem.js';
+import {type ImageProblem, unreadable} from './problem.js';
 
 const DOWNLOAD = 'fetch it with a browser from https://www.microsoft.com/software-download';
 
@@ -44,7 +44,7 @@ export async function findWrongMedium(
     }
     return language === undefined ? undefined : otherLanguage(file, volume.label, language);
   } catch (error) {
-    return notReadable(file, (error as Error).message);
+    return unreadable(file, error);
   } finally {
     await handle?.close();
   }

@@ -47,6 +47,8 @@ export interface Setting {
   readonly value: string | number | boolean | SecretGap | readonly Setting[];
   /** One of a list, which Setup wants to be marked. */
   readonly as?: 'item';
+  /** What the item is told from others by, where none of its settings does that. */
+  readonly key?: string;
 }
 
 export interface Component {

@@ -221,12 +221,17 @@ const REMOTE_DESKTOP = {
 const FIREWALL = {
   name: 'Networking-MPSSVC-Svc',
   settings: [
-    list('FirewallGroups', {item: 'FirewallGroup', order: 'none'}, [
-      [
-        setting('Active', true),
-        setting('Group', '@FirewallAPI.dll,-28752'),
-        setting('Profile', 'all'),
-      ],
+    setting('FirewallGroups', [
+      {
+        name: 'FirewallGroup',
+        as: 'item',
+        key: 'RemoteDesktop',
+        value: [
+          setting('Active', true),
+          setting('Group', '@FirewallAPI.dll,-28752'),
+          setting('Profile', 'all'),
+        ],
+      },
     ]),
   ],
 } as const;

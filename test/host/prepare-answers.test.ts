@@ -102,8 +102,12 @@ test('the answers are well-formed XML in the namespace of Setup, with the passwo
     assert.is(await ask(`string(//${named('AutoLogon')}//${named('Value')})`), PASSWORD);
     assert.is(await ask(`string(//${named('LocalAccount')}/${named('Name')})`), 'ann & bob');
     assert.is(await ask('namespace-uri(/*)'), 'urn:schemas-microsoft-com:unattend');
+    const group = `//${named('FirewallGroup')}/@*[local-name()="keyValue"]`;
+    assert.is(await ask(`string(${group})`), 'RemoteDesktop');
     assert.is(
-      await ask('count(//@*[namespace-uri()="http://schemas.microsoft.com/WMIConfig/2002/State"])'),
+      await ask(
+        'count(//@*[local-name()="action" and namespace-uri()="http://schemas.microsoft.com/WMIConfig/2002/State"])',
+      ),
       await ask(`count(//@*[local-name()="action" and .="add"])`),
     );
     assert.is(

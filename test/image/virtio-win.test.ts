@@ -209,6 +209,7 @@ test('says why a file cannot be read', () =>
   inTemporaryFolder(async (folder) => {
     const refusal = await refusalOf(path.join(folder, 'nothing.iso'));
     assert.equal([refusal.code, refusal.failure], ['image/not-readable', 'input-missing']);
+    assert.match(refusal.message, "nothing.iso' cannot be read: there is no such file");
     assert.is((await refusalOf(folder)).code, 'image/not-readable');
   }));
 
