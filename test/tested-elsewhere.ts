@@ -3,6 +3,7 @@
  * imports them, directly or not, or because it runs the whole command.
  */
 export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
+  'src/supervisor/made-note.ts': 'test/cli/commands/clone.test.ts',
   'src/host/check-references.ts': 'test/host/look-ahead.test.ts',
   // The command line is tested from outside, as a process.
   'src/cli/cli.ts': 'test/cli/run-command-line.test.ts',

@@ -184,7 +184,7 @@ const nameTaken = (name: string, profile: string): Diagnostic => ({
   severity: 'error',
   failure: 'usage',
   message: `there is a VM '${name}' already, that of '${profile}'`,
-  hint: 'give the new one another name',
+  hint: `give the new one another name; or, if that one is not needed any more: kvmrun rm ${shellWord(name)}`,
 });
 
 const fileTaken = (file: string): Diagnostic => ({

@@ -143,5 +143,5 @@ const nameTaken = ({name, profile}: VmStatus): Diagnostic => ({
   severity: 'error',
   failure: 'usage',
   message: `there is a VM '${name}' already, that of '${profile}'`,
-  hint: 'give the imported one another name with --name',
+  hint: `give the imported one another name with --name; or, if that one is not needed any more: kvmrun rm ${shellWord(name)}`,
 });

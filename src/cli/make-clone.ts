@@ -21,7 +21,7 @@ import {isInstalled, writeInstalled} from '../supervisor/installed-record.js';
 import type {Cli} from './cli.js';
 import type {ClonePlan} from './clone-vm.js';
 import {type HeldVm, holdStopped} from './hold-stopped.js';
-import {beginState, completeState} from './new-state.js';
+import {beginState, completeState, noteMade} from './new-state.js';
 import {inUnits} from './render/transfer.js';
 import {holdSource} from './stopped-source.js';
 
@@ -61,7 +61,7 @@ async function makeAll(
   plan: ClonePlan,
   {signal, cli}: Making,
 ): Promise<Result<readonly string[], Diagnostic>> {
-  const {paths, file, lock, text, mode} = plan;
+  const {paths, file, lock, text, mode, loaded} = plan;
   const copies = await copiesOf(plan);
   const made: string[] = [];
   const undo = async (problem: Diagnostic): Promise<Result<never, Diagnostic>> => {
@@ -96,6 +96,8 @@ async function makeAll(
     const noted = await writeInstalled(paths, system.target);
     if (!noted.ok) return undo(noted.error);
   }
+  const noted = await noteMade(loaded, paths);
+  if (noted !== undefined) return undo(noted);
   await completeState(paths);
   const written = await writeNew(file, {text, mode});
   return written === undefined ? ok(copies.map(({name}) => name)) : undo(written);

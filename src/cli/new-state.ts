@@ -10,7 +10,9 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {ensurePrivateDirectory} from '../host/runtime-files.js';
 import {shellWord} from '../host/shell-word.js';
 import type {VmPaths} from '../plan/vm-paths.js';
+import type {LoadedProfile} from '../profile/resolve.js';
 import {forgetVm} from '../supervisor/forget-vm.js';
+import {writeMadeNote} from '../supervisor/made-note.js';
 
 const noteIn = ({stateDirectory}: VmPaths): string => path.join(stateDirectory, '.making.new');
 
@@ -30,6 +32,18 @@ export async function beginState(paths: VmPaths): Promise<Diagnostic | undefined
 
 /** Everything is there. */
 export const completeState = (paths: VmPaths): Promise<void> => rm(noteIn(paths), {force: true});
+
+/** So that it is known by its name, and as this machine, before its first start. */
+export async function noteMade(
+  {identity, profile, file}: LoadedProfile,
+  paths: VmPaths,
+): Promise<Diagnostic | undefined> {
+  const noted = await writeMadeNote(paths, {
+    ...{id: identity.id, name: profile.name, uuid: profile.uuid, profile: file},
+    accelerator: profile.accelerator === 'tcg' ? 'tcg' : 'kvm',
+  });
+  return noted.ok ? undefined : noted.error;
+}
 
 const occupied = (folder: string): Diagnostic => ({
   code: 'cli/state-exists',

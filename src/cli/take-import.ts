@@ -20,7 +20,7 @@ import {interrupted, notWritten} from './export-vm.js';
 import {holdStopped} from './hold-stopped.js';
 import type {Incoming} from './import-vm.js';
 import {findObstacles, findUnusableImages, readReferences} from './imported-profile.js';
-import {beginState, completeState} from './new-state.js';
+import {beginState, completeState, noteMade} from './new-state.js';
 import {takeFile} from './read-export.js';
 import {inUnits} from './render/transfer.js';
 import type {Refusal} from './stopped-source.js';
@@ -99,11 +99,12 @@ async function textsOf({draft, target, name}: Incoming): Promise<ReadonlyMap<str
 
 /** Gives the state its place, and then the folder its name. */
 async function settle(
-  {identity, profile}: LoadedProfile,
+  loaded: LoadedProfile,
   {draft, target}: Incoming,
   {signal, cli}: Taking,
 ): Promise<Diagnostic | undefined> {
-  const {id} = identity;
+  const {profile} = loaded;
+  const {id} = loaded.identity;
   const paths = vmPaths(runtimeRoots(cli.env, cli.uid), id);
   const vm = {id, name: profile.name, paths};
   const held = await holdStopped(vm, {purpose: 'imported', reason: 'cannot be made again'});
@@ -113,6 +114,11 @@ async function settle(
     if (occupied !== undefined) return occupied;
     try {
       await takeState(draft, paths, signal);
+      const unnoted = await noteMade(loaded, paths);
+      if (unnoted !== undefined) {
+        await forgetVm(paths, {disks: 'removed'});
+        return unnoted;
+      }
       await completeState(paths);
       await rename(draft, target);
       return undefined;

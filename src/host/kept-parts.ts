@@ -60,6 +60,10 @@ export const snapshotDirectory = ({stateDirectory}: Pick<VmPaths, 'stateDirector
 export const savedDirectory = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
   path.join(stateDirectory, 'saved');
 
+/** Tells of a VM that was made and has not been started. */
+export const madeFile = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
+  path.join(stateDirectory, 'made.json');
+
 /** In the order in which people care for them; nothing where there is no such folder. */
 export async function readKeptParts(paths: Place): Promise<readonly KeptPart[]> {
   const {stateDirectory} = paths;
@@ -109,6 +113,7 @@ function kindOf(file: string, paths: Place): PartKind {
     [paths.lastExitFile]: 'record',
     [paths.installedFile]: 'record',
     [path.join(paths.stateDirectory, 'vm.json')]: 'record',
+    [madeFile(paths)]: 'record',
     [path.join(paths.stateDirectory, 'clock.json')]: 'record',
     [generationFile(paths)]: 'record',
     [path.join(paths.stateDirectory, 'launch.json')]: 'record',

@@ -11,6 +11,7 @@ import {askStatus} from './control-client.js';
 import {faultOf} from './exit-status.js';
 import {findQemuProcess} from './find-qemu-process.js';
 import {hasFailed} from './lifecycle.js';
+import {readMadeNote} from './made-note.js';
 import {Patience} from './patience.js';
 import {readReservation} from './reservation.js';
 import {readSaved, type SavedMemory} from './saved-memory.js';
@@ -30,7 +31,7 @@ export async function readVmStatus(paths: VmPaths): Promise<VmStatus | undefined
 /** One VM that does not answer must not keep whoever wants to see all of them. */
 const QUIET_MS = 200;
 
-/** Every VM that was ever started and whose state is still there, by name. */
+/** Every VM that was ever started, or made, and whose state is still there, by name. */
 export async function listVms(roots: {readonly state: string}): Promise<VmStatus[]> {
   const names = await readdir(roots.state).catch(() => []);
   using patience = new Patience(QUIET_MS);
@@ -47,8 +48,9 @@ async function readListed(
   patience: Patience,
 ): Promise<VmStatus | undefined> {
   const record = await readVmRecord({stateDirectory});
+  if (record === undefined) return readMadeNote({stateDirectory});
   // A copied or moved folder must not speak for the VM that it was copied from.
-  if (record === undefined || record.paths.stateDirectory !== stateDirectory) return undefined;
+  if (record.paths.stateDirectory !== stateDirectory) return undefined;
   return readStatus(record.paths, {patience, whenSilent: 'tell-record'});
 }
 

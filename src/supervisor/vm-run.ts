@@ -30,6 +30,7 @@ import {discardSaved, readSaved, removeUnfinished} from './saved-memory.js';
 import {AWAITING_MEMORY, decideOnSaved} from './saved-start.js';
 import {deferred, within} from './settle.js';
 import type {StopRequest} from './stop-ladder.js';
+import {findTwin} from './twin.js';
 import type {Launch, RunInput, StartedVm, StartFailure, StartInput} from './vm-handle.js';
 import {readLastExit} from './vm-record.js';
 import type {LastExit, VmStatus} from './vm-status.js';
@@ -113,6 +114,9 @@ export class VmRun {
     if (problems.length > 0) return this.#giveUp(problems);
     // Before QEMU: whoever comes after our sudden death finds it by this record.
     await this.#presence.saveRecord();
+    // Both that start in this moment have a record by now, so that one of them sees the other.
+    const twin = await findTwin(plan);
+    if (twin !== undefined) return this.#giveUp([twin]);
     const missing = await this.#life.startSidecars(input);
     if (missing.length > 0 || this.#life.abandonedWith()) return this.#giveUp(missing);
     const memory = saved.ok ? saved.value.memory : undefined;

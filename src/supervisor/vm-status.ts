@@ -153,6 +153,8 @@ export interface VmStatus {
   /** While Windows is being installed, and until the VM ends. */
   readonly setup?: SetupStatus;
   readonly lastExit?: LastExit;
+  /** Made by a clone or an import, and not started yet; `since` is when. */
+  readonly started?: 'never';
   /** The memory from which the next start goes on. */
   readonly saved?: {
     /** ISO 8601. */

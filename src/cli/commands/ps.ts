@@ -21,7 +21,7 @@ export const psCommand = (cli: Cli): CommandModule<object, PsArgs> => ({
         alias: 'a',
         type: 'boolean',
         default: false,
-        describe: 'Also those that have ended',
+        describe: 'Also those that have ended, or were not started yet',
       })
       .option('watch', {
         alias: 'w',
@@ -53,7 +53,7 @@ const row = (vm: VmStatus, now: number): readonly string[] => [
   describePhase(vm),
   describeAge(vm.since, now),
   vm.qemu === undefined ? '-' : String(vm.qemu.pid),
-  vm.accelerator,
+  vm.started === 'never' ? '-' : vm.accelerator,
   vm.ports.map(describeForward).join(', ') || '-',
   vm.profile,
 ];

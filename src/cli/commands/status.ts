@@ -39,7 +39,7 @@ export const statusCommand = (cli: Cli): CommandModule<object, StatusArgs> => ({
     const found = await findSupervisedVm(vm, cli);
     if (!found.ok) return cli.fail(found.error);
     const {paths, status: known} = found.value;
-    if (known === undefined) return neverStarted(found.value, cli);
+    if (known === undefined || known.started === 'never') return neverStarted(found.value, cli);
     const [examined, guest] = await Promise.all([
       known.supervised ? examineVm(paths.controlSocket) : undefined,
       askGuestFacts(known, paths),

@@ -26,6 +26,7 @@ export function describePhase(vm: VmStatus): string {
     ...(isLive(vm) && vm.degraded !== undefined ? ['degraded'] : []),
     ...(alive && vm.diskLow !== undefined ? ['little room'] : []),
     ...(wasKilled(vm) ? ['killed'] : []),
+    ...(vm.started === 'never' ? ['not started yet'] : []),
     ...(!isLive(vm) && vm.saved !== undefined ? ['saved'] : []),
   ];
   return remarks.length === 0 ? vm.phase : `${vm.phase} (${remarks.join(', ')})`;

@@ -60,7 +60,13 @@ test(
     assert.match(stderr, 'still tells the guest of 52:54:00:00:00:01, the MAC address of idle');
     assert.is((await readFile(home.path('second-data.img')))[0], 7);
     const id = await idOf(home, 'second');
-    assert.equal(await readdir(home.path('state/kvmrun', id)), ['disks']);
+    assert.equal(await readdir(home.path('state/kvmrun', id)), ['disks', 'made.json']);
+    const listed = (await home.kvmrun('ps', '--all')).stdout;
+    assert.match(listed, /^second +stopped \(not started yet\).*second\.json$/m);
+    assert.match(
+      (await home.kvmrun('disk', 'info', 'second')).stdout,
+      /^data .*second-data\.img$/m,
+    );
     try {
       for (const profile of ['vm.json', 'second.json']) {
         const up = await home.kvmrun('up', profile);
@@ -223,7 +229,7 @@ test(
     const again = await home.kvmrun('clone', 'idle', 'second');
     assert.is(again.code, 0, again.stderr);
     const id = await idOf(home, 'second');
-    assert.equal(await readdir(home.path('state/kvmrun', id)), ['disks']);
+    assert.equal(await readdir(home.path('state/kvmrun', id)), ['disks', 'made.json']);
     assert.ok((await stat(home.path('second-data.img'))).size > 0);
   }),
 );
@@ -237,7 +243,7 @@ test('a VM that never ran has a sibling, too, which gets its own when it starts'
     const {code, stdout, stderr} = await home.kvmrun('clone', 'vm.json', 'second');
     assert.is(code, 0, stderr);
     assert.match(stdout, 'with nothing to copy yet');
-    assert.equal(await stateFolders(home), []);
+    assert.equal(await stateFolders(home), [await idOf(home, 'second')]);
     const {disks} = JSON.parse(await readFile(home.path('second.json'), 'utf8'));
     assert.equal(disks, [{id: 'a', path: 'second-a.qcow2', size: '1MiB'}]);
   }));

@@ -179,6 +179,11 @@ test('is no second machine beside the first, and none of a name that is taken', 
     const twin = await here.kvmrun('import', 'out', 'again', '--name', 'other');
     assert.is(twin.code, 75);
     assert.match(twin.stderr, 'is the same machine: it has the same UUID');
+    // One that has never run is known, too.
+    assert.is((await there.kvmrun('import', folder, 'first')).code, 0);
+    const again = await there.kvmrun('import', folder, 'x', '--name', 'x');
+    assert.match(again.stderr, /'idle' of '.*first\/vm\.json' is the same machine/);
+    assert.is((await there.kvmrun('rm', '--yes', 'idle')).code, 0);
     await writeProfile(there);
     await there.kvmrun('up');
     await there.kvmrun('down', '--from', 'quit');

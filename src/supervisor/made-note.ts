@@ -1,0 +1,40 @@
+/**
+ * The note that a VM was made, by a clone or an import, before it has been started: until its first
+ * run leaves a record, nothing else tells its name, or which machine it is.
+ */
+import {readFile} from 'node:fs/promises';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {isObject} from '../core/json.js';
+import type {Result} from '../core/result.js';
+import {madeFile} from '../host/kept-parts.js';
+import {writeFileAtomic} from '../host/runtime-files.js';
+import type {VmPaths} from '../plan/vm-paths.js';
+import {parseJson} from './json-lines.js';
+import type {VmStatus} from './vm-status.js';
+
+type Place = Pick<VmPaths, 'stateDirectory'>;
+type MadeVm = Pick<VmStatus, 'id' | 'name' | 'profile' | 'uuid' | 'accelerator'>;
+
+export const writeMadeNote = (
+  paths: Place,
+  {id, name, profile, uuid, accelerator}: MadeVm,
+): Promise<Result<unknown, Diagnostic>> => {
+  const {stateDirectory} = paths;
+  const at = new Date().toISOString();
+  const note = {format: 1, at, id, name, profile, uuid, accelerator, stateDirectory};
+  return writeFileAtomic(madeFile(paths), `${JSON.stringify(note, null, 2)}\n`);
+};
+
+/** What there is to tell of a VM that has never run; `undefined` when nothing is noted. */
+export async function readMadeNote(paths: Place): Promise<VmStatus | undefined> {
+  const note = parseJson(await readFile(madeFile(paths), 'utf8').catch(() => ''));
+  if (!isObject(note) || note['format'] !== 1) return undefined;
+  // A copied or moved folder must not speak for the VM that it was copied from.
+  if (note['stateDirectory'] !== paths.stateDirectory) return undefined;
+  // Written by kvmrun in a private folder, so the format number vouches for the rest.
+  const {id, name, profile, uuid, accelerator, at} = note as unknown as MadeVm & {at: string};
+  return {
+    ...{id, name, profile, uuid, accelerator, since: at},
+    ...{phase: 'stopped', supervised: false, started: 'never', planDigest: '', ports: []},
+  };
+}
