@@ -17,7 +17,7 @@ import {
 } from '../image/list-images.js';
 import {imageCache} from './cache-directory.js';
 import {type Cli, failureDocument} from './cli.js';
-import {findImageUsers} from './image-users.js';
+import {findImageUsers, type ImageUsers} from './image-users.js';
 import {renderTable} from './render/table.js';
 import {inUnits} from './render/transfer.js';
 
@@ -41,24 +41,22 @@ export async function showImages(cli: Cli): Promise<void> {
   }
 }
 
-type Users = ReadonlyMap<string, readonly string[]>;
-
-const documentOf = (image: CachedImage, users: Users) => ({
+const documentOf = (image: CachedImage, users: ImageUsers) => ({
   digest: formatDigest(image.digest),
   path: image.path,
   contents: image.contents,
   bytes: image.bytes,
   allocatedBytes: image.allocatedBytes,
   ...(image.record && {source: image.record.source, fetchedAt: image.record.fetchedAt}),
-  vms: users.get(image.path) ?? [],
+  vms: users.of(image.path),
 });
 
-const rowOf = (image: CachedImage, users: Users): readonly string[] => [
+const rowOf = (image: CachedImage, users: ImageUsers): readonly string[] => [
   shortImageName(image.path),
   inUnits(image.bytes),
   inUnits(image.allocatedBytes),
   image.record?.fetchedAt.slice(0, 10) ?? '-',
-  users.get(image.path)?.join(', ') ?? '-',
+  users.of(image.path).join(', ') || '-',
   image.record?.source ?? '-',
 ];
 
@@ -120,7 +118,7 @@ export async function pruneImages({unused}: PruneWishes, cli: Cli): Promise<void
   const [{images, leftovers}, users] = await Promise.all([listImages(folder), usersIn(cli)]);
   const removed: {readonly path: string; readonly allocatedBytes: number}[] = [];
   for (const image of images) {
-    if (users.has(image.path)) continue;
+    if (users.of(image.path).length > 0) continue;
     if (unused === 'fetched' && !isFetched(image)) continue;
     if (await removeUnlocked(image.path)) removed.push(image);
   }

@@ -12,7 +12,7 @@ import {lockFileOf} from '../profile/lock.js';
 import {describeHolder} from '../supervisor/holder.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
 import type {FoundVm} from './find-vm.js';
-import {findImageUsers} from './image-users.js';
+import {baseOf, findImageUsers} from './image-users.js';
 import {renderTable} from './render/table.js';
 import {inUnits} from './render/transfer.js';
 
@@ -32,17 +32,25 @@ export async function planRemoval(
 ): Promise<Removal> {
   const [parts, record] = await Promise.all([readKeptParts(paths), readVmRecord(paths)]);
   const staysHere = ({kind}: KeptPart): boolean => kind === 'disk' && disks === 'kept';
-  const images = (record?.disks ?? []).flatMap(({id, path: file, layers}) => [
-    {path: file, why: `the disk '${id}', in a place of the profile's`},
-    ...layers.map((layer) => ({path: layer.path, why: baseOf(layer.path, id)})),
-  ]);
+  const images = (record?.disks ?? []).flatMap(({id, path: file, layers}) => {
+    const isOurs = isBelow(file, paths.stateDirectory);
+    return [
+      {path: file, why: `the disk '${id}', in a place of the profile's`},
+      ...layers.map((layer) => ({
+        path: layer.path,
+        why: isOurs ? whatItWas(layer.path, id) : whatItNeeds({disk: file, base: layer.path}),
+      })),
+    ];
+  });
+  const kept = parts.filter(staysHere);
   const profile = status?.profile ?? record?.profile;
   const candidates: readonly StayingFile[] = [
-    ...parts.filter(staysHere).map((part) => ({
+    ...kept.map((part) => ({
       path: part.path,
       why: 'a disk, which the next start of the profile finds again',
     })),
     ...images.filter((image) => !isBelow(image.path, paths.stateDirectory)),
+    ...(await Promise.all(kept.map((part) => needOf(part)))).flat(),
     ...(profile === undefined
       ? []
       : [
@@ -58,7 +66,22 @@ export async function planRemoval(
   };
 }
 
-const baseOf = (file: string, id: string): string =>
+/** What a disk that is kept lies on, in the image cache or elsewhere. */
+async function needOf({path: disk, name}: KeptPart): Promise<readonly StayingFile[]> {
+  const base = await baseOf(disk);
+  return base === undefined
+    ? []
+    : [{path: base, why: `the base of ${name}, without which that disk is worth nothing`}];
+}
+
+const whatItNeeds = ({disk, base}: {readonly disk: string; readonly base: string}): string => {
+  const needed = `the base of ${path.basename(disk)}, without which that disk is worth nothing`;
+  return isImageName(path.basename(base))
+    ? `${needed}; kvmrun image prune removes it, so make the disk stand alone: qemu-img rebase -b '' ${shellWord(disk)}`
+    : needed;
+};
+
+const whatItWas = (file: string, id: string): string =>
   isImageName(path.basename(file))
     ? `what '${id}' was made from, in the image cache; kvmrun image prune removes what no VM needs`
     : `what '${id}' was made from`;
@@ -79,7 +102,7 @@ export async function findRemovalObstacle(
   const users = await findImageUsers(path.dirname(paths.stateDirectory), id);
   for (const {path: file, kind} of going) {
     if (kind !== 'disk') continue;
-    const [user] = users.get(file) ?? [];
+    const [user] = users.of(file);
     if (user !== undefined) return needed({name, file, user});
     const holder = await findFileHolder(file);
     if (holder === undefined) continue;

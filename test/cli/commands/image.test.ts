@@ -170,6 +170,37 @@ test(
 );
 
 test(
+  'prune leaves the base of a disk that was kept, and of a clone that was never started',
+  sourced(async ({home, digest, image}) => {
+    await home.kvmrun('up');
+    await home.kvmrun('down', '--from', 'quit', 'idle');
+    const cloned = await home.kvmrun('clone', 'idle', 'twin');
+    assert.is(cloned.code, 0, cloned.stderr);
+    const kept = await home.kvmrun('rm', '--yes', '--keep-disks', 'idle');
+    assert.match(
+      kept.stderr,
+      new RegExp(
+        `^ {2}sha256:${digest.slice(0, 12)} +the base of disks/root\\.qcow2, without`,
+        'm',
+      ),
+    );
+    for (const vm of [/twin/, /idle-\w+/]) {
+      const {images} = JSON.parse((await home.kvmrun('image', 'ls', '--json')).stdout);
+      assert.ok(
+        images[0].vms.some((name: string) => vm.test(name)),
+        JSON.stringify(images),
+      );
+    }
+    assert.is((await home.kvmrun('image', 'prune', '--all')).stdout, 'nothing to remove\n');
+    assert.ok(existsSync(image));
+    assert.is((await home.kvmrun('rm', '--yes', 'twin.json')).code, 0);
+    assert.is((await home.kvmrun('rm', '--yes', 'vm.json')).code, 0);
+    assert.match((await home.kvmrun('image', 'prune')).stdout, 'removed sha256-');
+  }),
+  ROOM,
+);
+
+test(
   'verify tells an image that has changed, by exit code 74',
   sourced(async ({home, digest, image}) => {
     await home.kvmrun('image', 'pull');
