@@ -5,6 +5,7 @@
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {type BasePreparation, ensureBase} from '../host/ensure-base.js';
+import {isNeeded} from '../host/needed-base.js';
 import type {Plan} from '../plan/plan.js';
 import {cacheDirectory, imageCache} from './cache-directory.js';
 import type {Cli} from './cli.js';
@@ -16,7 +17,7 @@ type Fetched = Result<void, readonly Diagnostic[]>;
 
 /** Everything that the VM's disks are made from. */
 export async function fetchImages({plan, loaded}: CompiledVm, cli: Cli): Promise<Fetched> {
-  const bases = basesOf(plan);
+  const bases = await neededBases(plan);
   if (bases.length === 0) return ok(undefined);
   return interruptibly(cli, async (signal, view) => {
     const results = await Promise.all(
@@ -35,8 +36,12 @@ export async function fetchImages({plan, loaded}: CompiledVm, cli: Cli): Promise
   });
 }
 
-const basesOf = ({preparations}: Plan): readonly BasePreparation[] =>
-  preparations.filter((one) => one.prepare === 'base');
+/** But for what was copied already. */
+async function neededBases({preparations}: Plan): Promise<readonly BasePreparation[]> {
+  const bases = preparations.filter((one) => one.prepare === 'base');
+  const needed = await Promise.all(bases.map(isNeeded));
+  return bases.filter((_base, index) => needed[index]);
+}
 
 /** Two disks may be made from one image. */
 const distinctBases = (bases: readonly BasePreparation[]): readonly BasePreparation[] => [

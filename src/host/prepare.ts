@@ -11,6 +11,7 @@ import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
 import type {Preparation} from '../plan/plan.js';
 import {checkFile} from './check-file.js';
+import {isNeeded} from './needed-base.js';
 import {prepareAnswers} from './prepare-answers.js';
 import {type CopyRules, prepareConversion} from './prepare-conversion.js';
 import {prepareDisk} from './prepare-disk.js';
@@ -90,12 +91,9 @@ function liesOn(one: Preparation, unusable: ReadonlySet<string>): boolean {
   return one.prepare === 'conversion' && unusable.has(one.source.path);
 }
 
-export function checkBase({
-  path: file,
-  format,
-  page,
-  origin,
-}: BasePreparation): Promise<Diagnostic | undefined> {
+export async function checkBase(base: BasePreparation): Promise<Diagnostic | undefined> {
+  const {path: file, format, page, origin} = base;
+  if (!(await isNeeded(base))) return undefined;
   const known = {purpose: 'base', access: 'read-only', contents: format} as const;
   return checkFile({path: file, ...known, page, origin});
 }

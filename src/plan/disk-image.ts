@@ -84,7 +84,7 @@ function keptImage(disk: Disk, index: number, place: ImagePlace): DiskImage | un
       ...sizeOf(disk),
       origin,
     };
-    return alone({path: target, format: 'qcow2'}, [preparation, copy]);
+    return alone({path: target, format: 'qcow2'}, [{...preparation, copy: target}, copy]);
   }
   if (base.format !== 'qcow2' && base.format !== 'raw') {
     // A rule of the profile refuses it before there is a plan.
@@ -165,7 +165,7 @@ function baseOf(
   {path, url, mirrors, size, page, format, checksums, ...digests}: DiskSource,
   index: number,
   {imageCache}: ImagePlace,
-): {readonly base: Pick<Base, 'path' | 'format'>; readonly preparation: Preparation} {
+): {readonly base: Pick<Base, 'path' | 'format'>; readonly preparation: Base} {
   const digest = digestOf(digests);
   const compression = compressionOf(url ?? path ?? '');
   const origin = pointerTo('disks', index, 'source');

@@ -83,6 +83,8 @@ export type Preparation =
       readonly page?: string;
       /** Where its publisher lists digests. */
       readonly checksums?: string;
+      /** The copy for which alone it is needed: once that is there, nobody asks for the image. */
+      readonly copy?: string;
       readonly origin: JsonPointer;
     }
   /** Makes an image that holds only what is written to it, and for the rest shows its base. */

@@ -1,6 +1,6 @@
 /** `kvmrun image` as a user types it, and `up` with disks that come from a server. */
 import {existsSync} from 'node:fs';
-import {chmod, readdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import * as assert from 'uvu/assert';
@@ -165,6 +165,26 @@ test(
     await rename(home.path('state'), home.path('elsewhere'));
     assert.match((await home.kvmrun('image', 'prune')).stdout, `removed sha256-${digest}`);
     assert.equal(await readdir(path.dirname(image)), []);
+  }),
+  ROOM,
+);
+
+test(
+  'what was copied is not asked for again, whether its server has it still or not',
+  sourced(async ({home, server, disk, image}) => {
+    const old = home.path('old.qcow2');
+    await copyFile(home.path('published.qcow2'), old);
+    const mine = {id: 'mine', source: {path: 'old.qcow2'}, mode: 'copy'};
+    await writeProfile(home, {disks: [{...disk, mode: 'copy'}, mine]});
+    const first = await home.kvmrun('up');
+    assert.is(first.code, 0, first.stderr);
+    await home.kvmrun('down', '--from', 'quit', 'idle');
+    assert.match((await home.kvmrun('image', 'prune')).stdout, 'removed sha256-');
+    await rm(old);
+    const again = await home.kvmrun('up');
+    assert.is(again.code, 0, again.stderr);
+    assert.equal(server.requests, ['all']);
+    assert.not.ok(existsSync(image));
   }),
   ROOM,
 );
