@@ -108,7 +108,7 @@ function boardArguments({profile, decisions, paths}: DecidedVm): Argument[] {
 }
 
 function consoleArguments(vm: DecidedVm): Argument[] {
-  const {profile, decisions, facts, paths} = vm;
+  const {profile, decisions, paths} = vm;
   const {type, input} = profile.display;
   return [
     ...(profile.serial.type === 'uart'
@@ -122,7 +122,7 @@ function consoleArguments(vm: DecidedVm): Argument[] {
       : screenArguments(
           {
             type,
-            card: graphicsCard(decisions.board, facts),
+            card: graphicsCard(vm),
             vncSocket: paths.vncSocket,
             input,
           },
@@ -139,9 +139,12 @@ const bootsFromDiskByBios = ({profile, decisions, facts}: DecidedVm): boolean =>
   profile.disks.length > 0 &&
   facts.qemu.types.includes('VGA');
 
-/** Only a PC needs VGA; where its virtio variant is not installed, the plain one does. */
-function graphicsCard(board: Decisions['board'], {qemu}: HostFacts): ScreenSpec['card'] {
-  if (board !== 'q35') return 'virtio-gpu-pci';
+/**
+ * Only a PC needs VGA; where its virtio variant is not installed, the plain one does. A Windows that has
+ * no drivers yet draws where the firmware drew, and elsewhere than on a PC virtio has no such place.
+ */
+function graphicsCard({profile, decisions, facts: {qemu}}: DecidedVm): ScreenSpec['card'] {
+  if (decisions.board !== 'q35') return profile.windows === undefined ? 'virtio-gpu-pci' : 'ramfb';
   return qemu.types.includes('virtio-vga') ? 'virtio-vga' : 'VGA';
 }
 

@@ -79,6 +79,7 @@ export type GuestName = (typeof GUESTS)[number];
 export const WINDOWS_GUESTS = [
   'windows-10',
   'windows-11',
+  'windows-11-aarch64',
   'windows-server-2019',
   'windows-server-2022',
   'windows-server-2025',

@@ -9,8 +9,8 @@ import {DISPLAY, KEYBOARD, type PciAddress, TABLET} from '../pci-slots.js';
 
 export interface ScreenSpec {
   readonly type: 'gtk' | 'vnc';
-  /** The graphics card; one with VGA where the board's firmware draws on it. */
-  readonly card: 'virtio-vga' | 'VGA' | 'virtio-gpu-pci';
+  /** The graphics card; one with VGA where the board's firmware draws on it. `ramfb` is on no bus. */
+  readonly card: 'virtio-vga' | 'VGA' | 'virtio-gpu-pci' | 'ramfb';
   readonly vncSocket: string;
   readonly input: 'virtio' | 'usb';
 }
@@ -32,7 +32,9 @@ export const screenArguments = (
   origin: JsonPointer,
 ): Argument[] => [
   ...(type === 'gtk' ? gtk(origin) : vnc(vncSocket, origin)),
-  device(card, {id: 'display0-dev', address: DISPLAY, origin}),
+  card === 'ramfb'
+    ? {form: 'json', option: 'device', props: {driver: card, id: 'display0-dev'}, origin}
+    : device(card, {id: 'display0-dev', address: DISPLAY, origin}),
   ...(input === 'virtio' ? virtioInput(origin) : usbInput(origin)),
 ];
 
