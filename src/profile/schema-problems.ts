@@ -120,6 +120,7 @@ function describeWrongType(types: readonly string[], found: Found): Problem {
     const problem = describeMissingUnit(pointer, node.value);
     if (problem !== undefined) return problem;
   }
+  if (node.kind === 'scalar' && types.includes('object') && isForSecret(found)) return SECRET;
   const hint = node.kind === 'scalar' ? meant(node, types, found) : undefined;
   return {
     code: 'profile/wrong-type',
@@ -127,6 +128,18 @@ function describeWrongType(types: readonly string[], found: Found): Problem {
     ...(hint !== undefined && {hint}),
   };
 }
+
+/** Where only a file or a variable can be named. */
+const isForSecret = ({pointer, root}: Found): boolean =>
+  keysAt(pointer, root).allowed.toSorted().join(' ') === 'env file';
+
+/** What was found may be one, and is not repeated. */
+const SECRET: Problem = {
+  code: 'profile/secret-in-profile',
+  message:
+    'What belongs here is secret, so the profile only names the file or the environment variable that holds it',
+  hint: '{"file": "~/.config/password"}, or {"env": "PASSWORD"}',
+};
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'a string in double quotes',

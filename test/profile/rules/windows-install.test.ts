@@ -135,7 +135,11 @@ for (const [what, change, words, hint] of [
   ['a user of dots', {user: '"user": "..."'}, /must not be dots and spaces only/],
   ['no user', {user: undefined}, /'user'/],
   ['no password', {password: undefined}, /'password'/],
-  ['a password in the profile', {password: '"password": "secret"'}, /password|an object/],
+  [
+    'a password in the profile',
+    {password: '"password": "geheim"'},
+    /^What belongs here is secret, so the profile only names the file/,
+  ],
   [
     'a password from two places',
     {password: '"password": {"env": "A", "file": "b"}'},
