@@ -5,6 +5,7 @@
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {findMachineChange, type MachineChange} from '../supervisor/machine-change.js';
+import {discardedAs, readSaved} from '../supervisor/saved-memory.js';
 import {findUnrestorable} from '../supervisor/snapshot-parts.js';
 import type {SnapshotRecord} from '../supervisor/snapshot-record.js';
 import {restoreStopped} from '../supervisor/stopped-snapshots.js';
@@ -30,8 +31,14 @@ export interface RestoreWishes {
 
 type Problems = readonly Diagnostic[];
 
-/** What the guest does afterwards. */
-type Restored = Result<'goes-on' | 'boots', Problems>;
+interface Outcome {
+  /** What it does afterwards. */
+  readonly guest: 'goes-on' | 'boots';
+  /** What else has become of it, for people. */
+  readonly notes: readonly string[];
+}
+
+type Restored = Result<Outcome, Problems>;
 
 export async function restoreSnapshotOf(wishes: RestoreWishes, cli: Cli): Promise<void> {
   const found = await findSnapshotVm(wishes.reference, cli);
@@ -45,8 +52,9 @@ export async function restoreSnapshotOf(wishes: RestoreWishes, cli: Cli): Promis
       ? await restoreRunning(found.value, record, wishes)
       : await restoreOfStopped(found.value, record, {wishes, cli});
   if (!restored.ok) return failAbout(restored.error, found.value, cli);
-  const guest = restored.value;
-  cli.printJson({id: vm.id, name: vm.name, restored: record.name, guest});
+  const {guest, notes} = restored.value;
+  cli.printJson({id: vm.id, name: vm.name, restored: record.name, guest, notes});
+  for (const note of notes) cli.print(`${vm.name}: ${note}`);
   const next = guest === 'goes-on' ? 'and goes on from there' : 'and boots at the next: kvmrun up';
   cli.print(`${vm.name}: is as it was at '${record.name}', ${next}`);
 }
@@ -58,7 +66,7 @@ async function restoreRunning(
 ): Promise<Restored> {
   if (memory === 'left-aside') return err([runs(vm.name, name)]);
   const restored = await askForSnapshot(vm, {verb: 'snapshot-restore', name});
-  return restored.ok ? ok('goes-on') : restored;
+  return restored.ok ? ok({guest: 'goes-on', notes: []}) : restored;
 }
 
 async function restoreOfStopped(
@@ -74,8 +82,12 @@ async function restoreOfStopped(
     if (change !== undefined) return err([notThisMachine(found.vm.name, record.name, change)]);
     return startFrom(compiled.value, record, cli);
   }
-  const restored = await whileStopped(found.vm, () => restoreStopped(plan, record));
-  return restored.ok ? ok('boots') : restored;
+  return whileStopped(found.vm, async () => {
+    const saved = await readSaved(plan.paths);
+    const restored = await restoreStopped(plan, record);
+    if (!restored.ok) return restored;
+    return ok({guest: 'boots', notes: saved === undefined ? [] : [discardedAs(saved)]} as const);
+  });
 }
 
 /** Starts the VM as `up` would, but with the memory of the snapshot. */
@@ -101,7 +113,8 @@ async function startFrom(
   if (!launched.ok) {
     return err(placeDiagnostics(await diagnosticsOf(launched.error, compiled), loaded.locate));
   }
-  return launched.value.how === 'started' ? ok('goes-on') : err([runs(plan.name, record.name)]);
+  const {how, notes} = launched.value;
+  return how === 'started' ? ok({guest: 'goes-on', notes}) : err([runs(plan.name, record.name)]);
 }
 
 const runs = (vm: string, name: string): Diagnostic => ({

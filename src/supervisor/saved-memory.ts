@@ -127,6 +127,10 @@ export async function discardSaved(paths: Place): Promise<void> {
   await rm(used, {recursive: true, force: true});
 }
 
+/** A note for people. */
+export const discardedAs = ({at}: Pick<SavedMemory, 'at'>): string =>
+  `discarded the memory that was saved at ${at}`;
+
 /** The images that somebody has changed since, by part; the memory does not fit them any more. */
 export async function findChangedImages({images}: SavedMemory): Promise<readonly string[]> {
   const now = await Promise.all(images.map((image) => lookAt(image).catch(() => undefined)));

@@ -6,6 +6,7 @@ import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../host/shell-word.js';
 import {findMachineChange} from './machine-change.js';
 import {
+  discardedAs,
   discardSaved,
   findChangedImages,
   readSaved,
@@ -36,8 +37,7 @@ export async function decideOnSaved({
   if (saved === undefined) return ok({...(memory && {memory}), notes: []});
   if (memory !== undefined || savedMemory === 'discarded') {
     await discardSaved(plan.paths);
-    const notes = [`discarded the memory that was saved at ${saved.at}`];
-    return ok({...(memory && {memory}), notes});
+    return ok({...(memory && {memory}), notes: [discardedAs(saved)]});
   }
   const problem = await findMisfit(saved, plan);
   if (problem !== undefined) return err([doesNotFit(plan, saved, problem)]);

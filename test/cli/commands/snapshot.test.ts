@@ -79,8 +79,12 @@ test(
     assert.match(await refused(home, 75, 'restore', 'idle', 'cold'), 'kvmrun down idle, then');
     // What was saved is part of what came later.
     assert.is((await home.kvmrun('save')).code, 0);
-    await succeeds(home, 'restore', 'idle', 'cold');
+    assert.match(await succeeds(home, 'restore', 'idle', 'cold'), 'discarded the memory that was');
     assert.not.match((await home.kvmrun('status')).stdout, 'stopped (saved)');
+    await home.kvmrun('up');
+    assert.is((await home.kvmrun('save')).code, 0);
+    assert.match(await succeeds(home, 'restore', 'idle', 'warm'), 'discarded the memory that was');
+    await home.kvmrun('down', '--from', 'quit');
     // Memory fits no other machine.
     await writeProfile(home, {disks: DISKS, memory: {size: '96MiB'}});
     const other = await refused(home, 78, 'restore', 'idle', 'warm');
