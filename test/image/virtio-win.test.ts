@@ -27,6 +27,8 @@ async function refusalOf(file: string) {
   return inspected.error;
 }
 
+const FEW = ['viostor', 'NetKVM', 'vioserial'];
+
 const withStandIn = (disc: StandInDisc, use: (file: string) => Promise<void>): Promise<void> =>
   inTemporaryFolder(async (folder) => use(await makeStandInDisc(folder, disc)));
 
@@ -69,9 +71,9 @@ test('reads a file of the disc', () =>
 
 test('takes a disc without a list of versions, and with a broken one', async () => {
   for (const list of [null, '{"drivers": [{]', '[]', '{"drivers": [null, {"inf_path": 1}]}']) {
-    await withStandIn({list}, async (file) => {
+    await withStandIn({list, drivers: FEW}, async (file) => {
       const disc = await discOf(file);
-      assert.ok(disc.drivers.length > 100);
+      assert.is(disc.drivers.length, 30);
       assert.ok(disc.drivers.every(({version}) => version === undefined));
     });
   }
@@ -102,7 +104,7 @@ test('tells what is known of a build', async () => {
     ['virtio-win-0.1.262', 0],
     ['virtio-win-1.9.46', 0],
   ] as const) {
-    await withStandIn({label}, async (file) => {
+    await withStandIn({label, drivers: FEW}, async (file) => {
       assert.is((await discOf(file)).notices.length, notices, label);
     });
   }
@@ -195,7 +197,7 @@ for (const [what, options, code, words] of [
 }
 
 test('says that a disc is cut off, wherever', () =>
-  withStandIn({}, async (file) => {
+  withStandIn({drivers: FEW}, async (file) => {
     const whole = (await readFile(file)).length;
     for (const bytes of [whole - 2048, Math.floor(whole / 2), 40_000]) {
       await truncate(file, bytes);

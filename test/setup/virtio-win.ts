@@ -25,6 +25,8 @@ const NOT_FOR_ARM: ReadonlySet<string> = new Set(['fwcfg', 'sriov', 'viosock']);
 
 export interface StandInDisc {
   readonly label?: string;
+  /** All when absent; fewer are made faster. */
+  readonly drivers?: readonly string[];
   /** Places such as `w11/amd64` that have no drivers. */
   readonly without?: readonly string[];
   /** What it holds in place of its list of versions; `null` for a disc without one. */
@@ -37,8 +39,12 @@ interface StandInFile {
   readonly text: string;
 }
 
-export function standInFiles({without = [], list}: StandInDisc = {}): readonly StandInFile[] {
-  const folders = DRIVERS.flatMap((driver) =>
+export function standInFiles({
+  drivers: wanted = DRIVERS,
+  without = [],
+  list,
+}: StandInDisc = {}): readonly StandInFile[] {
+  const folders = wanted.flatMap((driver) =>
     PLACES.filter(
       (place) => !without.includes(place) && !(place.endsWith('/ARM64') && NOT_FOR_ARM.has(driver)),
     ).map((place) => ({driver, place})),
