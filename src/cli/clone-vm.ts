@@ -20,6 +20,7 @@ import type {Cli} from './cli.js';
 import {compileVm} from './compile-vm.js';
 import {interruptibly} from './fetch-images.js';
 import {makeClone} from './make-clone.js';
+import {findGrownSizes} from './own-images.js';
 import {findSource, leftBehind, type Refusal, type StoppedSource} from './stopped-source.js';
 import {resolveUnwritten} from './unwritten-profile.js';
 
@@ -125,9 +126,10 @@ async function planClone(wishes: CloneWishes, cli: Cli): Promise<Result<ClonePla
   const {root: own} = parseSource(text, place);
   if (own === undefined) throw new Error('A profile that was resolved can be parsed');
   const {derived, locked} = loaded.lock;
+  const diskSizes = await findGrownSizes(images, loaded.profile);
   const sibling = siblingText(
     {text, own, profile: loaded.profile, derived},
-    {name: wishes.name, uuid: deriveIdentity(wishes.name, file).uuid, file, diskPaths},
+    {name: wishes.name, uuid: deriveIdentity(wishes.name, file).uuid, file, diskPaths, diskSizes},
   );
   const kept = locked && withoutIdentity(locked);
   const texts = new Map([

@@ -46,9 +46,14 @@ export async function resizeDiskOf({reference, words}: ResizeWishes, cli: Cli): 
   if (!resized.ok) return cli.fail([resized.error]);
   const {beforeBytes} = resized.value;
   const seen = state === 'stopped' ? 'at-start' : seenBy(disk);
-  cli.printJson({id: vm.id, name: vm.name, disk: disk.id, beforeBytes, sizeBytes, seen});
+  const stale = findStaleSize(order.value, found.value);
+  const diagnostics = stale === undefined ? [] : [stale];
+  cli.printJson({
+    ...{id: vm.id, name: vm.name, disk: disk.id, beforeBytes, sizeBytes, seen},
+    ...(diagnostics.length > 0 && {diagnostics}),
+  });
   cli.print(`${disk.id}: ${describe({beforeBytes, sizeBytes, seen})}`);
-  adviseOnProfile(order.value, found.value, cli);
+  cli.report(diagnostics);
 }
 
 /** `resize web 20GiB`, `resize web root 20GiB`, or `resize web root` for what the profile says. */
@@ -141,13 +146,16 @@ function describe(resized: {
 }
 
 /** The next start would find the disk larger than its profile allows. */
-function adviseOnProfile({disk, sizeBytes}: Order, {sizes}: VmDisks, cli: Cli): void {
+function findStaleSize({disk, sizeBytes}: Order, {sizes}: VmDisks): Diagnostic | undefined {
   const text = sizes.get(disk.id);
   const inProfile = text === undefined ? undefined : parseByteSize(text);
-  if (inProfile === undefined || inProfile >= sizeBytes) return;
-  cli.note(
-    `the profile still says "size": "${text}" for ${disk.id}; before the next start, set "size": "${formatByteSize(sizeBytes)}"`,
-  );
+  if (inProfile === undefined || inProfile >= sizeBytes) return undefined;
+  return {
+    code: 'cli/profile-size',
+    severity: 'warning',
+    message: `the profile still says "size": "${text}" for ${disk.id}, with which it does not start any more`,
+    hint: `before the next start, set "size": "${formatByteSize(sizeBytes)}"`,
+  };
 }
 
 const usage = (rest: Pick<Diagnostic, 'message' | 'hint'>): Diagnostic => ({

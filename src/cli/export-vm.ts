@@ -24,6 +24,7 @@ import type {Cli} from './cli.js';
 import type {Manifest} from './export-manifest.js';
 import {interruptibly} from './fetch-images.js';
 import {fillExport} from './fill-export.js';
+import {findGrownSizes} from './own-images.js';
 import {profileReader} from './profile-reader.js';
 import {inUnits} from './render/transfer.js';
 import {
@@ -99,13 +100,15 @@ async function planExport(
   const file = await realpath(path.resolve(cli.cwd, loaded.file));
   const tree = await loadTree(loaded.file, profileReader(cli));
   if (tree.root === undefined) throw new Error('A profile that was resolved can be loaded');
+  const sizes = await findGrownSizes(images, loaded.profile);
   const disks = [
     ...images.map((image) => ({...image, state: 'there' as const})),
     ...unmade
       .filter(({place}) => place === 'profile')
       .map((image) => ({...image, state: 'unmade' as const})),
   ].map(({id, image: {format}, state}): CarriedDisk => {
-    return {id, path: `disks/${id}.${format === 'raw' ? 'img' : 'qcow2'}`, format, state};
+    const name = `${id}.${format === 'raw' ? 'img' : 'qcow2'}`;
+    return {id, path: `disks/${name}`, format, state, size: sizes.get(id)};
   });
   const merged = mergedTree(tree.root);
   const machine = (await isInstalled(source.vm.paths)) ? withoutSetup(merged) : merged;

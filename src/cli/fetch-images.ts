@@ -3,6 +3,7 @@
  * is a terminal to show progress on.
  */
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
+import {formatDigest} from '../core/image-name.js';
 import {err, ok, type Result} from '../core/result.js';
 import {type BasePreparation, ensureBase} from '../host/ensure-base.js';
 import {isNeeded} from '../host/needed-base.js';
@@ -13,15 +14,24 @@ import type {CompiledVm} from './compile-vm.js';
 import {INTERRUPTED, TERMINATED} from './exit-code.js';
 import {type TransferView, transferView} from './render/transfer.js';
 
-type Fetched = Result<void, readonly Diagnostic[]>;
+/** An image that a disk is made from, and where it was found. */
+export interface FetchedImage {
+  /** Absent for a file of the user's of which the profile tells none. */
+  readonly digest?: string;
+  readonly path: string;
+  readonly how: 'cached' | 'fetched' | 'verified';
+}
+
+type Fetched = Result<readonly FetchedImage[], readonly Diagnostic[]>;
 
 /** Everything that the VM's disks are made from. */
 export async function fetchImages({plan, loaded}: CompiledVm, cli: Cli): Promise<Fetched> {
   const bases = await neededBases(plan);
-  if (bases.length === 0) return ok(undefined);
+  if (bases.length === 0) return ok([]);
   return interruptibly(cli, async (signal, view) => {
+    const distinct = distinctBases(bases);
     const results = await Promise.all(
-      distinctBases(bases).map((base) =>
+      distinct.map((base) =>
         ensureBase(base, {
           cacheDirectory: cacheDirectory(cli.env),
           imageCache: imageCache(cli.env),
@@ -32,7 +42,14 @@ export async function fetchImages({plan, loaded}: CompiledVm, cli: Cli): Promise
       ),
     );
     const problems = results.flatMap((result) => (result.ok ? [] : result.error));
-    return problems.length === 0 ? ok(undefined) : err(placeDiagnostics(problems, loaded.locate));
+    if (problems.length > 0) return err(placeDiagnostics(problems, loaded.locate));
+    return ok(
+      distinct.flatMap(({path, digest}, index): readonly FetchedImage[] => {
+        const result = results[index];
+        if (result?.ok !== true) return [];
+        return [{...(digest && {digest: formatDigest(digest)}), path, how: result.value}];
+      }),
+    );
   });
 }
 

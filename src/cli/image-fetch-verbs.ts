@@ -37,7 +37,8 @@ export async function pullImages(words: readonly string[], cli: Cli): Promise<vo
   for (const word of words) {
     if (!/^https?:\/\//.test(word)) {
       const pulled = await pullForProfile(word, cli);
-      if (!pulled.ok) failures.push(pulled.error);
+      if (pulled.ok) images.push(...pulled.value);
+      else failures.push(pulled.error);
       continue;
     }
     const pulled = await withStore(cli, (store) => pullUrl(word, store));
@@ -47,7 +48,7 @@ export async function pullImages(words: readonly string[], cli: Cli): Promise<vo
   finish(images, failures, cli);
 }
 
-async function pullForProfile(file: string, cli: Cli): Promise<Result<void, Failure>> {
+async function pullForProfile(file: string, cli: Cli): Promise<Result<readonly object[], Failure>> {
   const loaded = await loadProfile(file, cli);
   if (!loaded.ok) return err(loaded.error);
   const {sources, profile} = loaded.value;
@@ -55,13 +56,12 @@ async function pullForProfile(file: string, cli: Cli): Promise<Result<void, Fail
   if (!compiled.ok) return err({diagnostics: compiled.error, sources});
   const fetched = await fetchImages(compiled.value, cli);
   if (!fetched.ok) return err({diagnostics: fetched.error, sources});
-  const count = compiled.value.plan.preparations.filter(({prepare}) => prepare === 'base').length;
   cli.print(
-    count === 0
+    fetched.value.length === 0
       ? `${profile.name}: has no images to fetch`
       : `${profile.name}: all images are here`,
   );
-  return ok(undefined);
+  return ok(fetched.value.map((image) => ({profile: file, ...image})));
 }
 
 async function pullUrl(url: string, store: Store): Promise<Outcome> {

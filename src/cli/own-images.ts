@@ -3,6 +3,8 @@
  * read, thrown away or shared with other VMs stays where it is when the VM is copied or moved.
  */
 import path from 'node:path';
+import {formatByteSize, parseByteSize} from '../core/byte-size.js';
+import {readImageSize} from '../host/image-size.js';
 import {diskImageOf, type ImagePlace} from '../plan/disk-image.js';
 import type {ImageLayer} from '../plan/plan.js';
 import type {Disk, ResolvedProfile} from '../schema/schema.js';
@@ -36,6 +38,26 @@ export function ownImages(
       },
     ];
   });
+}
+
+/**
+ * By the ids of disks, the sizes of images that have grown beyond what the profile says, in its words:
+ * a profile that goes with a copy of such an image has to say the real one, or it never starts.
+ */
+export async function findGrownSizes(
+  images: readonly OwnImage[],
+  {disks}: Pick<ResolvedProfile, 'disks'>,
+): Promise<ReadonlyMap<string, string>> {
+  const sizes = await Promise.all(images.map(({image}) => readImageSize(image)));
+  return new Map(
+    images.flatMap(({id}, index) => {
+      const told = parseByteSize(disks.find((disk) => disk.id === id)?.size ?? '');
+      const real = sizes[index]?.virtualBytes;
+      return told === undefined || real === undefined || real <= told
+        ? []
+        : [[id, formatByteSize(real)] as const];
+    }),
+  );
 }
 
 const isWrittenTo = ({media, mode, readOnly, shared}: Disk): boolean =>

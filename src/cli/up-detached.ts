@@ -111,7 +111,7 @@ async function upOne(file: string, {writes, savedMemory}: StartWishes, cli: Cli)
   const preparing = cli.startSupervisor();
   const {sources} = loaded.value;
   const compiled = await compileVm(loaded.value, cli, writes);
-  const fetched = compiled.ok ? await fetchImages(compiled.value, cli) : ok(undefined);
+  const fetched = compiled.ok ? await fetchImages(compiled.value, cli) : ok([]);
   const pending = await preparing;
   if (!compiled.ok) {
     pending.cancel();

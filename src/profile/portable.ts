@@ -18,6 +18,8 @@ export interface CarriedDisk {
   /** In the folder. */
   readonly path: string;
   readonly format: 'qcow2' | 'raw';
+  /** Where it has grown beyond what the profile says. */
+  readonly size?: string | undefined;
   /** `unmade`: the first start makes it there, as it would have here. */
   readonly state: 'there' | 'unmade';
 }
@@ -114,7 +116,8 @@ function changeItems(value: JsonValue, disks: readonly CarriedDisk[]): JsonValue
     if (carried === undefined) return item;
     if (carried.state === 'unmade') return {...item, path: carried.path};
     const {source: _source, mode: _mode, ...kept} = item;
-    return {...kept, path: carried.path, format: carried.format};
+    const {path: place, format, size} = carried;
+    return {...kept, path: place, format, ...(size !== undefined && {size})};
   });
   return {...value, disks: changed};
 }

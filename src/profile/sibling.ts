@@ -23,6 +23,8 @@ export interface Sibling {
   readonly file: string;
   /** New places of disks, absolute, by the disk's id. */
   readonly diskPaths: ReadonlyMap<string, string>;
+  /** New sizes of disks, by the disk's id. */
+  readonly diskSizes: ReadonlyMap<string, string>;
 }
 
 export interface Original {
@@ -45,8 +47,16 @@ export function siblingText(original: Original, sibling: Sibling): SiblingText {
   const {text, own, derived} = original;
   const folder = path.dirname(sibling.file);
   const networks = networkChanges(original, sibling);
-  const disks = [...sibling.diskPaths].map(([id, file]): ItemChange => {
-    return {id, fields: {path: relativeTo(folder, file)}};
+  const {diskPaths, diskSizes} = sibling;
+  const disks = [...new Set([...diskPaths.keys(), ...diskSizes.keys()])].map((id): ItemChange => {
+    const [file, size] = [diskPaths.get(id), diskSizes.get(id)];
+    return {
+      id,
+      fields: {
+        ...(file !== undefined && {path: relativeTo(folder, file)}),
+        ...(size !== undefined && {size}),
+      },
+    };
   });
   const edits = [
     {at: ['name'], value: sibling.name},

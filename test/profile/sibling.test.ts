@@ -29,6 +29,7 @@ async function siblingOf(
     uuid: UUID,
     file,
     diskPaths: new Map(Object.entries(diskPaths)),
+    diskSizes: new Map(),
   });
   // Whatever was changed, it has to be a profile.
   const again = await resolveProfile(file, readerOf({...files, [file]: sibling.text}));

@@ -91,6 +91,24 @@ test(
   }),
 );
 
+test('tells the size that a disk has, and not the one of a profile that has not followed', () =>
+  inHome(async (home) => {
+    await writeProfile(home, {disks: [{id: 'root', size: '1MiB'}]});
+    await home.kvmrun('up');
+    await home.kvmrun('down', '--from', 'quit');
+    const resized = await home.kvmrun('disk', 'resize', 'idle', '2MiB', '--json');
+    assert.match(JSON.parse(resized.stdout).diagnostics[0].message, 'the profile still says');
+    assert.is((await home.kvmrun('clone', 'idle', 'second')).code, 0);
+    assert.is((await home.kvmrun('export', 'idle', 'out')).code, 0);
+    const files = ['second.json', 'out/vm.json'].map((file) => readFile(home.path(file), 'utf8'));
+    for (const text of await Promise.all(files)) {
+      assert.is(JSON.parse(text).disks[0].size, '2MiB');
+    }
+    const up = await home.kvmrun('up', 'second.json');
+    assert.is(up.code, 0, up.stderr);
+    await home.kvmrun('down', 'second.json', '--from', 'quit');
+  }));
+
 test(
   'locks what the other one has locked, and nothing of who it is',
   withStopped(async (home) => {

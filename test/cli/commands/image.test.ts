@@ -221,6 +221,19 @@ test(
 );
 
 test(
+  'pull tells with --json what a profile is made from, and where each image came from',
+  sourced(async ({home, digest, image}) => {
+    for (const how of ['fetched', 'cached']) {
+      const {stdout} = await home.kvmrun('image', 'pull', '--json');
+      assert.equal(JSON.parse(stdout), {
+        images: [{profile: 'vm.json', digest: `sha256:${digest}`, path: image, how}],
+      });
+    }
+  }),
+  ROOM,
+);
+
+test(
   'verify tells an image that has changed, by exit code 74',
   sourced(async ({home, digest, image}) => {
     await home.kvmrun('image', 'pull');
