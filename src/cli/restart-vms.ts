@@ -13,6 +13,7 @@ import type {Cli, SourceTexts} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import {fetchImages} from './fetch-images.js';
 import {findVm} from './find-vm.js';
+import {findLeftState} from './left-state.js';
 import {loadProfile} from './load-profile.js';
 import {isLive} from './render/vm.js';
 import {findWrites} from './running-profile.js';
@@ -88,11 +89,16 @@ async function findObstacles(
 ): Promise<readonly Diagnostic[]> {
   const own = new Set(status?.ports.map(({protocol, hostPort}) => `${protocol} ${hostPort}`));
   const ports = plan.ports.filter(({protocol, hostPort}) => !own.has(`${protocol} ${hostPort}`));
-  const [ahead, ...taken] = await Promise.all([
+  const [left, ahead, ...taken] = await Promise.all([
+    findLeftState(plan),
     lookAhead(plan.preparations, guestVariables),
     ...ports.map((port) => checkPortFree(port)),
   ]);
-  const problems = [...ahead, ...taken.flatMap((one) => (one.ok ? [] : [one.error]))];
+  const problems = [
+    ...(left ? [left] : []),
+    ...ahead,
+    ...taken.flatMap((one) => (one.ok ? [] : [one.error])),
+  ];
   return placeDiagnostics(problems, loaded.locate);
 }
 

@@ -9,7 +9,7 @@ import type {StartFailure} from '../supervisor/vm-handle.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
 import {type Cli, failureDocument, type SourceTexts} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
-import {fetchImages, viewOf} from './fetch-images.js';
+import {fetchForStart, viewOf} from './fetch-images.js';
 import {offerLock} from './lock-offer.js';
 import {warnOfLogout} from './logout-fate.js';
 import {loadProfileToStart} from './profile-to-start.js';
@@ -111,7 +111,7 @@ async function upOne(file: string, {writes, savedMemory}: StartWishes, cli: Cli)
   const preparing = cli.startSupervisor();
   const {sources} = loaded.value;
   const compiled = await compileVm(loaded.value, cli, writes);
-  const fetched = compiled.ok ? await fetchImages(compiled.value, cli) : ok([]);
+  const fetched = compiled.ok ? await fetchForStart(compiled.value, cli) : ok([]);
   const pending = await preparing;
   if (!compiled.ok) {
     pending.cancel();

@@ -12,7 +12,7 @@ import type {LastExit} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import {exitCodeOf, INTERRUPTED, STOPPED_FOR_GOOD, SUCCESS, TERMINATED} from './exit-code.js';
-import {fetchImages, viewOf} from './fetch-images.js';
+import {fetchForStart, viewOf} from './fetch-images.js';
 import {foregroundScreen, waitForNoTerminal} from './foreground-screen.js';
 import {splitAtKey} from './join-terminal.js';
 import {offerLock} from './lock-offer.js';
@@ -55,7 +55,7 @@ export async function upForeground(
   const compiled = await compileVm(loaded.value, cli, writes);
   if (!compiled.ok) return cli.fail(compiled.error, loaded.value.sources);
   cli.report(compiled.value.warnings, loaded.value.sources);
-  const fetched = await fetchImages(compiled.value, cli);
+  const fetched = await fetchForStart(compiled.value, cli);
   if (!fetched.ok) return cli.fail(fetched.error, loaded.value.sources);
   await runHere(compiled.value, {restartedBy, savedMemory}, cli);
 }
