@@ -39,8 +39,12 @@ export async function runDetachedSupervisor(): Promise<void> {
     tooLong: () => pipe.destroy(),
   });
   await new Promise<void>((resolve) => pipe.once('close', () => resolve()));
+  if (vm === undefined) process.exitCode = NOT_ORDERED;
   giveBackMemory();
 }
+
+/** Nobody waits for it; but a run that did nothing is none to keep compiled code of. */
+const NOT_ORDERED = 1;
 
 /** What a start needs is a tenth of the whole, and would stay for as long as the VM runs. */
 function giveBackMemory(): void {
