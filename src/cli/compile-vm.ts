@@ -5,28 +5,31 @@
 import {createHash} from 'node:crypto';
 import path from 'node:path';
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
+import {child} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import {gatherFacts, type HostQuestions} from '../host/gather-facts.js';
 import {generationFile} from '../host/generation.js';
 import {runtimeRoots} from '../host/runtime-files.js';
+import {isLocked} from '../host/vm-lock.js';
 import {type CompileInput, compilePlan} from '../plan/compile.js';
 import {type ImagePlace, imageFilesOf} from '../plan/disk-image.js';
 import {variableOf} from '../plan/guest-files.js';
 import type {HostFacts} from '../plan/host-facts.js';
 import {findHostMarks, type HostMark} from '../plan/host-marks.js';
 import type {LeftOpen} from '../plan/host-variations.js';
-import type {Plan, Preparation} from '../plan/plan.js';
+import type {ForwardedPort, Plan, Preparation} from '../plan/plan.js';
 import {renderArgv} from '../plan/render-argv.js';
 import {variablesOf} from '../plan/seed.js';
 import {TPM_PROGRAMS} from '../plan/tpm.js';
 import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
-import {autoForwards, wantedLock} from '../plan/wanted-lock.js';
+import {type AutoForward, autoForwards, wantedLock} from '../plan/wanted-lock.js';
 import {answerVariables} from '../plan/windows-answers.js';
 import {afterInstallation, allDisks} from '../plan/windows-discs.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {Lock} from '../schema/schema.js';
 import {isInstalled} from '../supervisor/installed-record.js';
 import {findPlace} from '../supervisor/vm-place.js';
+import {readVmRecord} from '../supervisor/vm-record.js';
 import {cacheDirectory, imageCache} from './cache-directory.js';
 import type {Cli} from './cli.js';
 import {findUnlocked} from './unlocked.js';
@@ -59,7 +62,8 @@ export async function compileVm(
   const machine = locked?.machine[profile.machine] ?? profile.machine;
   const guest = (await isInstalled(paths)) ? afterInstallation(profile) : profile;
   const asked = {...loaded, profile: {...guest, machine}};
-  const gathered = await gatherFacts(questionsOf(asked, {...paths, ...images}), {
+  const inUse = await portsInUse(asked.profile, paths);
+  const gathered = await gatherFacts(questionsOf(asked, {...paths, ...images}, inUse), {
     env: cli.env,
     cacheDirectory: cacheDirectory(cli.env),
   });
@@ -97,6 +101,15 @@ export async function compileVm(
     wantedLock: wanted,
     hostMarks: () => findHostMarks(plan, input, leftOpen(loaded, facts)),
   });
+}
+
+/** The ports that the VM has when it runs: nobody else has them, and they stay its own. */
+async function portsInUse(
+  profile: LoadedProfile['profile'],
+  paths: VmPaths,
+): Promise<readonly ForwardedPort[]> {
+  if (autoForwards(profile).length === 0 || !(await isLocked(paths.vmLock))) return [];
+  return (await readVmRecord(paths))?.ports ?? [];
 }
 
 /** What another host would decide for itself, as neither profile nor lock do. */
@@ -146,6 +159,7 @@ function firmwareQuestion(
 function questionsOf(
   {profile, identity, lock}: LoadedProfile,
   place: ImagePlace & Pick<VmPaths, 'nvram' | 'stateDirectory'>,
+  inUse: readonly ForwardedPort[],
 ): HostQuestions {
   return {
     arch: profile.arch,
@@ -156,9 +170,15 @@ function questionsOf(
     files: imageFilesOf(allDisks(profile, place), place),
     programs: profile.tpm.type === 'none' ? [] : TPM_PROGRAMS,
     autoPorts: autoForwards(profile).map(({key, ...forward}) => {
-      const port = lock.locked?.ports[key];
+      const own = inUse.find((one) => isForward(one, forward));
+      const port = lock.locked?.ports[key] ?? own?.hostPort;
       return port === undefined ? forward : {...forward, locked: port};
     }),
     portSeed: identity.uuid,
   };
 }
+
+const isForward = (port: ForwardedPort, forward: Omit<AutoForward, 'key'>): boolean =>
+  child(port.origin, 'host') === forward.origin &&
+  port.protocol === forward.protocol &&
+  port.hostAddress === forward.hostAddress;

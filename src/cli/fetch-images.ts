@@ -12,7 +12,6 @@ import {cacheDirectory, imageCache} from './cache-directory.js';
 import type {Cli} from './cli.js';
 import type {CompiledVm} from './compile-vm.js';
 import {INTERRUPTED, TERMINATED} from './exit-code.js';
-import {findLeftState} from './left-state.js';
 import {type TransferView, transferView} from './render/transfer.js';
 
 /** An image that a disk is made from, and where it was found. */
@@ -24,14 +23,6 @@ export interface FetchedImage {
 }
 
 type Fetched = Result<readonly FetchedImage[], readonly Diagnostic[]>;
-
-/** For whoever starts a VM: nothing is fetched for one that is not to begin yet. */
-export async function fetchForStart(compiled: CompiledVm, cli: Cli): Promise<Fetched> {
-  const left = await findLeftState(compiled.plan);
-  return left === undefined
-    ? fetchImages(compiled, cli)
-    : err(placeDiagnostics([left], compiled.loaded.locate));
-}
 
 /** Everything that the VM's disks are made from. */
 export async function fetchImages({plan, loaded}: CompiledVm, cli: Cli): Promise<Fetched> {

@@ -11,7 +11,7 @@ import type {SnapshotRecord} from '../supervisor/snapshot-record.js';
 import {restoreStopped} from '../supervisor/stopped-snapshots.js';
 import type {Cli} from './cli.js';
 import type {CompiledVm} from './compile-vm.js';
-import {fetchImages} from './fetch-images.js';
+import {fetchForStart} from './early-obstacles.js';
 import {
   askForSnapshot,
   compileStopped,
@@ -99,7 +99,7 @@ async function startFrom(
   const {plan, argv, planDigest, guestVariables, loaded} = compiled;
   const problems = await findUnrestorable(plan, record);
   if (problems.length > 0) return err(problems);
-  const fetched = await fetchImages(compiled, cli);
+  const fetched = await fetchForStart(compiled, cli);
   if (!fetched.ok) return fetched;
   const supervisor = await cli.startSupervisor();
   const launched = await supervisor.launch({

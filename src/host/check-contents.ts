@@ -6,7 +6,7 @@ import type {FileHandle} from 'node:fs/promises';
 import {open} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
-import {isImageName} from '../core/image-name.js';
+import {formatDigest, isImageName, parseImageName} from '../core/image-name.js';
 import type {FileContents} from '../plan/plan.js';
 import {checkForeign} from './check-foreign.js';
 import {CONTENTS_BYTES, isX86Kernel, KERNEL_BYTES, recogniseContents} from './known-contents.js';
@@ -169,9 +169,16 @@ const notAnOverlay = (file: string, base: string): Problem => ({
 const onAnotherBase = (file: string, found: string, wanted: string): Problem => ({
   code: 'prepare/overlay-on-another-base',
   message: `the disk '${file}' was made on '${found}', and its source is '${wanted}' now, on which its contents would make no sense`,
-  hint: `put the old source back; or begin anew, without what the guest has written: rm ${shellWord(file)}`,
+  hint: `${putBack(found)}; or begin anew, without what the guest has written: rm ${shellWord(file)}`,
   failure: 'profile',
 });
+
+function putBack(base: string): string {
+  const digest = parseImageName(path.basename(base))?.digest;
+  return digest === undefined
+    ? 'put the old source back'
+    : `put the digest ${formatDigest(digest)} back, in the profile or its lock file`;
+}
 
 const notAKernel = (file: string): Problem => ({
   code: 'prepare/not-a-kernel',

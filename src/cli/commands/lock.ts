@@ -10,6 +10,7 @@ import {compileVm} from '../compile-vm.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {loadProfile} from '../load-profile.js';
 import {closeImages} from '../lock-images.js';
+import {findStrandedDisks} from '../stranded-disks.js';
 import {describeChange} from '../unlocked.js';
 
 interface LockArgs {
@@ -61,6 +62,7 @@ export const lockCommand = (cli: Cli): CommandModule<object, LockArgs> => ({
     const warnings = [
       ...closed.value.warnings,
       ...compiled.value.warnings.filter(({code}) => code !== 'cli/lock-unfit'),
+      ...(await findStrandedDisks(compiled.value)),
     ];
     cli.report(warnings, sources);
     const wanted = compiled.value.wantedLock;

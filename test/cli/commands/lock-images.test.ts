@@ -67,6 +67,33 @@ test(
 );
 
 test(
+  'of a disk that lies on the image before, `--update` warns, and `up` refuses it before a fetch',
+  open(async ({home, server, digest}) => {
+    await home.kvmrun('lock');
+    assert.is((await home.kvmrun('up')).code, 0);
+    await home.kvmrun('down', '--from', 'quit', 'idle');
+    server.contents = Buffer.from(server.contents);
+    server.contents[200] = 1;
+    const {hex} = sha256(server.contents);
+    server.texts.set('/SHA256SUMS', `SHA256 (disk.qcow2) = ${hex}\n`);
+    const update = await home.kvmrun('lock', '--update');
+    assert.is(update.code, 0, update.stderr);
+    assert.match(update.stderr, 'with this lock idle does not start: the disk');
+    assert.match(
+      update.stderr,
+      `hint: put the digest sha256:${digest} back, in the profile or its`,
+    );
+    const before = server.requests.length;
+    const up = await home.kvmrun('up');
+    assert.is(up.code, 65, up.stderr);
+    assert.match(up.stderr, 'prepare/overlay-on-another-base');
+    assert.match(up.stderr, /begin anew, without what the guest has written: rm \S+root\.qcow2/);
+    assert.is(server.requests.length, before);
+  }),
+  ROOM,
+);
+
+test(
   'of a new build `up` says what to do, and `--update` takes it and shows both digests',
   open(async (vm) => {
     const {home, server, digest, list, lock} = vm;

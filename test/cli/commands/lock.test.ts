@@ -43,6 +43,17 @@ test('what it holds is what `plan` and `up` go by', () =>
     assert.match(up.stdout, `127.0.0.1:${String(port)} → guest 22/tcp`);
   }));
 
+test('locks the port that the VM has, when it runs', () =>
+  withProfile(async (home, lock) => {
+    const up = await home.kvmrun('up');
+    const [, port] = /127\.0\.0\.1:(\d+) → guest 22/.exec(up.stdout) ?? [];
+    for (const args of [['lock'], ['lock', '--update']]) {
+      assert.is((await home.kvmrun(...args)).code, 0);
+      const {ports} = JSON.parse(await readFile(lock, 'utf8'));
+      assert.equal(Object.values(ports).map(String), [port]);
+    }
+  }));
+
 test('a lock that comes later does not make a running VM another one', () =>
   withProfile(async (home) => {
     await home.kvmrun('up');
