@@ -91,6 +91,8 @@ async function checkOne(
     contents: format,
   });
   if (unusable !== undefined) return err(unusable);
+  const lacking = await findLacking(disk);
+  if (lacking !== undefined) return err(lacking);
   const checked = await checkImage({path, format, repair});
   if (checked.ok) return ok({id, path, ...checked.value});
   const {problem, detail} = checked.error;
@@ -99,6 +101,16 @@ async function checkOne(
       ? {...failed(disk, detail), failure: 'unavailable', hint: await installHint('qemu-img')}
       : failed(disk, detail),
   );
+}
+
+/** However sound it is, an overlay shows nothing without what it lies on. */
+async function findLacking({id, layers}: PlanDisk): Promise<Diagnostic | undefined> {
+  for (const {path, format} of layers) {
+    const problem = await checkFile({path, purpose: 'base', access: 'read-only', contents: format});
+    if (problem === undefined) continue;
+    return {...problem, message: `the disk '${id}' is of no use as it is: ${problem.message}`};
+  }
+  return undefined;
 }
 
 function describe({outcome, corruptions, leaks, repaired, path}: Checked): string {

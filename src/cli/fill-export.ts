@@ -8,7 +8,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {isMissing} from '../host/check-file.js';
 import {copyWithDigest} from '../host/copy-file.js';
-import {copyImage, findLittleRoom, type ImageCopy} from '../host/copy-image.js';
+import {copyImage, findLittleRoom, findUnusable, type ImageCopy} from '../host/copy-image.js';
 import {digestFile} from '../image/image-writer.js';
 import {EMPTY_LOCK, renderLock} from '../profile/lock.js';
 import type {LoadedProfile} from '../profile/resolve.js';
@@ -52,6 +52,8 @@ export async function fillExport(
     ...others.map(({to}) => path.join(draft, to)),
   ];
   for (const target of targets) await mkdir(path.dirname(target), {recursive: true, mode: 0o700});
+  const unusable = await findUnusable(images);
+  if (unusable !== undefined) return err(unusable);
   const room = await findLittleRoom([...images, ...others.map((file) => asImage(file, draft))]);
   if (room !== undefined) return err(room);
   for (const copy of images) {

@@ -9,7 +9,7 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {isMissing} from '../host/check-file.js';
-import {copyImage, findLittleRoom, type ImageCopy} from '../host/copy-image.js';
+import {copyImage, findLittleRoom, findUnusable, type ImageCopy} from '../host/copy-image.js';
 import {explainMaking} from '../host/explain-making.js';
 import {diskDirectory} from '../host/kept-parts.js';
 import {createNewFile} from '../host/new-file.js';
@@ -74,8 +74,8 @@ async function makeAll(
   const isUsed = copies.some(({target}) => path.dirname(target) === disks);
   const folder = isUsed ? await ensurePrivateDirectory(disks) : ok(undefined);
   if (!folder.ok) return undo(folder.error);
-  const room = await findLittleRoom(copies);
-  if (room !== undefined) return undo(room);
+  const problem = (await findUnusable(copies)) ?? (await findLittleRoom(copies));
+  if (problem !== undefined) return undo(problem);
   for (const copy of copies) {
     const {blocks} = await stat(copy.source.path);
     cli.note(`copying ${copy.name} (${inUnits(blocks * BLOCK_BYTES)})`);

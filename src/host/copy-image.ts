@@ -47,6 +47,12 @@ export async function copyImage(
   return made.value === 'created' ? ok(undefined) : err(inTheWay(target, source));
 }
 
+/** What keeps any of these from being copied, before the first one is. */
+export async function findUnusable(copies: readonly ImageCopy[]): Promise<Diagnostic | undefined> {
+  const found = await Promise.all(copies.map(unusable));
+  return found.find((problem) => problem !== undefined);
+}
+
 async function unusable({source, base}: ImageCopy): Promise<Diagnostic | undefined> {
   const {path: file, format: contents} = source;
   const ofBase =

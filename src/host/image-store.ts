@@ -67,7 +67,7 @@ const COMPONENTS: Readonly<Record<keyof typeof PROGRAMS, Component>> = {
 const MOST_WORDS = 500;
 
 function unpackWith(searchPath: string): Unpacker {
-  return async (file, compression) => {
+  return async ({file, compression, url}) => {
     const program = PROGRAMS[compression];
     await using packed = await open(file, 'r');
     const started = await startProcess({
@@ -81,7 +81,7 @@ function unpackWith(searchPath: string): Unpacker {
     if (!started.ok) {
       return started.error.problem === 'not-found'
         ? err(await programMissing(compression, program))
-        : err(notUnpacked(file, started.error.detail));
+        : err(notUnpacked(url, started.error.detail));
     }
     const unpacking = started.value;
     let words = '';
@@ -91,7 +91,7 @@ function unpackWith(searchPath: string): Unpacker {
     const ended = unpacking.exited.then(({code, signal}): ImageProblem | undefined =>
       code === 0
         ? undefined
-        : notUnpacked(file, words.trim() || `${program} ended with ${code ?? signal}`),
+        : notUnpacked(url, words.trim() || `${program} ended with ${code ?? signal}`),
     );
     return ok({output: unpacking.stream(1), ended, stop: () => unpacking.signal('SIGTERM')});
   };

@@ -118,6 +118,7 @@ export const wrongContents = (url: string, expected: string): ImageProblem =>
 export const notUnpacked = (url: string, detail: string): ImageProblem =>
   problem('image/not-unpacked', {
     message: `'${url}' could not be unpacked: ${detail}`,
+    hint: 'it came in full and as it is served, so fetching it again changes nothing: take another image, with its digest',
     failure: 'profile',
   });
 

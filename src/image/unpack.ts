@@ -21,8 +21,9 @@ export interface Unpacking {
 
 /** Unpacks with the programs of the distribution what Node cannot. */
 export type Unpacker = (
-  file: string,
-  compression: Exclude<Compression, 'none' | 'gz'>,
+  packed: Pick<Packed, 'file' | 'url'> & {
+    readonly compression: Exclude<Compression, 'none' | 'gz'>;
+  },
 ) => Promise<Result<Unpacking, ImageProblem>>;
 
 /** No disk is larger, and whatever unpacks to more is made to fill one. */
@@ -45,7 +46,8 @@ export async function unpack(
 ): Promise<Result<{readonly digest: Digest; readonly bytes: number}, ImageProblem>> {
   const {file, compression, url, target, unpacker, signal, onProgress} = packed;
   onProgress(0);
-  const started = compression === 'gz' ? ok(gunzip(file, url)) : await unpacker(file, compression);
+  const started =
+    compression === 'gz' ? ok(gunzip(file, url)) : await unpacker({file, compression, url});
   if (!started.ok) return started;
   const {output, ended, stop} = started.value;
   const end = () => {

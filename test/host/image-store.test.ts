@@ -66,7 +66,8 @@ test('a damaged image is told in the words of the program that unpacks it', () =
       const ensured = await ensureImage(order, await openStore(folder));
       const [problem] = ensured.ok ? [] : ensured.error;
       assert.is(problem?.code, 'image/not-unpacked');
-      assert.match(problem?.message ?? '', 'xz:');
+      assert.match(problem?.message ?? '', `'${url}' could not be unpacked: xz:`);
+      assert.match(problem?.hint ?? '', 'take another image');
     });
   }));
 

@@ -35,7 +35,7 @@ export const anOrder = (url: string, contents: Buffer): ImageOrder => ({
 export const aStore = (folder: string, changes: Partial<Store> = {}): Store => ({
   folder,
   connections: {env: {}, limits: {connectMs: 5000, silenceMs: 1000}},
-  unpacker: (file, compression) => Promise.resolve(err(notUnpacked(file, `no ${compression}`))),
+  unpacker: ({url, compression}) => Promise.resolve(err(notUnpacked(url, `no ${compression}`))),
   refusal: () => Promise.resolve(undefined),
   lock: () => Promise.resolve(ok({release: () => undefined})),
   signal: new AbortController().signal,

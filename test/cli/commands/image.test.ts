@@ -190,6 +190,29 @@ test(
 );
 
 test(
+  'a disk without its base is not called sound, nor exported, nor cloned',
+  sourced(async ({home, image}) => {
+    await home.kvmrun('up');
+    await home.kvmrun('down', '--from', 'quit', 'idle');
+    assert.is((await home.kvmrun('disk', 'check', 'idle')).stdout, 'root: sound\n');
+    await rm(image);
+    for (const args of [
+      ['disk', 'check', 'idle'],
+      ['export', 'idle', 'out'],
+      ['clone', 'idle', 'twin'],
+    ]) {
+      const {code, stdout, stderr} = await home.kvmrun(...args);
+      assert.equal([code, stdout], [66, ''], stderr);
+      assert.match(stderr, /error\[prepare\/file-missing\]: .*the source '\S+sha256-/);
+      assert.match(stderr, 'is fetched again by: kvmrun up');
+    }
+    assert.not.ok(existsSync(home.path('out')));
+    assert.not.ok(existsSync(home.path('twin.json')));
+  }),
+  ROOM,
+);
+
+test(
   'prune leaves the base of a disk that was kept, and of a clone that was never started',
   sourced(async ({home, digest, image}) => {
     await home.kvmrun('up');
