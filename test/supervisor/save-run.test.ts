@@ -51,6 +51,14 @@ async function savedVm(vm: FakeVm): Promise<void> {
 const readyOf = ({paths}: FakeVm, state: string): Promise<void> =>
   contains(paths.stateFile, `"state": "${state}"`);
 
+/** As QEMU is when its memory has been written; settles when it is. */
+async function migrated(vm: FakeVm): Promise<void> {
+  vm.tell({runState: 'postmigrate'});
+  // Orders are obeyed one after the other, and this one can be seen.
+  vm.tell({serial: 'migrated\n'});
+  await contains(vm.paths.serialLog, 'migrated');
+}
+
 const commandsOf = ({reports}: FakeVm): readonly string[] =>
   reports.flatMap((report) => ('command' in report ? [report.command] : []));
 
@@ -209,7 +217,7 @@ test('ends what is left when its supervisor was killed after the memory was writ
       await writeFile(file.value, FAKE_MEMORY);
       const {machine, snapshots} = vm.order.plan;
       assert.ok((await completeSaving(vm.paths, {machine, images: snapshots.images})).ok);
-      vm.tell({runState: 'postmigrate'});
+      await migrated(vm);
     });
     const handle = takeBackVm(vm.paths, {env: vm.env, onProgress: () => undefined});
     const ready = await handle.ready;
@@ -227,7 +235,7 @@ for (const [found, phase] of [
       await orphaned(vm, async () => {
         assert.ok((await beginSaving(vm.paths)).ok);
         if (found === 'held') await writeFile(heldNote(vm.paths), '');
-        vm.tell({runState: 'postmigrate'});
+        await migrated(vm);
       });
       const handle = takeBackVm(vm.paths, {env: vm.env, onProgress: () => undefined});
       const ready = await handle.ready;
