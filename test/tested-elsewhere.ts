@@ -94,7 +94,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/image/problem.ts': 'test/image/download.test.ts',
   'src/image/unpack.ts': 'test/host/image-store.test.ts',
   'src/host/host-arch.ts': 'test/host/find-qemu.test.ts',
-  'src/host/shell-word.ts': 'test/host/prepare.test.ts',
+  'src/core/shell-word.ts': 'test/host/prepare.test.ts',
   'src/host/make-folders.ts': 'test/host/runtime-files.test.ts',
   'src/host/needed-base.ts': 'test/cli/commands/image-bases.test.ts',
   'src/host/prepare-nvram.ts': 'test/host/reset-nvram.test.ts',

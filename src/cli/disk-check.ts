@@ -4,10 +4,10 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {checkFile, isMissing} from '../host/check-file.js';
 import {installHint} from '../host/distribution.js';
 import {checkImage, type ImageVerdict} from '../host/qemu-img-check.js';
-import {shellWord} from '../host/shell-word.js';
 import type {PlanDisk} from '../plan/plan.js';
 import {type Cli, failureDocument} from './cli.js';
 import {findDiskHolders, type HeldDisks, quotedIds} from './disk-holder.js';

@@ -1,9 +1,11 @@
 /**
  * `disk resize`: makes a disk larger, by QEMU while the VM runs, and else in its image.
  */
+
 import {formatByteSize, parseByteSize} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {isMissing} from '../host/check-file.js';
 import {readImageSize} from '../host/image-size.js';
 import {fitDisk} from '../host/prepare-disk.js';
@@ -207,5 +209,5 @@ const noAnswer = (name: string): Diagnostic => ({
   severity: 'error',
   failure: 'busy',
   message: `the supervisor of ${name} does not answer`,
-  hint: `see with: kvmrun status ${name}`,
+  hint: `see with: kvmrun status ${shellWord(name)}`,
 });

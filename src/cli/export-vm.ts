@@ -7,7 +7,7 @@ import {mkdir, readdir, realpath, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
-import {shellWord} from '../host/shell-word.js';
+import {shellWord} from '../core/shell-word.js';
 import {asSystemError} from '../host/system-error.js';
 import {uniqueWord} from '../host/unique-word.js';
 import {withoutSetup} from '../profile/installed-windows.js';

@@ -4,7 +4,7 @@
 import {rmdir} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
-import {shellWord} from '../host/shell-word.js';
+import {shellWord} from '../core/shell-word.js';
 import {
   noteReservation,
   type Purpose,

@@ -5,8 +5,8 @@
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {formatDigest, shortImageName} from '../core/image-name.js';
+import {shellWord} from '../core/shell-word.js';
 import {runtimeRoots} from '../host/runtime-files.js';
-import {shellWord} from '../host/shell-word.js';
 import {acquireLock} from '../host/vm-lock.js';
 import {
   type CachedImage,
@@ -31,6 +31,7 @@ export async function showImages(cli: Cli): Promise<void> {
     images: images.map((image) => documentOf(image, users)),
     leftovers,
   });
+  if (images.length === 0 && leftovers.length === 0) cli.note('no images');
   if (images.length > 0) {
     const heads = ['DIGEST', 'SIZE', 'TAKES', 'FETCHED', 'VMS', 'SOURCE'];
     const rows = images.map((image) => rowOf(image, users));
@@ -105,7 +106,9 @@ const notIntact = (image: CachedImage, verdict: 'changed' | 'unknown'): Diagnost
     verdict === 'changed'
       ? `the image '${image.path}' is not what it was when it was fetched`
       : `the image '${image.path}' cannot be verified, as the digest of what was unpacked is not known any more`,
-  hint: `stop the VMs that are made from it, then: rm -f ${shellWord(image.path)}, and kvmrun up fetches it again`,
+  hint: isFetched(image)
+    ? `stop the VMs that are made from it, then: rm -f ${shellWord(image.path)}, and kvmrun up fetches it again`
+    : `it was imported, and cannot be fetched: stop the VMs that are made from it, then: rm -f ${shellWord(image.path)} && kvmrun image import ${shellWord(image.record?.source ?? '')}`,
 });
 
 export interface PruneWishes {

@@ -35,6 +35,11 @@ export async function pullImages(words: readonly string[], cli: Cli): Promise<vo
   const failures: Failure[] = [];
   const images: object[] = [];
   for (const word of words) {
+    const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(word) ?? [];
+    if (scheme !== undefined && !/^https?$/.test(scheme)) {
+      failures.push({diagnostics: [wrongScheme(word, scheme)]});
+      continue;
+    }
     if (!/^https?:\/\//.test(word)) {
       const pulled = await pullForProfile(word, cli);
       if (pulled.ok) images.push(...pulled.value);
@@ -47,6 +52,14 @@ export async function pullImages(words: readonly string[], cli: Cli): Promise<vo
   }
   finish(images, failures, cli);
 }
+
+const wrongScheme = (address: string, scheme: string): Diagnostic => ({
+  code: 'cli/usage',
+  severity: 'error',
+  failure: 'usage',
+  message: `'${address}' is an address by ${scheme}, and images are fetched by https, or by http from this machine itself`,
+  hint: 'fetch it yourself, then: kvmrun image import FILE',
+});
 
 async function pullForProfile(file: string, cli: Cli): Promise<Result<readonly object[], Failure>> {
   const loaded = await loadProfile(file, cli);

@@ -7,9 +7,9 @@
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {isMissing} from '../host/check-file.js';
 import {findLittleRoom} from '../host/copy-image.js';
-import {shellWord} from '../host/shell-word.js';
 import type {Reference} from '../profile/portable.js';
 import {homeDirectory} from './cache-directory.js';
 import type {Cli} from './cli.js';
@@ -81,6 +81,9 @@ async function lookInto(
 ): Promise<Result<Incoming, readonly Diagnostic[]>> {
   const manifest = await readManifest(from);
   if (!manifest.ok) return err([manifest.error]);
+  if (wishes.target === undefined && /\/|^\./.test(wishes.name ?? '')) {
+    return err([noFolder(wishes)]);
+  }
   const name = wishes.name ?? manifest.value.name;
   const target = path.resolve(
     cli.cwd,
@@ -95,6 +98,14 @@ async function lookInto(
   if (room !== undefined) return err([room]);
   return ok({manifest: manifest.value, from, target, draft, name: wishes.name});
 }
+
+const noFolder = ({folder, name = ''}: ImportWishes): Diagnostic => ({
+  code: 'cli/usage',
+  severity: 'error',
+  failure: 'usage',
+  message: `'${name}' cannot be the name of a folder as well, which the VM gets where none is given`,
+  hint: `take another name, or name the folder: kvmrun import ${shellWord(folder)} FOLDER --name ${shellWord(name)}`,
+});
 
 const findRoom = (
   from: string,

@@ -3,7 +3,7 @@
  */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {shellWord} from '../host/shell-word.js';
+import {shellWord} from '../core/shell-word.js';
 import type {Plan} from '../plan/plan.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {Cli} from './cli.js';

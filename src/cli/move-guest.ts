@@ -5,6 +5,7 @@
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {callVm} from '../supervisor/control-client.js';
 import type {GuestMoved} from '../supervisor/vm-call.js';
 import {type Cli, failureDocument} from './cli.js';
@@ -85,5 +86,5 @@ export const noAnswer = (name: string, reference: string): Diagnostic => ({
   severity: 'error',
   failure: 'busy',
   message: `the supervisor of ${name} does not answer`,
-  hint: `see with: kvmrun status ${reference}`,
+  hint: `see with: kvmrun status ${shellWord(reference)}`,
 });

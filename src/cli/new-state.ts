@@ -7,8 +7,8 @@
 import {readdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
+import {shellWord} from '../core/shell-word.js';
 import {ensurePrivateDirectory} from '../host/runtime-files.js';
-import {shellWord} from '../host/shell-word.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import {forgetVm} from '../supervisor/forget-vm.js';

@@ -4,8 +4,8 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {ROOT} from '../core/pointer.js';
 import {err, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {runtimeRoots} from '../host/runtime-files.js';
-import {shellWord} from '../host/shell-word.js';
 import type {LoadedProfile, ProfileFailure} from '../profile/resolve.js';
 import {listVms} from '../supervisor/inspect.js';
 import type {Cli} from './cli.js';

@@ -6,8 +6,8 @@ import {lstat, mkdir, readFile, realpath} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {copyWithDigest} from '../host/copy-file.js';
-import {shellWord} from '../host/shell-word.js';
 import {type ListedFile, MANIFEST, type Manifest, parseManifest} from './export-manifest.js';
 
 const MOST_BYTES = 2 ** 20;

@@ -3,7 +3,7 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {type JsonPointer, pointerTo} from '../core/pointer.js';
-import {shellWord} from '../host/shell-word.js';
+import {shellWord} from '../core/shell-word.js';
 import type {CompiledVm} from './compile-vm.js';
 import {findChanges, findWrites} from './running-profile.js';
 
@@ -26,8 +26,8 @@ export async function differentlyRunning(
     ...(first !== undefined && {origin: first}),
     hint:
       resized === undefined
-        ? `kvmrun down ${name}, then kvmrun up ${shellWord(file)}`
-        : `kvmrun disk resize ${name} ${resized}`,
+        ? `kvmrun down ${shellWord(name)}, then kvmrun up ${shellWord(file)}`
+        : `kvmrun disk resize ${shellWord(name)} ${resized}`,
   };
 }
 
@@ -43,7 +43,7 @@ const keepsOtherwise = (
     wanted === 'kept'
       ? `${name} runs already, and throws away what its guest writes`
       : `${name} runs already, and keeps what its guest writes`,
-  hint: `kvmrun down ${name}, then kvmrun up ${shellWord(file)}`,
+  hint: `kvmrun down ${shellWord(name)}, then kvmrun up ${shellWord(file)}`,
 });
 
 /** The disk of which only the size has changed, if that is all that has. */

@@ -1,8 +1,10 @@
 /**
  * Saves one VM for a verb, and waits until it has ended.
  */
+
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {callVm} from '../supervisor/control-client.js';
 import type {SavedMemory} from '../supervisor/saved-memory.js';
 import {notRunning} from '../supervisor/stop-terms.js';
@@ -82,5 +84,5 @@ const noAnswer = (name: string): Diagnostic => ({
   severity: 'error',
   failure: 'busy',
   message: `the supervisor of ${name} does not answer`,
-  hint: `see with: kvmrun status ${name}`,
+  hint: `see with: kvmrun status ${shellWord(name)}`,
 });

@@ -2,7 +2,7 @@
  * What cannot be done to a stopped VM whose memory is saved: its disks have to stay as they are.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
-import {shellWord} from '../host/shell-word.js';
+import {shellWord} from '../core/shell-word.js';
 import {readSaved} from '../supervisor/saved-memory.js';
 import type {FoundVm} from './find-vm.js';
 

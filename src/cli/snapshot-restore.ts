@@ -2,8 +2,10 @@
  * `snapshot restore`: under a guest that runs, with its memory; a VM that is stopped is started when
  * the snapshot has memory, and else only gets its disks back.
  */
+
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {findMachineChange, type MachineChange} from '../supervisor/machine-change.js';
 import {discardedAs, readSaved} from '../supervisor/saved-memory.js';
 import {findUnrestorable} from '../supervisor/snapshot-parts.js';
@@ -122,7 +124,7 @@ const runs = (vm: string, name: string): Diagnostic => ({
   severity: 'error',
   failure: 'busy',
   message: `${vm} runs, and its disks alone cannot be put back under it`,
-  hint: `kvmrun down ${vm}, then: kvmrun snapshot restore --cold ${vm} ${name}`,
+  hint: `kvmrun down ${shellWord(vm)}, then: kvmrun snapshot restore --cold ${shellWord(vm)} ${shellWord(name)}`,
 });
 
 const notThisMachine = (vm: string, name: string, {message, hint}: MachineChange): Diagnostic => ({
@@ -130,5 +132,5 @@ const notThisMachine = (vm: string, name: string, {message, hint}: MachineChange
   severity: 'error',
   failure: 'unsupported',
   message: `the memory of the snapshot '${name}' does not fit ${vm}: ${message}`,
-  hint: `${hint === undefined ? '' : `${hint}; or `}without its memory: kvmrun snapshot restore --cold ${vm} ${name}`,
+  hint: `${hint === undefined ? '' : `${hint}; or `}without its memory: kvmrun snapshot restore --cold ${shellWord(vm)} ${shellWord(name)}`,
 });

@@ -1,8 +1,10 @@
 /**
  * The VM whose snapshots are meant, running or stopped, and problems with the lines of its profile.
  */
+
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {callVm} from '../supervisor/control-client.js';
 import {listSnapshots, type SnapshotRecord} from '../supervisor/snapshot-record.js';
 import type {SnapshotAnswer, SnapshotCall} from '../supervisor/vm-call.js';
@@ -111,7 +113,7 @@ const none = (
     all.length === 0
       ? `${vm} has no snapshots`
       : `${vm} has no snapshot '${name}', but ${namesOf(all)}`,
-  ...(all.length === 0 && {hint: `kvmrun snapshot create ${vm}`}),
+  ...(all.length === 0 && {hint: `kvmrun snapshot create ${shellWord(vm)}`}),
 });
 
 const whichOne = (vm: string, all: readonly SnapshotRecord[]): Diagnostic => ({
@@ -119,7 +121,7 @@ const whichOne = (vm: string, all: readonly SnapshotRecord[]): Diagnostic => ({
   severity: 'error',
   failure: 'usage',
   message: `which snapshot of ${vm} is meant, of ${namesOf(all)}`,
-  hint: `kvmrun snapshot restore ${vm} ${all.at(-1)?.name ?? 'NAME'}`,
+  hint: `kvmrun snapshot restore ${shellWord(vm)} ${all.at(-1)?.name ?? 'NAME'}`,
 });
 
 const noAnswer = (name: string): Diagnostic => ({
@@ -127,5 +129,5 @@ const noAnswer = (name: string): Diagnostic => ({
   severity: 'error',
   failure: 'busy',
   message: `the supervisor of ${name} does not answer`,
-  hint: `see with: kvmrun status ${name}`,
+  hint: `see with: kvmrun status ${shellWord(name)}`,
 });

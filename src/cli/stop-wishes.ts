@@ -1,9 +1,11 @@
 /**
  * `--timeout` and `--force`: how much time a guest gets to shut down.
  */
+
 import type {Diagnostic} from '../core/diagnostic.js';
 import {parseDuration} from '../core/duration.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {FORCED, hardest, POLITE, type StopRequest} from '../supervisor/stop-ladder.js';
 import type {StopRungName} from '../supervisor/vm-status.js';
 
@@ -52,5 +54,5 @@ const usage = (message: string, example: string): Diagnostic => ({
   severity: 'error',
   failure: 'usage',
   message,
-  hint: `kvmrun down ${example}`,
+  hint: `kvmrun down ${shellWord(example)}`,
 });

@@ -4,9 +4,9 @@
 import {stat} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {isMissing} from '../host/check-file.js';
 import {type KeptPart, type PartKind, readKeptParts} from '../host/kept-parts.js';
-import {shellWord} from '../host/shell-word.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {Purpose} from '../supervisor/reservation.js';
 import {imageCache} from './cache-directory.js';

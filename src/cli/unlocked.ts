@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {ROOT} from '../core/pointer.js';
-import {shellWord} from '../host/shell-word.js';
+import {shellWord} from '../core/shell-word.js';
 import type {UefiFirmware} from '../plan/host-facts.js';
 import {type LockChange, lockChanges} from '../profile/lock.js';
 import type {LockState} from '../profile/resolve.js';

@@ -1,8 +1,10 @@
 /**
  * Starts VMs under supervisors of their own, and returns when they run, or when they are ready.
  */
+
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {ok} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import type {ImagePlace} from '../plan/disk-image.js';
 import type {PendingLaunch} from '../supervisor/launch.js';
 import type {StartFailure} from '../supervisor/vm-handle.js';
@@ -231,7 +233,7 @@ const running = ({name}: CompiledVm['plan']): Diagnostic => ({
   severity: 'error',
   failure: 'busy',
   message: `${name} runs already, so it cannot run in the foreground`,
-  hint: `kvmrun console ${name}`,
+  hint: `kvmrun console ${shellWord(name)}`,
 });
 
 const STATES = {

@@ -5,8 +5,10 @@
  * once it has started with such a disk; else it stops with INACCESSIBLE_BOOT_DEVICE. So it is asked,
  * with a small virtio disk beside the old one. Only a guest that has really shut down is as it says.
  */
+
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import type {Disk} from '../schema/schema.js';
 import type {ExecEnd} from '../supervisor/vm-call.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
@@ -37,7 +39,7 @@ export async function switchToVirtio(
   const profile = vm.status?.profile ?? reference;
   cli.printJson({id: vm.id, name: vm.name, disk: disk.id, from: disk.bus, to: 'virtio', probe});
   cli.print(`next, in ${profile}: "bus": "virtio" for the disk '${disk.id}'`);
-  cli.print(`then: kvmrun up ${profile}`);
+  cli.print(`then: kvmrun up ${shellWord(profile)}`);
   cli.note(`when Windows has started, the disk '${probe}' may go`);
   cli.note(
     `when it does not, "bus": "${disk.bus}" is as it was: nothing on the disk has been changed`,
@@ -121,7 +123,7 @@ const nothingToSwitch = (name: string, wanted: string | undefined): Diagnostic =
 const whichDisk = (name: string, disks: readonly Pick<Disk, 'id'>[]): Diagnostic =>
   problem('cli/which-disk', {
     message: `${name} has several disks on 'sata' and 'ide': ${disks.map(({id}) => id).join(', ')}`,
-    hint: `kvmrun virtio-switch ${name} ${disks[0]?.id}`,
+    hint: `kvmrun virtio-switch ${shellWord(name)} ${disks[0]?.id}`,
     failure: 'usage',
   });
 
@@ -147,7 +149,7 @@ function notStarted(name: string, words: string): Diagnostic {
 const notAtBoot = (name: string): Diagnostic =>
   problem('cli/driver-not-at-boot', {
     message: `the driver viostor runs in ${name}, and is not loaded at boot, so Windows would not start from a virtio disk`,
-    hint: `kvmrun exec ${name} -- sc.exe config viostor start= boot`,
+    hint: `kvmrun exec ${shellWord(name)} -- sc.exe config viostor start= boot`,
     failure: 'unsupported',
   });
 

@@ -6,6 +6,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import type {FailureClass} from '../core/failure-class.js';
 import {pointerTo} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import type {ReadySign} from '../plan/plan.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {readVmStatus} from '../supervisor/inspect.js';
@@ -180,7 +181,7 @@ async function notInTime(waiting: Waiting): Promise<Diagnostic> {
     severity: 'error',
     failure: 'busy',
     message: `${vm.name} has been waited for ${describeSpan(timeoutMs)}, in vain: for ${awaited(waiting)}${reason}`,
-    hint: `${firmware === undefined ? '' : `${firmware}; `}the VM goes on: see kvmrun console ${vm.name} or kvmrun logs ${vm.name}; ${longer} waits longer`,
+    hint: `${firmware === undefined ? '' : `${firmware}; `}the VM goes on: see kvmrun console ${shellWord(vm.name)} or kvmrun logs ${shellWord(vm.name)}; ${longer} waits longer`,
     ...(isByProfile && {origin: pointerTo('ready')}),
   };
 }
@@ -191,7 +192,7 @@ const endedBefore = ({name}: WaitedVm, lastExit: LastExit): Diagnostic => ({
   // A guest that has shut itself down did nothing wrong, and yet is not there.
   failure: lastExit.failure ?? 'unavailable',
   message: `${name} has ended while it was waited for: ${describeExit(lastExit)}`,
-  hint: `kvmrun logs ${name}`,
+  hint: `kvmrun logs ${shellWord(name)}`,
 });
 
 const FAILURES = {
@@ -205,7 +206,7 @@ const faulted = ({name}: WaitedVm, fault: FinalFault): Diagnostic => ({
   severity: 'error',
   failure: FAILURES[fault],
   message: `${name} stands still as '${fault}', so there is nothing to wait for`,
-  hint: `kvmrun reset ${name} lets its guest start over`,
+  hint: `kvmrun reset ${shellWord(name)} lets its guest start over`,
 });
 
 export const notRunning = (vm: FoundVm, reference: string): Diagnostic => ({
@@ -221,7 +222,7 @@ const unwatched = ({name}: WaitedVm): Diagnostic => ({
   severity: 'error',
   failure: 'unavailable',
   message: `${name} runs without a supervisor, so nobody can tell when it is ready`,
-  hint: `see why with: kvmrun status ${name}`,
+  hint: `see why with: kvmrun status ${shellWord(name)}`,
 });
 
 /** Shows what the guest wrote last, below what is wrong. */

@@ -1,6 +1,7 @@
 /**
  * The text of a profile that becomes a Windows, with what is the user's own to be filled in.
  */
+import {shellWord} from '../core/shell-word.js';
 import {SHIPPED, WINDOWS_GUESTS} from '../profile/shipped.js';
 import {PUBLISHED_SCHEMA} from './guest-profile.js';
 
@@ -64,6 +65,6 @@ export function windowsAdvice({
           `get the medium from Microsoft, and save it beside the profile as ${mediumOf({guest, iso})}`,
         ]
       : []),
-    `next: kvmrun up ${file}, then kvmrun status ${file} shows where the screen is`,
+    `next: kvmrun up ${shellWord(file)}, then kvmrun status ${shellWord(file)} shows where the screen is`,
   ];
 }

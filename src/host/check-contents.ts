@@ -7,6 +7,7 @@ import {open} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {formatDigest, isImageName, parseImageName} from '../core/image-name.js';
+import {shellWord} from '../core/shell-word.js';
 import type {FileContents} from '../plan/plan.js';
 import {checkForeign} from './check-foreign.js';
 import {CONTENTS_BYTES, isX86Kernel, KERNEL_BYTES, recogniseContents} from './known-contents.js';
@@ -17,7 +18,6 @@ import {
   QCOW2_HEADER_BYTES,
   type Qcow2Header,
 } from './qcow2-header.js';
-import {shellWord} from './shell-word.js';
 
 type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'failure'>;
 
@@ -133,7 +133,9 @@ function notQcow2(file: string, bytes: Buffer): Problem {
     message: `the disk '${file}' has "format": "qcow2", and is ${known?.is ?? 'no qcow2 image'}`,
     hint:
       known?.asDisk?.replace('FILE', () => shellWord(file)) ??
-      'set "format": "raw" if it is the bare contents of a disk; fetch it again if it came from elsewhere',
+      (/\.qcow2$/i.test(file)
+        ? 'its header may be damaged: put it back from a backup, or fetch it again; set "format": "raw" only if it never was a qcow2'
+        : 'set "format": "raw" if it is the bare contents of a disk; fetch it again if it came from elsewhere'),
     failure: 'profile',
   };
 }

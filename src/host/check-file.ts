@@ -6,10 +6,10 @@ import {access, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonPointer} from '../core/pointer.js';
+import {shellWord} from '../core/shell-word.js';
 import type {FileContents} from '../plan/plan.js';
 import {checkContents} from './check-contents.js';
 import {originOf} from './ports.js';
-import {shellWord} from './shell-word.js';
 import {asSystemError} from './system-error.js';
 
 export interface FileToCheck {

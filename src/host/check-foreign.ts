@@ -6,9 +6,9 @@
  */
 import type {FileHandle} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
+import {shellWord} from '../core/shell-word.js';
 import type {ForeignFormat} from '../plan/plan.js';
 import {recogniseContents} from './known-contents.js';
-import {shellWord} from './shell-word.js';
 
 type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'failure'>;
 

@@ -6,6 +6,7 @@ import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import type {ImageLayer} from '../plan/plan.js';
 import {checkFile} from './check-file.js';
 import {copyLargeFile, mayShareContents} from './copy-file.js';
@@ -17,7 +18,6 @@ import {describeAsProcess, type NamedHolder} from './prepare-disk.js';
 import type {NamedProcess} from './process-files.js';
 import {readQcow2Header} from './qcow2-header.js';
 import {copyContents, type QemuImgFailure} from './qemu-img.js';
-import {shellWord} from './shell-word.js';
 
 export interface ImageCopy {
   readonly source: ImageLayer;

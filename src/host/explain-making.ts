@@ -4,11 +4,11 @@
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonPointer} from '../core/pointer.js';
+import {shellWord} from '../core/shell-word.js';
 import {installHint} from './distribution.js';
 import type {NewFileFailure} from './new-file.js';
 import {originOf} from './ports.js';
 import type {QemuImgFailure} from './qemu-img.js';
-import {shellWord} from './shell-word.js';
 
 export async function explainMaking(
   made: {readonly path: string; readonly origin?: JsonPointer},

@@ -9,6 +9,7 @@ import {formatByteSize} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {child, type JsonPointer} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import type {Preparation} from '../plan/plan.js';
 import {checkFile, isMissing} from './check-file.js';
 import {approximateSize, readDiskRoom} from './disk-room.js';
@@ -20,7 +21,6 @@ import {describeProcess, originOf} from './ports.js';
 import type {NamedProcess} from './process-files.js';
 import {createImage, resizeImage} from './qemu-img.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
-import {shellWord} from './shell-word.js';
 import {leaveTail} from './sparse-tail.js';
 
 type DiskPreparation = Extract<Preparation, {prepare: 'image'}>;

@@ -11,6 +11,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {isImageName, shortImageName} from '../core/image-name.js';
 import {child} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import type {Preparation} from '../plan/plan.js';
 import {readBackingOf} from './check-contents.js';
 import {checkFile, isMissing} from './check-file.js';
@@ -27,7 +28,6 @@ import {
 } from './prepare-disk.js';
 import {createOverlay, renameBase} from './qemu-img.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
-import {shellWord} from './shell-word.js';
 
 type Overlay = Extract<Preparation, {prepare: 'overlay'}>;
 type Prepared = Result<readonly string[], Diagnostic>;

@@ -12,9 +12,9 @@ import {mkdir, open, readdir, readFile, rename, rm, rmdir, stat, writeFile} from
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import type {Preparation} from '../plan/plan.js';
 import {ensurePrivateDirectory, writeFileAtomic} from './runtime-files.js';
-import {shellWord} from './shell-word.js';
 import {startProcess} from './spawn.js';
 import {asSystemError} from './system-error.js';
 import {uniqueWord} from './unique-word.js';

@@ -17,8 +17,8 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {makeFolders} from './make-folders.js';
-import {shellWord} from './shell-word.js';
 import {asSystemError} from './system-error.js';
 import {uniqueWord} from './unique-word.js';
 

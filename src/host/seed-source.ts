@@ -9,8 +9,8 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonPointer} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import type {SeedSource} from '../plan/seed-spec.js';
-import {shellWord} from './shell-word.js';
 import {asSystemError} from './system-error.js';
 
 export interface SourceToRead {

@@ -1,9 +1,11 @@
 /**
  * What can go wrong on the way from a name in `extends` to a file.
  */
+
 import {closest} from '../core/closest.js';
 import type {Diagnostic, Location} from '../core/diagnostic.js';
 import {ROOT} from '../core/pointer.js';
+import {shellWord} from '../core/shell-word.js';
 import {nearGuests} from './near-guests.js';
 import {BASES, SHIPPED, SHIPPED_PROFILES} from './shipped.js';
 
@@ -66,7 +68,7 @@ const missingProfile = (shown: string): Diagnostic => ({
   failure: 'input-missing',
   message: `There is no profile '${shown}'`,
   location: {file: shown, pointer: ROOT},
-  hint: `kvmrun init ${shown} writes one to start from`,
+  hint: `kvmrun init ${shellWord(shown)} writes one to start from`,
 });
 
 export function describeMissingBase(shown: string, location: Location): Diagnostic {

@@ -2,9 +2,11 @@
  * Digests of images that a profile leaves to its lock file: what is filled in from there, what is still
  * open, and where the two contradict each other.
  */
+
 import type {Diagnostic, Locate} from '../core/diagnostic.js';
 import {type Digest, digestOf, formatDigest, parseDigest} from '../core/image-name.js';
 import {child, type JsonPointer, pointerTo} from '../core/pointer.js';
+import {shellWord} from '../core/shell-word.js';
 import type {DiskSource, Lock, ResolvedProfile} from '../schema/schema.js';
 
 type Disks = Pick<ResolvedProfile, 'disks'>;
@@ -51,7 +53,7 @@ export const missingDigest = (
   severity: 'error',
   message: `What is fetched is verified, and '${url}' has no digest: this source has no "sha256" or "sha512", and no lock file has one for it`,
   location: locate(child(origin, 'url')),
-  hint: `kvmrun lock ${file}`,
+  hint: `kvmrun lock ${shellWord(file)}`,
 });
 
 /** `locate` is for pointers into the lock file. */

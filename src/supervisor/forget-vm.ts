@@ -8,8 +8,8 @@
 import {rm, rmdir} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {diskDirectory, readKeptParts} from '../host/kept-parts.js';
-import {shellWord} from '../host/shell-word.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {recordFile} from './vm-record.js';
 

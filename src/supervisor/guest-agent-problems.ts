@@ -1,5 +1,7 @@
 /** Why the guest agent cannot be asked, for people. */
+
 import type {Diagnostic} from '../core/diagnostic.js';
+import {shellWord} from '../core/shell-word.js';
 import type {QmpFailure} from '../qmp/qmp.js';
 import type {VmPhase} from './vm-status.js';
 
@@ -50,8 +52,8 @@ export function explainedByPhase(
 }
 
 const HINTS: Partial<Record<VmPhase, (name: string) => string>> = {
-  paused: (name) => `kvmrun resume ${name}`,
-  'guest-panicked': (name) => `kvmrun reset ${name}`,
+  paused: (name) => `kvmrun resume ${shellWord(name)}`,
+  'guest-panicked': (name) => `kvmrun reset ${shellWord(name)}`,
   unresponsive: (name) => `QEMU itself does not answer: see kvmrun status ${name}`,
   backoff: (name) => `it waits to be started again: kvmrun wait ${name}`,
 };

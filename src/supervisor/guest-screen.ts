@@ -1,8 +1,10 @@
 /**
  * What somebody does who sits before the guest: looks at its screen, and presses keys.
  */
+
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import type {QmpFailure} from '../qmp/qmp.js';
 import type {MonitorInHand} from './monitor-hands.js';
 import type {ScreenCall} from './vm-call.js';
@@ -51,7 +53,7 @@ const problem = (
 const noMonitor = (verb: ScreenCall['verb'], name: string): Diagnostic =>
   problem('supervisor/no-monitor', {
     message: `${name} cannot be told to ${verb === 'screenshot' ? 'show its screen' : 'press keys'}, as the monitor of its QEMU is closed`,
-    hint: `stop it with: kvmrun down ${name}`,
+    hint: `stop it with: kvmrun down ${shellWord(name)}`,
     failure: 'protocol',
   });
 

@@ -1,9 +1,11 @@
 /**
  * `pause`, `resume` and `reset`: what somebody can do to a guest that QEMU holds.
  */
+
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {FailureClass} from '../core/failure-class.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import type {QmpFailure} from '../qmp/qmp.js';
 import {publicPhase, type VmState} from './lifecycle.js';
 import type {MonitorInHand} from './monitor-hands.js';
@@ -97,19 +99,19 @@ const problem = (
 const notNow = (verb: VmVerb, guest: Guest): Diagnostic =>
   problem('supervisor/not-now', 'busy', {
     message: `${guest.name} is '${publicPhase(guest.state())}', and only a guest that runs or is paused can be told to ${verb}`,
-    hint: `look at it with: kvmrun status ${guest.name}`,
+    hint: `look at it with: kvmrun status ${shellWord(guest.name)}`,
   });
 
 const hasPanicked = (name: string): Diagnostic =>
   problem('supervisor/panicked', 'busy', {
     message: `${name} has panicked, and its kernel cannot go on from there`,
-    hint: `kvmrun reset ${name}, or kvmrun down ${name}`,
+    hint: `kvmrun reset ${shellWord(name)}, or kvmrun down ${shellWord(name)}`,
   });
 
 const noMonitor = (verb: VmVerb, name: string): Diagnostic =>
   problem('supervisor/no-monitor', 'protocol', {
     message: `${name} cannot be told to ${verb}, as the monitor of its QEMU is closed`,
-    hint: `stop it with: kvmrun down ${name}`,
+    hint: `stop it with: kvmrun down ${shellWord(name)}`,
   });
 
 function refused(verb: VmVerb, name: string, failure: QmpFailure): Diagnostic {

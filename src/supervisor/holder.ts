@@ -5,10 +5,10 @@
  * folder of both is named after the VM.
  */
 import path from 'node:path';
+import {shellWord} from '../core/shell-word.js';
 import {describeProcess} from '../host/ports.js';
 import {descriptorsOf, type NamedProcess} from '../host/process-files.js';
 import {readProcessStart} from '../host/process-identity.js';
-import {shellWord} from '../host/shell-word.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {readVmRecord, type VmRecord} from './vm-record.js';
 

@@ -3,11 +3,11 @@
  * there is, whose group has KVM. Only after a failure, so it may take its time.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
+import {shellWord} from '../core/shell-word.js';
 import {readAvailableMemory} from '../host/available-memory.js';
 import {type Component, installHint} from '../host/distribution.js';
 import {findFileHolder} from '../host/file-holder.js';
 import {findKvmObstacle} from '../host/kvm-access.js';
-import {shellWord} from '../host/shell-word.js';
 import type {Plan} from '../plan/plan.js';
 import {quoted} from './complaint.js';
 import {describeHolder} from './holder.js';

@@ -2,7 +2,7 @@
  * Why the guest must not be reset as things are.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
-import {shellWord} from '../host/shell-word.js';
+import {shellWord} from '../core/shell-word.js';
 import type {VmStatus} from './vm-status.js';
 
 /** QEMU resets its devices with the guest, and ends when the helper behind one is gone. */
@@ -17,7 +17,7 @@ export function resetObstacle({
     code: 'supervisor/reset-would-end-vm',
     severity: 'error',
     message: `${name} has lost ${fatal.lost}, and a reset would end it with all that the guest has not written to disk`,
-    hint: `kvmrun down ${name}, then kvmrun up ${shellWord(profile)}, which brings ${fatal.lost} back`,
+    hint: `kvmrun down ${shellWord(name)}, then kvmrun up ${shellWord(profile)}, which brings ${fatal.lost} back`,
     failure: 'sidecar-lost',
   };
 }

@@ -2,10 +2,12 @@
  * Makes a disk of a running guest larger. QEMU would make it smaller without a word, so it is asked
  * first how large it is.
  */
+
 import {formatByteSize} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import type {PlanDisk} from '../plan/plan.js';
 import type {Monitor, QmpFailure} from '../qmp/qmp.js';
 import type {MonitorInHand} from './monitor-hands.js';
@@ -78,21 +80,21 @@ const problem = (
 const notHere = (id: string, name: string): Diagnostic =>
   problem('supervisor/no-such-disk', {
     message: `${name} runs without a disk '${id}'`,
-    hint: `a disk that was added to the profile is there after: kvmrun restart ${name}`,
+    hint: `a disk that was added to the profile is there after: kvmrun restart ${shellWord(name)}`,
     failure: 'input-missing',
   });
 
 const whileStopped = ({id}: PlanDisk, name: string): Diagnostic =>
   problem('supervisor/resize-while-stopped', {
     message: `the disk '${id}' is on the bus 'nvme', where QEMU cannot resize it while ${name} runs`,
-    hint: `stop the VM first: kvmrun down ${name}`,
+    hint: `stop the VM first: kvmrun down ${shellWord(name)}`,
     failure: 'unsupported',
   });
 
 const noMonitor = (name: string): Diagnostic =>
   problem('supervisor/no-monitor', {
     message: `the disks of ${name} cannot be resized, as the monitor of its QEMU is closed`,
-    hint: `stop it with: kvmrun down ${name}`,
+    hint: `stop it with: kvmrun down ${shellWord(name)}`,
     failure: 'protocol',
   });
 

@@ -2,8 +2,10 @@
  * Snapshots of a VM that runs: by jobs of its QEMU, with the guest's memory and devices, so that the
  * guest goes on from there. The guest stands still meanwhile.
  */
+
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {readDiskRoom} from '../host/disk-room.js';
 import {beginGeneration} from '../host/generation.js';
 import type {PlanDisk} from '../plan/plan.js';
@@ -215,7 +217,7 @@ const problem = (
 const notNow = (vm: string, verb: SnapshotCall['verb'], phase: string): Diagnostic =>
   problem('supervisor/not-now', {
     message: `${vm} is '${phase}', and a snapshot can be ${DONE[verb]} while it runs or is paused`,
-    hint: `look at it with: kvmrun status ${vm}`,
+    hint: `look at it with: kvmrun status ${shellWord(vm)}`,
     failure: 'busy',
   });
 
@@ -228,7 +230,7 @@ const DONE = {
 const noMonitor = (vm: string): Diagnostic =>
   problem('supervisor/no-monitor', {
     message: `${vm} has no snapshots now, as the monitor of its QEMU is closed`,
-    hint: `stop it with: kvmrun down ${vm}`,
+    hint: `stop it with: kvmrun down ${shellWord(vm)}`,
     failure: 'protocol',
   });
 
@@ -249,14 +251,14 @@ const noPlaceForMemory = (vm: string): Diagnostic =>
 const noSnapshot = (vm: string, name: string): Diagnostic =>
   problem('supervisor/no-snapshot', {
     message: `${vm} has no snapshot '${name}'`,
-    hint: `kvmrun snapshot ls ${vm}`,
+    hint: `kvmrun snapshot ls ${shellWord(vm)}`,
     failure: 'input-missing',
   });
 
 const withoutMemory = (vm: string, name: string): Diagnostic =>
   problem('supervisor/snapshot-without-memory', {
     message: `the snapshot '${name}' was taken while ${vm} was stopped, and its disks cannot be put back under a guest that runs`,
-    hint: `kvmrun down ${vm}, then: kvmrun snapshot restore ${vm} ${name}`,
+    hint: `kvmrun down ${shellWord(vm)}, then: kvmrun snapshot restore ${shellWord(vm)} ${shellWord(name)}`,
     failure: 'busy',
   });
 
@@ -267,18 +269,18 @@ const notThisMachine = (
 ): Diagnostic =>
   problem('supervisor/another-machine', {
     message: `the memory of the snapshot '${name}' does not fit ${vm}: ${message}`,
-    hint: `${hint === undefined ? '' : `${hint}; or `}without its memory: kvmrun down ${vm}, then: kvmrun snapshot restore --cold ${vm} ${name}`,
+    hint: `${hint === undefined ? '' : `${hint}; or `}without its memory: kvmrun down ${shellWord(vm)}, then: kvmrun snapshot restore --cold ${shellWord(vm)} ${shellWord(name)}`,
     failure: 'unsupported',
   });
 
 const halfRestored = (vm: string, name: string): Pick<Diagnostic, 'hint'> => ({
-  hint: `the guest stands still, in the midst of it: kvmrun down --force ${vm}, then: kvmrun snapshot restore --cold ${vm} ${name}`,
+  hint: `the guest stands still, in the midst of it: kvmrun down --force ${shellWord(vm)}, then: kvmrun snapshot restore --cold ${shellWord(vm)} ${shellWord(name)}`,
 });
 
 const doesNotGoOn = (vm: string): Diagnostic =>
   problem('supervisor/refused', {
     message: `the snapshot is put back, but QEMU does not let ${vm} go on`,
-    hint: `kvmrun resume ${vm}`,
+    hint: `kvmrun resume ${shellWord(vm)}`,
     failure: 'protocol',
   });
 

@@ -2,8 +2,10 @@
  * `save`: writes the memory of a guest to a file, and ends its QEMU. Whatever goes wrong, the guest is
  * where it was: it runs on, and nothing is saved.
  */
+
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import type {PlanDisk} from '../plan/plan.js';
 import type {Monitor} from '../qmp/qmp.js';
 import {holdGuest, letGuestGo} from './held-guest.js';
@@ -86,14 +88,14 @@ const problem = (
 const notNow = (vm: string, phase: string): Diagnostic =>
   problem('supervisor/not-now', {
     message: `${vm} is '${phase}', and only a guest that runs or is paused can be saved`,
-    hint: `look at it with: kvmrun status ${vm}`,
+    hint: `look at it with: kvmrun status ${shellWord(vm)}`,
     failure: 'busy',
   });
 
 const noMonitor = (vm: string): Diagnostic =>
   problem('supervisor/no-monitor', {
     message: `${vm} cannot be saved, as the monitor of its QEMU is closed`,
-    hint: `stop it with: kvmrun down ${vm}`,
+    hint: `stop it with: kvmrun down ${shellWord(vm)}`,
     failure: 'protocol',
   });
 

@@ -3,7 +3,7 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
-import {shellWord} from '../host/shell-word.js';
+import {shellWord} from '../core/shell-word.js';
 import {findMachineChange} from './machine-change.js';
 import {
   discardedAs,

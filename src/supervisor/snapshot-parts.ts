@@ -1,7 +1,9 @@
 /**
  * Whether a snapshot is whole, and whether it is one of everything that the VM has now.
  */
+
 import type {Diagnostic} from '../core/diagnostic.js';
+import {shellWord} from '../core/shell-word.js';
 import {isMissing} from '../host/check-file.js';
 import {readSnapshotTags} from '../host/qcow2-snapshots.js';
 import type {SnapshotScope} from '../plan/snapshot-scope.js';
@@ -61,7 +63,7 @@ const incomplete = (
   severity: 'error',
   failure: 'input-missing',
   message: `the snapshot '${name}' of ${vm} is not whole, it lacks ${missing.join(', ')}`,
-  hint: `kvmrun snapshot rm ${vm} ${name}`,
+  hint: `kvmrun snapshot rm ${shellWord(vm)} ${shellWord(name)}`,
 });
 
 const other = ({name}: SnapshotRecord, why: string): Diagnostic => ({

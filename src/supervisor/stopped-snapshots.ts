@@ -4,8 +4,10 @@
  *
  * A unit is whole or not there: what was made or changed before a failure is undone.
  */
+
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {checkFile, isMissing} from '../host/check-file.js';
 import {findFileHolder} from '../host/file-holder.js';
 import {beginGeneration} from '../host/generation.js';
@@ -222,7 +224,7 @@ export const nothingToKeep = (vm: string): Diagnostic =>
 const exists = (vm: string, name: string): Diagnostic =>
   problem('supervisor/snapshot-exists', {
     message: `${vm} has a snapshot '${name}' already`,
-    hint: `take another name, or remove it: kvmrun snapshot rm ${vm} ${name}`,
+    hint: `take another name, or remove it: kvmrun snapshot rm ${shellWord(vm)} ${shellWord(name)}`,
     failure: 'usage',
   });
 

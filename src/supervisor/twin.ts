@@ -6,7 +6,7 @@ import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {pointerTo} from '../core/pointer.js';
-import {shellWord} from '../host/shell-word.js';
+import {shellWord} from '../core/shell-word.js';
 import type {Plan} from '../plan/plan.js';
 import {readVmStatus} from './inspect.js';
 import {readVmRecord} from './vm-record.js';

@@ -1,5 +1,6 @@
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
+import {shellWord} from '../../core/shell-word.js';
 import {attachConsole} from '../../supervisor/attach-console.js';
 import type {VmStatus} from '../../supervisor/vm-status.js';
 import type {Cli} from '../cli.js';
@@ -49,7 +50,7 @@ const waitsForStart = ({name}: VmStatus): Diagnostic => ({
   severity: 'error',
   failure: 'unavailable',
   message: `${name} has ended and waits to be started again, so it has no console now`,
-  hint: `kvmrun wait ${name} && kvmrun console ${name}`,
+  hint: `kvmrun wait ${shellWord(name)} && kvmrun console ${shellWord(name)}`,
 });
 
 const notRunning = (vm: FoundVm, reference: string): Diagnostic => ({
@@ -57,5 +58,5 @@ const notRunning = (vm: FoundVm, reference: string): Diagnostic => ({
   severity: 'error',
   failure: 'unavailable',
   message: `${vm.name} is not running, so it has no console`,
-  hint: `kvmrun up ${profileToStart(vm, reference)}, or kvmrun logs ${reference} for what it wrote`,
+  hint: `kvmrun up ${profileToStart(vm, reference)}, or kvmrun logs ${shellWord(reference)} for what it wrote`,
 });

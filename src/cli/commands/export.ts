@@ -1,5 +1,6 @@
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
+import {shellWord} from '../../core/shell-word.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 
@@ -59,11 +60,11 @@ const usage = {code: 'cli/usage', severity: 'error', failure: 'usage'} as const;
 const whereTo = (vm: string): Diagnostic => ({
   ...usage,
   message: `'${vm}' is exported to a folder, and none was given`,
-  hint: `kvmrun export ${vm} FOLDER; or, for a systemd unit: kvmrun export systemd`,
+  hint: `kvmrun export ${shellWord(vm)} FOLDER; or, for a systemd unit: kvmrun export systemd`,
 });
 
 const notForOutput = (vm: string, output: string): Diagnostic => ({
   ...usage,
   message: '--output is for systemd, and not for a VM',
-  hint: `kvmrun export ${vm} ${output}`,
+  hint: `kvmrun export ${shellWord(vm)} ${output}`,
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import {err, ok, type Result} from '../../core/result.js';
+import {shellWord} from '../../core/shell-word.js';
 import {hostArch} from '../../host/host-arch.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
@@ -104,17 +105,18 @@ async function writeProfile({target, file, text, advice}: ProfileToWrite, cli: C
   if (!(await isInstalled(target))) {
     cli.note('for completion in editors: npm install --save-dev kvmrun');
   }
-  for (const line of advice ?? [`next: kvmrun validate ${file}, then kvmrun up ${file}`]) {
-    cli.note(line);
-  }
+  const word = shellWord(file);
+  const next = [`next: kvmrun validate ${word}, then kvmrun up ${word}`];
+  for (const line of advice ?? next) cli.note(line);
 }
 
 /** What there is to do before the guest can be used. */
 function adviceFor(guest: ShippedGuest, {file, key, own}: Circumstances): readonly string[] {
   const {seed, user, image, kernel} = guest;
   const place = own === undefined ? ownImagePlace(guest) : undefined;
-  const lock = image.digestFrom === 'lock' && own === undefined ? `kvmrun lock ${file}, then ` : '';
-  const up = `${lock}kvmrun up ${file}`;
+  const lock =
+    image.digestFrom === 'lock' && own === undefined ? `kvmrun lock ${shellWord(file)}, then ` : '';
+  const up = `${lock}kvmrun up ${shellWord(file)}`;
   const first = [
     ...(image.digestFrom === 'owner' && place !== undefined
       ? [`get the image from ${image.page}, and save it beside the profile as ${place.path}`]
@@ -123,9 +125,15 @@ function adviceFor(guest: ShippedGuest, {file, key, own}: Circumstances): readon
   ];
   switch (seed) {
     case 'installer':
-      return [...first, `next: ${up}, then kvmrun status ${file} shows where the screen is`];
+      return [
+        ...first,
+        `next: ${up}, then kvmrun status ${shellWord(file)} shows where the screen is`,
+      ];
     case 'none':
-      return [...first, `next: ${up}, then kvmrun console ${file}, and log in as ${user}`];
+      return [
+        ...first,
+        `next: ${up}, then kvmrun console ${shellWord(file)}, and log in as ${user}`,
+      ];
     case 'ignition':
     case 'cloud-init':
       return [

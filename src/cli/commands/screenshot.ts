@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import {err, ok, type Result} from '../../core/result.js';
+import {shellWord} from '../../core/shell-word.js';
 import {isMissing} from '../../host/check-file.js';
 import {uniqueWord} from '../../host/unique-word.js';
 import {callVm} from '../../supervisor/control-client.js';
@@ -38,6 +39,8 @@ export const screenshotCommand = (cli: Cli): CommandModule<object, ScreenshotArg
       .example('kvmrun screenshot win11 setup.png', 'How far its setup has come')
       .epilogue('A guest has a screen when its profile has a "display" of type gtk or vnc.'),
   handler: async ({vm: reference, file}) => {
+    const other = file === undefined ? undefined : /\.(jpe?g|gif|webp|bmp|ppm|tiff?)$/i.exec(file);
+    if (other) return cli.fail([notPng(file ?? '', other[0])]);
     const found = await findSupervisedVm(reference, cli);
     if (!found.ok) return cli.fail(found.error);
     const vm = found.value;
@@ -128,6 +131,12 @@ const usage = (message: string, hint: string): Diagnostic => ({
   message,
   hint,
 });
+
+const notPng = (file: string, ending: string): Diagnostic =>
+  usage(
+    `the picture is a PNG, and '${file}' would call it something else`,
+    `name it ${shellWord(`${file.slice(0, -ending.length)}.png`)}`,
+  );
 
 const twoThings = (): Diagnostic =>
   usage('with --json the picture cannot go to standard output as well', 'name a file');

@@ -3,6 +3,7 @@ import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import {type KeyPress, keysFor, parseKeyPress, type UnknownKey} from '../../core/guest-keys.js';
 import {err, ok, type Result} from '../../core/result.js';
+import {shellWord} from '../../core/shell-word.js';
 import {callVm} from '../../supervisor/control-client.js';
 import type {Cli} from '../cli.js';
 import {noAnswer, notRunning} from '../move-guest.js';
@@ -122,5 +123,5 @@ const standsStill = (name: string, phase: string): Diagnostic => ({
   severity: 'error',
   failure: 'unavailable',
   message: `${name} is '${phase}', and would not see a key`,
-  hint: `kvmrun status ${name}`,
+  hint: `kvmrun status ${shellWord(name)}`,
 });

@@ -1,5 +1,6 @@
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
+import {shellWord} from '../../core/shell-word.js';
 import {isSnapshotName} from '../../supervisor/snapshot-record.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
@@ -47,7 +48,8 @@ export const snapshotCommand = (cli: Cli): CommandModule<object, SnapshotArgs> =
         'A snapshot is a unit: with a disk that cannot hold its part, there is none. A stopped VM whose snapshot has memory is started by restore.',
       ),
   handler: async ({action, vm: reference = DEFAULT_PROFILE, name, cold}) => {
-    if (name !== undefined && !isSnapshotName(name)) return cli.fail([notAName(name)]);
+    if (name !== undefined && !isSnapshotName(name))
+      return cli.fail([notAName(name, action, reference)]);
     if (cold === true && action !== 'restore') return cli.fail([notForCold(action)]);
     switch (action) {
       case 'create':
@@ -81,10 +83,13 @@ const usage = (rest: Pick<Diagnostic, 'message' | 'hint'>): Diagnostic => ({
   ...rest,
 });
 
-const notAName = (name: string): Diagnostic =>
+const notAName = (name: string, action: SnapshotArgs['action'], reference: string): Diagnostic =>
   usage({
     message: `'${name}' is no name for a snapshot, allowed are up to 63 letters, digits, '.', '_' and '-', the first one a letter or digit`,
-    hint: 'kvmrun snapshot create web before-upgrade',
+    hint:
+      action === 'create'
+        ? `kvmrun snapshot create ${shellWord(reference)} before-upgrade`
+        : `see which there are: kvmrun snapshot ls ${shellWord(reference)}`,
   });
 
 const tooMany = (name: string): Diagnostic =>
@@ -102,5 +107,5 @@ const notForCold = (action: string): Diagnostic =>
 const whichOne = (reference: string): Diagnostic =>
   usage({
     message: 'which snapshot is to be removed',
-    hint: `kvmrun snapshot ls ${reference}; then: kvmrun snapshot rm ${reference} NAME`,
+    hint: `kvmrun snapshot ls ${shellWord(reference)}; then: kvmrun snapshot rm ${shellWord(reference)} NAME`,
   });

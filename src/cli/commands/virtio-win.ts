@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {CommandModule} from 'yargs';
 import {type Diagnostic, placeDiagnostics} from '../../core/diagnostic.js';
 import {err, ok, type Result} from '../../core/result.js';
+import {shellWord} from '../../core/shell-word.js';
 import {
   type DriverTarget,
   findMissingDrivers,
@@ -112,7 +113,7 @@ const notFetched = (reference: string): Diagnostic => ({
   severity: 'error',
   failure: 'input-missing',
   message: "the disc with Windows' drivers is not fetched yet",
-  hint: `kvmrun image pull ${reference}`,
+  hint: `kvmrun image pull ${shellWord(reference)}`,
 });
 
 const ARCHES = ['amd64', 'ARM64', 'x86'] as const;

@@ -34,6 +34,17 @@ function imageProblems({media, path, source, size, mode, format}: Disk): readonl
   // It begins empty, in the VM's state folder.
   const isMade = mode === 'direct' && (format === 'qcow2' || format === 'raw');
   if (size !== undefined && isMade) return [];
+  if (size !== undefined && mode === 'ephemeral') {
+    return [
+      {
+        at: ['mode'],
+        code: 'profile/mode-without-source',
+        message:
+          'mode \'ephemeral\' is for a disk with a "source" or a "path", and this one begins empty',
+        hint: 'remove "mode"',
+      },
+    ];
+  }
   return [
     {
       at: [],

@@ -2,9 +2,11 @@
  * What a disk can be made from, and how: whatever is fetched is named by its digest, and nothing is
  * written to that others may use.
  */
+
 import type {Diagnostic, DiagnosticCode} from '../../core/diagnostic.js';
 import {compressionOf} from '../../core/image-name.js';
 import {pointerTo} from '../../core/pointer.js';
+import {shellWord} from '../../core/shell-word.js';
 import type {ResolvedProfile} from '../../schema/schema.js';
 import type {Rule} from './rule.js';
 
@@ -76,7 +78,7 @@ function digestProblems(source: Source): readonly Problem[] {
             code: 'profile/source-digest',
             message:
               'What is unpacked is kept by its digest, and this source has no "sha256" or "sha512"',
-            hint: `sha256sum ${path}; or unpack it yourself`,
+            hint: `sha256sum ${shellWord(path ?? '')}; or unpack it yourself`,
           } as const,
         ]
       : []),

@@ -2,8 +2,10 @@
  * Whether the discs of a Windows guest have a drive each, and can be had; and whether Setup could find
  * the disk that it is to install to.
  */
+
 import type {Diagnostic, Locate} from '../../core/diagnostic.js';
 import {type JsonPointer, pointerTo} from '../../core/pointer.js';
+import {shellWord} from '../../core/shell-word.js';
 import type {ResolvedProfile} from '../../schema/schema.js';
 import {sourceProblems} from './disk-sources.js';
 import type {Rule} from './rule.js';
@@ -130,7 +132,7 @@ const noDigest = (url: string): Problem => ({
   at: at('virtioWin', 'url'),
   code: 'profile/source-digest',
   message: 'What is fetched is verified, and this disc has no "sha256"',
-  hint: `see what is there now: kvmrun image pull ${url}`,
+  hint: `see what is there now: kvmrun image pull ${shellWord(url)}`,
 });
 
 type Source = Parameters<typeof sourceProblems>[0];

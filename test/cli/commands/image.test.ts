@@ -214,6 +214,10 @@ test(
 test(
   'words that mean nothing are refused',
   sourced(async ({home}) => {
+    assert.is((await home.kvmrun('image', 'ls')).stderr, 'no images\n');
+    const ftp = await home.kvmrun('image', 'pull', 'ftp://example.org/x');
+    assert.is(ftp.code, 64);
+    assert.match(ftp.stderr, 'is an address by ftp, and images are fetched by https');
     for (const words of [['ls', 'x'], ['import'], ['pull', '--all']]) {
       assert.is((await home.kvmrun('image', ...words)).code, 64);
     }

@@ -190,6 +190,9 @@ test('is no second machine beside the first, and none of a name that is taken', 
     const namesake = await there.kvmrun('import', folder);
     assert.is(namesake.code, 64);
     assert.match(namesake.stderr, 'hint: give the imported one another name with --name');
+    const outside = await there.kvmrun('import', folder, '--name', '../evil');
+    assert.is(outside.code, 64);
+    assert.match(outside.stderr, /hint: .* FOLDER --name \.\.\/evil/);
     await mkdir(there.path('full/x'), {recursive: true});
     const taken = await there.kvmrun('import', folder, 'full', '--name', 'other');
     assert.is(taken.code, 73);

@@ -2,8 +2,8 @@
 import {spawn} from 'node:child_process';
 import {mkdir, readdir, rm, stat, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
+import {shellWord} from '../../../src/core/shell-word.js';
 import {findProgram} from '../../../src/host/find-program.js';
-import {shellWord} from '../../../src/host/shell-word.js';
 import {inHome, writeProfile} from '../../rig/idle-vm.js';
 import {ended, type Home, kvmrunProgram, type Ran} from '../../rig/kvmrun.js';
 import {processesOf, remainsOf} from '../../rig/remains.js';

@@ -22,6 +22,9 @@ test('writes a picture, over an older one, and over nothing else', () =>
     const over = await home.kvmrun('screenshot', 'idle', 'vm.json');
     assert.is(over.code, 73);
     assert.match(over.stderr, "vm.json' is there already, is no PNG, and is left as it is");
+    const other = await home.kvmrun('screenshot', 'idle', 'a b.JPG');
+    assert.is(other.code, 64);
+    assert.match(other.stderr, "hint: name it 'a b.png'");
     await writeFile(home.path('folder'), '');
     const nowhere = await home.kvmrun('screenshot', 'idle', 'folder/out.png');
     assert.is(nowhere.code, 73);

@@ -145,6 +145,7 @@ test('says what is wrong with the words that are typed', () =>
   inHome(async (home) => {
     for (const [code, words, message] of [
       [64, ['create', 'vm.json', '../x'], "'../x' is no name for a snapshot"],
+      [64, ['rm', 'vm.json', 'b c'], 'hint: see which there are: kvmrun snapshot ls vm.json'],
       [64, ['create', 'vm.json', '.new'], "'.new' is no name"],
       [64, ['ls', 'vm.json', 'one'], "'one' is one word too many"],
       [64, ['rm', 'vm.json'], 'which snapshot is to be removed'],

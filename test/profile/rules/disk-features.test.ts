@@ -18,6 +18,9 @@ test('a disk needs an image, or a size to begin empty, and a CD drive can be emp
   assert.equal(check({...withoutImage, size: '1GiB', format: 'vmdk', mode: 'copy'}), [
     ['profile/disk-without-image', '/disks/1'],
   ]);
+  assert.equal(check({...withoutImage, size: '1GiB', mode: 'ephemeral'}), [
+    ['profile/mode-without-source', '/disks/1/mode'],
+  ]);
   const {path: __, ...empty} = aCd;
   assert.equal(check(empty), []);
 });
