@@ -10,6 +10,13 @@ export type WindowsGuest = (typeof WINDOWS_GUESTS)[number];
 export const isWindowsGuest = (os: string): os is WindowsGuest =>
   (WINDOWS_GUESTS as readonly string[]).includes(os);
 
+/** The Windows of this name for this architecture; nothing where there is none. */
+export function windowsFor(os: string, arch: string | undefined): WindowsGuest | undefined {
+  const name = arch === 'aarch64' && !os.endsWith('-aarch64') ? `${os}-aarch64` : os;
+  const isOther = arch === 'x86_64' && name.endsWith('-aarch64');
+  return isWindowsGuest(name) && !isOther ? name : undefined;
+}
+
 export interface WindowsWishes {
   /** Of the VM. */
   readonly name: string;

@@ -2,7 +2,12 @@ import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {profileReader} from '../../src/cli/profile-reader.js';
-import {isWindowsGuest, windowsAdvice, windowsProfile} from '../../src/cli/windows-profile.js';
+import {
+  isWindowsGuest,
+  windowsAdvice,
+  windowsFor,
+  windowsProfile,
+} from '../../src/cli/windows-profile.js';
 import {resolveProfile} from '../../src/profile/resolve.js';
 import {WINDOWS_GUESTS} from '../../src/profile/shipped.js';
 import {inHome} from '../rig/idle-vm.js';
@@ -40,6 +45,14 @@ test('knows its guests by name, and says where the medium is to be', () => {
   const [first] = windowsAdvice({file: 'vm.json', guest: 'windows-10', iso: undefined});
   assert.match(first ?? '', 'as windows-10.iso');
   assert.is(windowsAdvice({file: 'vm.json', guest: 'windows-10', iso: 'w.iso'}).length, 1);
+});
+
+test('finds the Windows for an architecture', () => {
+  assert.is(windowsFor('windows-11', undefined), 'windows-11');
+  assert.is(windowsFor('windows-11', 'aarch64'), 'windows-11-aarch64');
+  assert.is(windowsFor('windows-11-aarch64', 'aarch64'), 'windows-11-aarch64');
+  assert.is(windowsFor('windows-11-aarch64', 'x86_64'), undefined);
+  assert.is(windowsFor('windows-10', 'aarch64'), undefined);
 });
 
 test('is what init writes, and what it points to', () =>

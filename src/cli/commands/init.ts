@@ -18,7 +18,7 @@ import {
 } from '../guest-profile.js';
 import {pickGuest} from '../pick-guest.js';
 import {ARCHES, type GuestArch, type ShippedGuest, shippedGuest} from '../shipped-guests.js';
-import {isWindowsGuest, windowsAdvice, windowsProfile} from '../windows-profile.js';
+import {windowsAdvice, windowsFor, windowsProfile} from '../windows-profile.js';
 
 interface InitArgs {
   readonly file: string | undefined;
@@ -71,10 +71,11 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
     }
     const own = image === undefined ? ok(undefined) : await ownImage(image, {target, cli});
     if (!own.ok) return cli.fail([own.error]);
-    if (isWindowsGuest(os) && arch !== 'aarch64') {
+    const windows = windowsFor(os, arch);
+    if (windows !== undefined) {
       const iso = own.value?.path;
-      const text = windowsProfile({name, guest: os, iso});
-      const advice = windowsAdvice({file, guest: os, iso});
+      const text = windowsProfile({name, guest: windows, iso});
+      const advice = windowsAdvice({file, guest: windows, iso});
       return writeProfile({target, file, text, advice}, cli);
     }
     const picked = pickGuest({os, arch, hostArch: hostArch()});
