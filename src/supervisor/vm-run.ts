@@ -48,6 +48,8 @@ export class VmRun {
   readonly #exited = deferred<LastExit>();
   readonly #abort = new AbortController();
   #isFound = false;
+  /** Settles when the memory that was saved before is no more. */
+  #discarded = Promise.resolve();
   #how: StartedVm['how'] = 'started';
   #notes: readonly string[] = [];
   #locks: Locks = {release: () => undefined};
@@ -61,7 +63,9 @@ export class VmRun {
       initial,
       running: () => {
         // Disks that change do not fit it any more.
-        void discardSaved(input.plan.paths).catch((error: Error) => this.note(error.message));
+        this.#discarded = discardSaved(input.plan.paths).catch((error: Error) =>
+          this.note(error.message),
+        );
         if (this.#how === 'started') void this.#ready();
       },
       stopAsked: () => this.#abort.abort(),
@@ -227,7 +231,8 @@ export class VmRun {
   async #ready(): Promise<void> {
     // Others are told to look only when there is something to see.
     if (this.#how === 'started') await this.#life.broughtUp();
-    await this.#presence.board.settled();
+    // What is saved from now on is to stay.
+    await Promise.all([this.#presence.board.settled(), this.#discarded]);
     const [how, notes, exited] = [this.#how, this.#notes, this.#exited.promise];
     this.#started.resolve(ok({how, status: this.status(), notes, exited}));
   }

@@ -135,7 +135,7 @@ test('what is wrong with the discs or the password is said with its line, and no
   inHome(async (home) => {
     await writeWindows(home, {language: 'de-DE', productKey: KEY});
     const {code, stderr} = await home.kvmrun('up');
-    assert.is(code, 65, stderr);
+    assert.is(code, 66, stderr);
     assert.match(stderr, /^vm\.json:\d+:\d+: error\[image\/windows-medium-language\]/m);
     assert.match(stderr, /^vm\.json:\d+:\d+: error\[prepare\/seed-variable-missing\]/m);
     assert.match(stderr, "'PASSWORD' is not set, and the answer disc for Windows is made from it");

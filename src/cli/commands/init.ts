@@ -73,9 +73,8 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
     if (!own.ok) return cli.fail([own.error]);
     const windows = windowsFor(os, arch);
     if (windows !== undefined) {
-      const iso = own.value?.path;
-      const text = windowsProfile({name, guest: windows, iso});
-      const advice = windowsAdvice({file, guest: windows, iso});
+      const wishes = {name, guest: windows, iso: own.value?.path};
+      const [text, advice] = [windowsProfile(wishes), windowsAdvice({file, ...wishes})];
       return writeProfile({target, file, text, advice}, cli);
     }
     const picked = pickGuest({os, arch, hostArch: hostArch()});
