@@ -152,7 +152,9 @@ test('exec works again after the supervisor was killed', async ({home}) => {
 });
 
 test('exec goes on waiting when the supervisor is killed', async ({home}) => {
-  const child = home.start('exec', '--', 'sh', '-c', `${begun}sleep 3; echo survived; exit 5`);
+  // By the time that it says so, its start has been told to whoever waits for it.
+  const script = `sleep 1; ${begun}sleep 3; echo survived; exit 5`;
+  const child = home.start('exec', '--', 'sh', '-c', script);
   child.stdin?.end();
   const waiting = ended(child);
   await waitForLine(home, 'BEGUN');
