@@ -16,6 +16,7 @@ export type {
   Secret,
   Stop,
   UserNetwork,
+  VirtioWin,
   Windows,
   WindowsInstall,
 } from './generated/resolved-profile.js';

@@ -1,12 +1,13 @@
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
+import {VIRTIO_WIN} from '../../src/core/virtio-win-release.js';
 import {
   fillDigests,
   findContradictions,
   findOpenImages,
   missingDigest,
 } from '../../src/profile/locked-images.js';
-import type {DiskSource, ResolvedProfile} from '../../src/schema/schema.js';
+import type {DiskSource, ResolvedProfile, VirtioWin} from '../../src/schema/schema.js';
 import {aDisk, aProfile, locateAnywhere} from '../rig/profiles.js';
 import {suite} from '../rig/suite.js';
 
@@ -57,6 +58,34 @@ test('says what to type for one', () => {
   assert.is(missing.location?.pointer, '/disks/0/source/url');
 });
 
+const withDrivers = (virtioWin: Partial<VirtioWin>): ResolvedProfile => ({
+  ...aProfile,
+  windows: {version: '11', virtioWin: {type: 'iso', mirrors: [], ...virtioWin}},
+});
+
+test("the disc with Windows' drivers is locked like an image", () => {
+  const origin = pointerTo('windows', 'virtioWin');
+  const [open, ...more] = findOpenImages(withDrivers({url}));
+  assert.equal([open, more], [{url, checksums: undefined, format: 'raw', origin}, []]);
+  assert.is(fillDigests(withDrivers({url}), images).windows?.virtioWin.sha256, hex);
+  for (const written of [{url, sha256: other}, {path: '/v.iso'}, {}]) {
+    assert.equal(findOpenImages(withDrivers(written)), []);
+    const filled = fillDigests(withDrivers(written), images);
+    assert.equal(filled, withDrivers(written));
+  }
+  assert.equal(findOpenImages(withDrivers({type: 'none', url})), []);
+});
+
+test('of a disc that kvmrun knows, the hint has the digest, too', () => {
+  const hintFor = (address: string): string | undefined => {
+    const [open] = findOpenImages(withDrivers({url: address}));
+    assert.ok(open);
+    return missingDigest(open, {file: 'vm.json', locate: locateAnywhere}).hint;
+  };
+  assert.is(hintFor(url), 'kvmrun lock vm.json');
+  assert.is(hintFor(VIRTIO_WIN.url), `kvmrun lock vm.json; or "sha256": "${VIRTIO_WIN.sha256}"`);
+});
+
 const lock = {images, locate: locateAnywhere};
 const contradictions = (profile: ResolvedProfile): readonly string[] =>
   findContradictions(profile, locateAnywhere, lock).map(
@@ -70,6 +99,13 @@ test('two digests of one image are shown in both places', () => {
   ]);
   assert.equal(contradictions(from({url, sha256: hex}, {url, sha256: other})), [
     'profile/two-digests /disks/1/source/sha256 /disks/0/source/sha256',
+  ]);
+  assert.equal(contradictions(withDrivers({url, sha256: other})), [
+    'profile/digest-contradicts-lock /windows/virtioWin/sha256 /images/https:~1~1example.org~1a.qcow2/digest',
+  ]);
+  const {disks} = from({url, sha256: hex});
+  assert.equal(contradictions({...withDrivers({url, sha256: other}), disks}), [
+    'profile/two-digests /windows/virtioWin/sha256 /disks/0/source/sha256',
   ]);
 });
 

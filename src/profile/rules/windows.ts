@@ -5,7 +5,6 @@
 
 import type {Diagnostic, Locate} from '../../core/diagnostic.js';
 import {type JsonPointer, pointerTo} from '../../core/pointer.js';
-import {shellWord} from '../../core/shell-word.js';
 import type {ResolvedProfile} from '../../schema/schema.js';
 import {sourceProblems} from './disk-sources.js';
 import type {Rule} from './rule.js';
@@ -119,21 +118,12 @@ function driverDiscProblems({
     ];
   }
   const source = {path, url, mirrors, sha256, format: 'raw'} as const;
-  return [
-    ...sourceProblems(withoutUndefined(source)).map(({at: [, ...steps], ...problem}) => ({
-      ...problem,
-      at: at('virtioWin', ...steps),
-    })),
-    ...(url !== undefined && sha256 === undefined ? [noDigest(url)] : []),
-  ];
+  // Whether it has a digest is known when the lock file has been read.
+  return sourceProblems(withoutUndefined(source)).map(({at: [, ...steps], ...problem}) => ({
+    ...problem,
+    at: at('virtioWin', ...steps),
+  }));
 }
-
-const noDigest = (url: string): Problem => ({
-  at: at('virtioWin', 'url'),
-  code: 'profile/source-digest',
-  message: 'What is fetched is verified, and this disc has no "sha256"',
-  hint: `see what is there now: kvmrun image pull ${shellWord(url)}`,
-});
 
 type Source = Parameters<typeof sourceProblems>[0];
 

@@ -381,7 +381,7 @@ export interface VirtioWin {
   readonly url?: string;
   /** Other servers that have the same file, tried in turn when `url` fails. */
   readonly mirrors?: readonly string[];
-  /** The SHA-256 digest of the file, in hexadecimal. `url` needs it. */
+  /** The SHA-256 digest of the file, in hexadecimal. For a `url` without one it is taken from the profile's lock file, where `kvmrun lock` puts it. */
   readonly sha256?: string;
 }
 

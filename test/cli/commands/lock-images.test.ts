@@ -161,6 +161,26 @@ test(
 );
 
 test(
+  "Windows' drivers without a digest are locked in the same way",
+  open(async ({home, server, digest, lock}) => {
+    const virtioWin = {url: server.url};
+    await writeProfile(home, {windows: {version: '11', virtioWin}});
+    const refused = await home.kvmrun('validate');
+    assert.is(refused.code, 65);
+    assert.match(refused.stderr, /^vm\.json:\d+:\d+: error\[profile\/source-digest\]/m);
+    assert.match(refused.stderr, 'hint: kvmrun lock vm.json');
+    const locked = await home.kvmrun('lock');
+    assert.is(locked.code, 0, locked.stderr);
+    assert.match(locked.stderr, 'warning[cli/trusted-on-first-use]');
+    assert.match(locked.stderr, '/windows/virtioWin/url');
+    assert.equal(JSON.parse(await lock()).images, {[server.url]: {digest: `sha256:${digest}`}});
+    assert.is((await home.kvmrun('validate')).code, 0);
+    assert.is((await home.kvmrun('lock', '--check')).code, 0);
+  }),
+  ROOM,
+);
+
+test(
   'a digest in the profile is locked, too, and one that contradicts the lock is shown with it',
   open(async (vm) => {
     const {home, server, digest, lock} = vm;
