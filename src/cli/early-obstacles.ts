@@ -8,9 +8,12 @@ import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err} from '../core/result.js';
 import {isMissing} from '../host/check-file.js';
 import {lookAhead} from '../host/look-ahead.js';
+import {withoutTold} from '../host/told-guest.js';
 import {isLocked} from '../host/vm-lock.js';
-import type {Preparation} from '../plan/plan.js';
+import type {Plan, Preparation} from '../plan/plan.js';
 import {findObstacles} from '../supervisor/preflight.js';
+import {readSaved} from '../supervisor/saved-memory.js';
+import type {LaunchOrder} from '../supervisor/vm-handle.js';
 import type {Cli} from './cli.js';
 import type {CompiledVm} from './compile-vm.js';
 import {fetchImages} from './fetch-images.js';
@@ -19,19 +22,31 @@ import {findLeftState} from './left-state.js';
 /** For whoever starts a VM: nothing is fetched for one that is not to begin yet. */
 export async function fetchForStart(
   compiled: CompiledVm,
+  order: MemoryWishes,
   cli: Cli,
 ): ReturnType<typeof fetchImages> {
   const {plan, loaded} = compiled;
-  const [left, obstacles] = await Promise.all([findLeftState(plan), findObstaclesOf(compiled)]);
+  const [left, obstacles] = await Promise.all([
+    findLeftState(plan),
+    findObstaclesOf(compiled, order),
+  ]);
   const problems = left === undefined ? obstacles : [left, ...obstacles];
   return problems.length > 0
     ? err(placeDiagnostics(problems, loaded.locate))
     : fetchImages(compiled, cli);
 }
 
-async function findObstaclesOf({plan, guestVariables}: CompiledVm): Promise<readonly Diagnostic[]> {
+/** What the guest is to go on from, as the supervisor is told. */
+type MemoryWishes = Pick<LaunchOrder, 'memory' | 'savedMemory'>;
+
+async function findObstaclesOf(
+  {plan, guestVariables}: CompiledVm,
+  order: MemoryWishes,
+): Promise<readonly Diagnostic[]> {
+  const {preparations, paths} = plan;
+  const due = (await goesOn(paths, order)) ? await withoutTold(preparations) : preparations;
   const found = await Promise.all([
-    lookAhead(await withoutUnfetched(plan.preparations), guestVariables),
+    lookAhead(await withoutUnfetched(due), guestVariables),
     findObstacles(plan),
   ]);
   const problems = found.flat();
@@ -39,6 +54,12 @@ async function findObstaclesOf({plan, guestVariables}: CompiledVm): Promise<read
   if (problems.length === 0 || (await isLocked(plan.paths.vmLock))) return [];
   return problems;
 }
+
+const goesOn = async (
+  paths: Plan['paths'],
+  {memory, savedMemory}: MemoryWishes,
+): Promise<boolean> =>
+  memory !== undefined || (savedMemory === undefined && (await readSaved(paths)) !== undefined);
 
 /** What is not in the cache yet cannot be looked at, nor what comes of it. */
 async function withoutUnfetched(

@@ -101,7 +101,12 @@ async function startFrom(
   const {plan, argv, planDigest, guestVariables, loaded} = compiled;
   const problems = await findUnrestorable(plan, record);
   if (problems.length > 0) return err(problems);
-  const fetched = await fetchForStart(compiled, cli);
+  const memory = {
+    from: 'snapshot',
+    name: record.name,
+    ...(record.ready && {ready: record.ready}),
+  } as const;
+  const fetched = await fetchForStart(compiled, {memory}, cli);
   if (!fetched.ok) return fetched;
   const supervisor = await cli.startSupervisor();
   const launched = await supervisor.launch({
@@ -110,7 +115,7 @@ async function startFrom(
     planDigest,
     resolvedProfile: loaded.profile,
     guestVariables,
-    memory: {from: 'snapshot', name: record.name, ...(record.ready && {ready: record.ready})},
+    memory,
   });
   if (!launched.ok) {
     return err(placeDiagnostics(await diagnosticsOf(launched.error, compiled), loaded.locate));

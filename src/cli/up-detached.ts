@@ -114,7 +114,9 @@ async function upOne(file: string, {writes, savedMemory}: StartWishes, cli: Cli)
   const preparing = cli.startSupervisor();
   const {sources} = loaded.value;
   const compiled = await compileVm(loaded.value, cli, writes);
-  const fetched = compiled.ok ? await fetchForStart(compiled.value, cli) : ok([]);
+  const fetched = compiled.ok
+    ? await fetchForStart(compiled.value, {...(savedMemory && {savedMemory})}, cli)
+    : ok([]);
   const pending = await preparing;
   if (!compiled.ok) {
     pending.cancel();

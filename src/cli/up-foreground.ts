@@ -56,7 +56,7 @@ export async function upForeground(
   const compiled = await compileVm(loaded.value, cli, writes);
   if (!compiled.ok) return cli.fail(compiled.error, loaded.value.sources);
   cli.report(compiled.value.warnings, loaded.value.sources);
-  const fetched = await fetchForStart(compiled.value, cli);
+  const fetched = await fetchForStart(compiled.value, {...(savedMemory && {savedMemory})}, cli);
   if (!fetched.ok) return cli.fail(fetched.error, loaded.value.sources);
   await runHere(compiled.value, {restartedBy, savedMemory}, cli);
 }

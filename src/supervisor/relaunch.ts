@@ -4,6 +4,7 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, type Result} from '../core/result.js';
 import {prepareAll} from '../host/prepare.js';
+import {withoutTold} from '../host/told-guest.js';
 import {acquireVmLock} from '../host/vm-lock.js';
 import {describeHolder} from './holder.js';
 import {findObstacles} from './preflight.js';
@@ -24,9 +25,7 @@ export async function startAgain(
   const {plan} = launch;
   const obstacles = await findObstacles(plan);
   if (obstacles.length > 0) return err(obstacles);
-  // The guest goes on with what it was told, from secrets that we may not have any more.
-  const preparations = plan.preparations.filter(({prepare}) => !TOLD.has(prepare));
-  const prepared = await prepareAll(preparations, {
+  const prepared = await prepareAll(await withoutTold(plan.preparations), {
     // It may have been resized while it ran.
     larger: 'kept',
     describe: (holder) => describeHolder(holder, plan.paths),
@@ -41,8 +40,6 @@ export async function startAgain(
   lock.value.releaseVmLock();
   return started.ok ? started : err([started.error]);
 }
-
-const TOLD: ReadonlySet<string> = new Set(['seed', 'answers', 'guest-file']);
 
 /** Somebody who only looks takes it for a moment. */
 const held: Diagnostic = {

@@ -17,6 +17,7 @@ import {err, ok, type Result} from '../core/result.js';
 import {forgetGuestFiles} from '../host/forget-guest-files.js';
 import {prepareAll} from '../host/prepare.js';
 import {readProcessIdentity} from '../host/process-identity.js';
+import {withoutTold} from '../host/told-guest.js';
 import {describeHolder} from './holder.js';
 import {isOver, type VmState} from './lifecycle.js';
 import type {Lockout} from './lockout.js';
@@ -31,7 +32,14 @@ import {AWAITING_MEMORY, decideOnSaved} from './saved-start.js';
 import {deferred, within} from './settle.js';
 import type {StopRequest} from './stop-ladder.js';
 import {findTwin} from './twin.js';
-import type {Launch, RunInput, StartedVm, StartFailure, StartInput} from './vm-handle.js';
+import type {
+  Launch,
+  MemoryOrder,
+  RunInput,
+  StartedVm,
+  StartFailure,
+  StartInput,
+} from './vm-handle.js';
 import {readLastExit} from './vm-record.js';
 import type {LastExit, VmStatus} from './vm-status.js';
 import type {Locks} from './watched-qemu.js';
@@ -112,7 +120,8 @@ export class VmRun {
     if (supervisor) this.#presence.board.learn({supervisor});
     const saved = obstacles.length > 0 ? err(obstacles) : await decideOnSaved(input);
     if (saved.ok) this.#notes = saved.value.notes;
-    const problems = saved.ok ? await this.#prepare(input) : saved.error;
+    const memory = saved.ok ? saved.value.memory : undefined;
+    const problems = saved.ok ? await this.#prepare(input, memory) : saved.error;
     // What was cut short for a stop is no problem of its own.
     if (this.#life.abandonedWith()) return this.#giveUp([]);
     if (problems.length > 0) return this.#giveUp(problems);
@@ -123,7 +132,6 @@ export class VmRun {
     if (twin !== undefined) return this.#giveUp([twin]);
     const missing = await this.#life.startSidecars(input);
     if (missing.length > 0 || this.#life.abandonedWith()) return this.#giveUp(missing);
-    const memory = saved.ok ? saved.value.memory : undefined;
     const qemu = await startQemu({
       ...input,
       ...(memory?.from === 'saved' && {argv: [...input.argv, ...AWAITING_MEMORY]}),
@@ -181,13 +189,17 @@ export class VmRun {
   }
 
   /** Everything that must be there before QEMU, at once. */
-  async #prepare({plan, guestVariables}: StartInput): Promise<readonly Diagnostic[]> {
+  async #prepare(
+    {plan, guestVariables}: StartInput,
+    memory: MemoryOrder | undefined,
+  ): Promise<readonly Diagnostic[]> {
     // Under the lock, whatever is there comes from a run that has ended.
     await Promise.all([removeRunFiles(plan.paths), forgetGuestFiles(plan)]);
+    const due = memory === undefined ? plan.preparations : await withoutTold(plan.preparations);
     const [control, state, prepared, _serialLog, lastExit] = await Promise.all([
       this.#presence.openControl(this.#life),
       this.#presence.board.save(),
-      prepareAll(plan.preparations, {
+      prepareAll(due, {
         env: guestVariables,
         describe: (holder) => describeHolder(holder, plan.paths),
         onCopy: (source, percent) => this.#copying(source, percent),

@@ -220,6 +220,38 @@ test('another profile of the same VM is another instance, the same one is not', 
     assert.is.not(await instanceId('b'), first);
   }));
 
+test('a guest that goes on from memory keeps its disc, and needs the secrets no more', () =>
+  inHome(async (home) => {
+    await writeSources(home);
+    const disks = [{id: 'root', path: 'root.qcow2', size: '1MiB'}];
+    const credentials = [{id: 'a', env: 'ANN_HASH'}];
+    await writeProfile(home, {disks, cloudInit: CLOUD_INIT, credentials});
+    const succeeds = async (...args: readonly string[]): Promise<string> => {
+      const {code, stdout, stderr} = await home.kvmrun(...args);
+      assert.is(code, 0, `${args.join(' ')}: ${stderr}`);
+      return stdout;
+    };
+    assert.is((await withSecret(home, 'up')).code, 0);
+    const disc = discOf(home, await statusOf(home));
+    const told = await readFile(disc);
+    await succeeds('snapshot', 'create', 'idle', 'warm');
+    await succeeds('save');
+    // It would read another disc than the one that it has in its memory.
+    await writeFile(home.path('tls.key'), 'another key');
+    assert.match(await succeeds('up'), 'goes on from where it was saved at ');
+    assert.ok(told.equals(await readFile(disc)));
+    await home.kvmrun('down', '--from', 'quit');
+    assert.match(await succeeds('snapshot', 'restore', 'idle', 'warm'), 'goes on from there');
+    assert.ok(told.equals(await readFile(disc)));
+    await succeeds('save');
+    const cold = await home.kvmrun('up', '--cold');
+    assert.is(cold.code, 66, cold.stdout);
+    assert.match(cold.stderr, "the environment variable 'ANN_HASH' is not set");
+    // It is not given up for a boot that does not come.
+    assert.match(await succeeds('ps', '--all'), 'stopped (saved)');
+    assert.match((await withSecret(home, 'up', '--cold')).stdout, 'made seed.iso anew');
+  }));
+
 test('a profile that tells nothing any more leaves no secret behind', () =>
   inHome(async (home) => {
     await writeSources(home);
