@@ -10,7 +10,7 @@ import type {CommandModule} from './command-table.js';
 
 type Value = string | boolean | readonly string[] | undefined;
 
-interface Declaration extends OptionalValue {
+export interface Declaration extends OptionalValue {
   /** Numbers and lengths of time are read by the command itself, which says what is wrong with them. */
   readonly type?: 'string' | 'boolean';
   readonly array?: boolean;
@@ -129,7 +129,7 @@ function assign(
 }
 
 /** Runs the command's builder with something that only takes notes. */
-function declarationsOf({builder}: CommandModule): Declared {
+export function declarationsOf({builder}: CommandModule): Declared {
   const options = new Map<string, Declaration>([['json', {type: 'boolean'}]]);
   const positionals: [string, Declaration][] = [];
   const notebook = {

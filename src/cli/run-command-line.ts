@@ -5,6 +5,7 @@
  * for mistakes and for everything unusual. Both read the same declarations.
  */
 import {closest} from '../core/closest.js';
+import type {Diagnostic} from '../core/diagnostic.js';
 import type {Cli} from './cli.js';
 import {COMMANDS, type CommandEntry, type CommandModule} from './command-table.js';
 import {readPlainArguments} from './plain-arguments.js';
@@ -23,19 +24,16 @@ export async function runCommandLine(argv: readonly string[], cli: Cli): Promise
   // The declarations of the command say what its handler gets.
   if (plain !== undefined) return command.handler(plain as never);
   // yargs would drop them, and the command would act on its default instead.
-  if (own.includes('--')) {
-    return failUsage(
-      `What stands after '--' does not fit, or one of the options before it`,
-      cli,
-      word,
-    );
-  }
-  const {runWithYargs} = await import('./yargs-command-line.js');
-  const problem = await runWithYargs(command, own, cli);
-  if (problem === undefined) return;
+  const complaint = own.includes('--')
+    ? `What stands after '--' does not fit, or one of the options before it`
+    : await (await import('./yargs-command-line.js')).runWithYargs(command, own, cli);
+  if (complaint === undefined) return;
+  const {findMisuse} = await import('./misused-arguments.js');
+  const misuse = findMisuse({entry, command}, own.toSpliced(own.indexOf(word), 1));
   const isForgotten = entry.afterDashes !== undefined && !argv.includes('--');
   const reminder = isForgotten ? `; the ${entry.afterDashes} to run stands after '--'` : '';
-  failUsage(problem + reminder, cli, word);
+  const message = (misuse?.message ?? complaint) + reminder;
+  failUsage({message, hint: misuse?.hint ?? `kvmrun ${word} --help`}, cli);
 }
 
 interface Named {
@@ -68,7 +66,8 @@ function withOperands(
 
 async function runWithoutCommand(argv: readonly string[], cli: Cli): Promise<void> {
   const stray = argv.find((arg) => !GLOBAL_OPTIONS.includes(arg));
-  if (stray !== undefined) return failUsage(`Unknown option '${stray}'`, cli);
+  if (stray !== undefined)
+    return failUsage({message: `Unknown option '${stray}'`, hint: 'kvmrun --help'}, cli);
   const {showOverview} = await import('./yargs-command-line.js');
   await showOverview(cli);
   if (argv.length === 0) cli.finish(64);
@@ -88,14 +87,9 @@ function failUnknownCommand(word: string, cli: Cli): void {
   ]);
 }
 
-function failUsage(message: string, cli: Cli, command?: string): void {
-  cli.fail([
-    {
-      code: 'cli/usage',
-      severity: 'error',
-      failure: 'usage',
-      message,
-      hint: command === undefined ? 'kvmrun --help' : `kvmrun ${command} --help`,
-    },
-  ]);
+function failUsage(
+  {message, hint}: Required<Pick<Diagnostic, 'message' | 'hint'>>,
+  cli: Cli,
+): void {
+  cli.fail([{code: 'cli/usage', severity: 'error', failure: 'usage', message, hint}]);
 }

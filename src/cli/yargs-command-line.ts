@@ -3,25 +3,28 @@
  */
 import type {Argv} from 'yargs';
 import yargs from 'yargs/yargs';
-import {closest} from '../core/closest.js';
 import type {Cli} from './cli.js';
 import {COMMANDS, type CommandModule} from './command-table.js';
-import {completeArguments} from './plain-arguments.js';
+import {completeArguments, declarationsOf} from './plain-arguments.js';
 
 /** Prints the help for all verbs. */
 export async function showOverview(cli: Cli): Promise<void> {
   await parse(overview(cli), ['--help'], cli);
 }
 
-/** Runs the command; returns what is wrong with the arguments, if anything is. */
+/** Runs the command; returns yargs' complaint about the arguments, if it has one. */
 export async function runWithYargs(
   command: CommandModule,
   argv: readonly string[],
   cli: Cli,
 ): Promise<string | undefined> {
-  const parser = bare(cli).command(command);
-  const complaint = await parse(parser, completeArguments(command, argv), cli);
-  return complaint === undefined ? undefined : sentence(complaint, parser);
+  const lists = declarationsOf(command).positionals.flatMap(([name, {array}]) =>
+    array ? [name] : [],
+  );
+  const parser = bare(cli)
+    .command(command)
+    .check((parsed) => refuseRepetition(parsed, ['_', ...lists]));
+  return parse(parser, completeArguments(command, argv), cli);
 }
 
 function bare(cli: Cli): Argv {
@@ -34,7 +37,6 @@ function bare(cli: Cli): Argv {
     .alias('help', 'h')
     .strict()
     .parserConfiguration({'camel-case-expansion': false})
-    .check(refuseRepetition)
     .option('json', {type: 'boolean', describe: 'Print one JSON document instead of text'})
     .wrap(Math.min(100, cli.stdout.columns ?? 100));
 }
@@ -56,16 +58,14 @@ function overview(cli: Cli): Argv {
 }
 
 /** Two values for one option: the user means one of them, and we cannot know which. */
-function refuseRepetition(argv: Readonly<Record<string, unknown>>): true {
+function refuseRepetition(argv: Readonly<Record<string, unknown>>, lists: readonly string[]): true {
   const repeated = Object.keys(argv).find(
-    (key) => Array.isArray(argv[key]) && !LISTS.includes(key),
+    (key) => Array.isArray(argv[key]) && !lists.includes(key),
   );
   if (repeated !== undefined)
     throw new Complaint(`The option --${repeated} is given more than once`);
   return true;
 }
-
-const LISTS = ['_', 'profile', 'vm'];
 
 function onlyForHelp(): never {
   throw new Error('The overview of the commands runs none of them');
@@ -77,7 +77,9 @@ class Complaint extends Error {}
 /** Runs the parser; returns yargs' complaint, if it has one. */
 async function parse(parser: Argv, argv: readonly string[], cli: Cli): Promise<string | undefined> {
   parser.fail((message: string | null, error: Error | undefined) => {
-    throw error ?? new Complaint(message ?? 'Wrong usage');
+    // An error of the handler comes here, too.
+    if (error !== undefined && error.name !== 'YError') throw error;
+    throw new Complaint((message ?? error?.message ?? 'Wrong usage').replaceAll('\n', ' '));
   });
   let output = '';
   try {
@@ -91,19 +93,4 @@ async function parse(parser: Argv, argv: readonly string[], cli: Cli): Promise<s
   }
   if (output !== '') cli.stdout.write(`${output}\n`);
   return undefined;
-}
-
-/** Turns yargs' complaint into one of ours, with the option that was probably meant. */
-function sentence(complaint: string, parser: Argv): string {
-  const [, unknown] = /^Unknown arguments?: (.+)$/.exec(complaint) ?? [];
-  if (unknown === undefined) return complaint.replaceAll('\n', ' ');
-  const [first = ''] = unknown.split(', ');
-  const known = Object.keys(
-    (parser as unknown as {getOptions(): {key: Record<string, unknown>}}).getOptions().key,
-  ).filter((name) => name.length > 1);
-  const near = closest(first, known);
-  const dashes = first.length === 1 ? '-' : '--';
-  return near === undefined
-    ? `Unknown option or argument '${unknown}'`
-    : `Unknown option '${dashes}${first}', did you mean '--${near}'?`;
 }

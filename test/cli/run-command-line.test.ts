@@ -73,6 +73,31 @@ test(
 );
 
 test(
+  'knows what an unknown action was meant to be, and says so with --json, too',
+  withTimeout(async () => {
+    const {code, stdout, stderr} = await run('snapshot', 'craete', 'web', '--json');
+    assert.is(code, 64);
+    assert.is(stderr, '');
+    const [problem] = (JSON.parse(stdout) as {diagnostics: {message: string; hint: string}[]})
+      .diagnostics;
+    assert.is(problem?.message, "Unknown action 'craete', allowed are create, ls, restore, rm");
+    assert.is(problem?.hint, 'kvmrun snapshot create web');
+  }),
+);
+
+test(
+  'says that an option is without its value',
+  withTimeout(async () => {
+    const {code, stderr} = await run('logs', '-n');
+    assert.is(code, 64);
+    assert.is(
+      stderr,
+      'error[cli/usage]: The option -n needs a value\n  hint: kvmrun logs --help\n',
+    );
+  }),
+);
+
+test(
   'says which values an option takes',
   withTimeout(async () => {
     const {code, stderr} = await run('plan', '--format', 'yaml');
