@@ -3,7 +3,7 @@ import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import {ROOT} from '../../core/pointer.js';
 import {writeFileAtomic} from '../../host/runtime-files.js';
-import {EMPTY_LOCK, lockChanges, renderLock} from '../../profile/lock.js';
+import {EMPTY_LOCK, type LockChange, lockChanges, renderLock} from '../../profile/lock.js';
 import type {LoadedProfile} from '../../profile/resolve.js';
 import type {Cli} from '../cli.js';
 import {compileVm} from '../compile-vm.js';
@@ -78,12 +78,16 @@ export const lockCommand = (cli: Cli): CommandModule<object, LockArgs> => ({
     }
     cli.printJson({file, lock: wanted, changes, diagnostics: warnings});
     for (const line of closed.value.found) cli.print(line);
-    if (!isNew) for (const change of changes) cli.print(describeChange(change));
+    if (!isNew) for (const change of changes) cli.print(describeDone(change));
     cli.print(
       isNew || changes.length > 0 ? `wrote ${lock.file}` : `${lock.file}: nothing to change`,
     );
   },
 });
+
+/** What `describeChange` finds amiss, when it has been seen to. */
+const describeDone = (change: LockChange): string =>
+  change.locked === undefined ? `locked ${change.what}: ${change.wanted}` : describeChange(change);
 
 /** As if only who the machine is had been locked. */
 function withoutDecisions(loaded: LoadedProfile): LoadedProfile {

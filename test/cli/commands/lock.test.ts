@@ -79,7 +79,7 @@ test('says what a changed profile needs, and `--check` fails for it', () =>
     assert.is(await readFile(lock, 'utf8'), text);
     assert.match(
       (await home.kvmrun('lock')).stdout,
-      /^macs\/lan \S+ is not locked\nwrote vm\.lock\.json\n$/,
+      /^locked macs\/lan: 52:54:\S+\nwrote vm\.lock\.json\n$/,
     );
     assert.is((await home.kvmrun('lock', '--check')).code, 0);
   }));
