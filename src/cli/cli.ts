@@ -42,6 +42,8 @@ export interface Cli extends Surroundings {
   report(diagnostics: readonly Diagnostic[], sources?: SourceTexts): void;
   /** Reports, prints the JSON document of a failure, and finishes with the fitting exit code. */
   fail(diagnostics: readonly Diagnostic[], sources?: SourceTexts): void;
+  /** Prints the JSON document of what was done, and finishes as the problems with the rest say. */
+  conclude(document: object, problems: readonly Diagnostic[]): void;
   /** Sets the exit code of the process. The highest-numbered of several wins. */
   finish(code: number): void;
 }
@@ -95,6 +97,11 @@ export function createCli(
       const document = failureDocument(diagnostics);
       cli.printJson(document);
       finish(document.error.exitCode);
+    },
+    conclude(document, problems) {
+      const failure = problems.length === 0 ? undefined : failureDocument(problems);
+      cli.printJson({...failure, ...document});
+      if (failure !== undefined) finish(failure.error.exitCode);
     },
   };
   return cli;

@@ -9,7 +9,7 @@ import {checkFile, isMissing} from '../host/check-file.js';
 import {installHint} from '../host/distribution.js';
 import {checkImage, type ImageVerdict} from '../host/qemu-img-check.js';
 import type {PlanDisk} from '../plan/plan.js';
-import {type Cli, failureDocument} from './cli.js';
+import type {Cli} from './cli.js';
 import {findDiskHolders, type HeldDisks, quotedIds} from './disk-holder.js';
 import type {FoundVm} from './find-vm.js';
 import {holdStopped} from './hold-stopped.js';
@@ -71,8 +71,7 @@ async function checkPicked(
     if (checked.value.outcome === 'corrupt') problems.push(corrupt(checked.value, wishes));
   }
   cli.report(problems);
-  cli.printJson({...(problems.length > 0 && failureDocument(problems)), id, name, disks});
-  if (problems.length > 0) cli.finish(failureDocument(problems).error.exitCode);
+  cli.conclude({id, name, disks}, problems);
 }
 
 const NOT_MADE: ImageVerdict = {outcome: 'not-made', corruptions: 0, leaks: 0, repaired: 0};

@@ -16,7 +16,7 @@ import {
   verifyImage,
 } from '../image/list-images.js';
 import {imageCache} from './cache-directory.js';
-import {type Cli, failureDocument} from './cli.js';
+import type {Cli} from './cli.js';
 import {findImageUsers, type ImageUsers} from './image-users.js';
 import {renderTable} from './render/table.js';
 import {inUnits} from './render/transfer.js';
@@ -79,8 +79,7 @@ export async function verifyImages(words: readonly string[], cli: Cli): Promise<
     else problems.push(notIntact(image, verdict.verdict));
   }
   cli.report(problems);
-  cli.printJson({...(problems.length > 0 && failureDocument(problems)), images: verdicts});
-  if (problems.length > 0) cli.finish(failureDocument(problems).error.exitCode);
+  cli.conclude({images: verdicts}, problems);
 }
 
 /** `sha256:0123…`, a part of it from the beginning, or the name of the file. */

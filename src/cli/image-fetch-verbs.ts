@@ -12,7 +12,7 @@ import {digestFile} from '../image/image-writer.js';
 import {notReadable} from '../image/problem.js';
 import {pullImage} from '../image/pull-image.js';
 import {imageCache} from './cache-directory.js';
-import {type Cli, failureDocument, type SourceTexts} from './cli.js';
+import type {Cli, SourceTexts} from './cli.js';
 import {compileVm} from './compile-vm.js';
 import {fetchImages, interruptibly} from './fetch-images.js';
 import {loadProfile} from './load-profile.js';
@@ -133,6 +133,5 @@ function show({path: image, how, digest, source}: Brought, cli: Cli): object {
 function finish(images: readonly object[], failures: readonly Failure[], cli: Cli): void {
   for (const {diagnostics, sources} of failures) cli.report(diagnostics, sources);
   const problems = failures.flatMap(({diagnostics}) => diagnostics);
-  cli.printJson({...(problems.length > 0 && failureDocument(problems)), images});
-  if (problems.length > 0) cli.finish(failureDocument(problems).error.exitCode);
+  cli.conclude({images}, problems);
 }

@@ -8,8 +8,8 @@ import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import {callVm} from '../supervisor/control-client.js';
 import type {GuestMoved} from '../supervisor/vm-call.js';
-import {type Cli, failureDocument} from './cli.js';
-import {DEFAULT_PROFILE} from './default-profile.js';
+import type {Cli} from './cli.js';
+import {orDefault, VMS} from './default-profile.js';
 import type {FoundVm} from './find-vm.js';
 import {profileToStart} from './profile-to-start.js';
 import {isLive} from './render/vm.js';
@@ -30,22 +30,13 @@ export interface Move {
 export const moveCommand = (cli: Cli, move: Move): CommandModule<object, MoveArgs> => ({
   command: `${move.verb} [vm..]`,
   describe: move.describe,
-  builder: (yargs) =>
-    yargs
-      .positional('vm', {
-        type: 'string',
-        array: true,
-        describe: `Profile files, names or ids [default: ${DEFAULT_PROFILE}]`,
-      })
-      .epilogue(move.epilogue),
+  builder: (yargs) => yargs.positional('vm', VMS).epilogue(move.epilogue),
   handler: async ({vm}) => {
-    const references = vm?.length ? vm : [DEFAULT_PROFILE];
-    const outcomes = await Promise.all(references.map((one) => moveOne(one, move, cli)));
+    const outcomes = await Promise.all(orDefault(vm).map((one) => moveOne(one, move, cli)));
     const failed = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.error));
     const vms = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
     cli.report(failed);
-    cli.printJson(failed.length === 0 ? {vms} : {...failureDocument(failed), vms});
-    if (failed.length > 0) cli.finish(failureDocument(failed).error.exitCode);
+    cli.conclude({vms}, failed);
   },
 });
 

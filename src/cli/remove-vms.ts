@@ -7,7 +7,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {forgetVm} from '../supervisor/forget-vm.js';
 import {askYesOrNo} from './ask.js';
-import {type Cli, failureDocument} from './cli.js';
+import type {Cli} from './cli.js';
 import {type FoundVm, findVm} from './find-vm.js';
 import {type HeldVm, holdStopped} from './hold-stopped.js';
 import {describeRemoval, findRemovalObstacle, planRemoval, type Removal, sumOf} from './removal.js';
@@ -67,8 +67,7 @@ export async function removeVms(
   } finally {
     for (const candidate of candidates) await candidate.release();
   }
-  cli.printJson({...(problems.length > 0 && failureDocument(problems)), vms: outcomes});
-  if (problems.length > 0) cli.finish(failureDocument(problems).error.exitCode);
+  cli.conclude({vms: outcomes}, problems);
 }
 
 async function consider(

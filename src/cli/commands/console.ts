@@ -4,7 +4,7 @@ import {shellWord} from '../../core/shell-word.js';
 import {attachConsole} from '../../supervisor/attach-console.js';
 import type {VmStatus} from '../../supervisor/vm-status.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import type {FoundVm} from '../find-vm.js';
 import {joinTerminal} from '../join-terminal.js';
 import {profileToStart} from '../profile-to-start.js';
@@ -21,10 +21,7 @@ export const consoleCommand = (cli: Cli): CommandModule<object, ConsoleArgs> => 
   describe: 'Attach this terminal to the serial port',
   builder: (yargs) =>
     yargs
-      .positional('vm', {
-        type: 'string',
-        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('vm', ONE_VM)
       .epilogue('Ctrl-] detaches; the VM goes on. Everything else goes to the guest, Ctrl-C too.'),
   handler: async ({vm = DEFAULT_PROFILE}) => {
     const found = await findSupervisedVm(vm, cli);

@@ -1,6 +1,6 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {checkDisks} from '../disk-check.js';
 import {showDisks} from '../disk-info.js';
 import {resizeDiskOf} from '../disk-resize.js';
@@ -28,10 +28,7 @@ export const diskCommand = (cli: Cli): CommandModule<object, DiskArgs> => ({
         describe:
           'info: sizes, and who has them open. check: whether they are sound, while the VM is stopped. resize: make one larger',
       })
-      .positional('vm', {
-        type: 'string',
-        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('vm', ONE_VM)
       .positional('disk', {
         type: 'string',
         describe: 'The id of a disk; default: all, and for resize the only one',

@@ -1,8 +1,8 @@
 import type {CommandModule} from 'yargs';
 import {STOP_LADDER} from '../../supervisor/stop-ladder.js';
 import type {StopRungName} from '../../supervisor/vm-status.js';
-import {type Cli, failureDocument} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import type {Cli} from '../cli.js';
+import {orDefault, VMS} from '../default-profile.js';
 import {type StopOutcome, stopOne} from '../stop-one.js';
 import {FORCE_OPTION, type StopWishes, stopRequestOf, TIMEOUT_OPTION} from '../stop-wishes.js';
 
@@ -17,11 +17,7 @@ export const downCommand = (cli: Cli): CommandModule<object, DownArgs> => ({
   describe: 'Stop VMs: power button first, then harder',
   builder: (yargs) =>
     yargs
-      .positional('vm', {
-        type: 'string',
-        array: true,
-        describe: `Profile files, names or ids [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('vm', VMS)
       .option('from', {
         choices: STOP_LADDER,
         requiresArg: true,
@@ -36,15 +32,13 @@ export const downCommand = (cli: Cli): CommandModule<object, DownArgs> => ({
   handler: async ({vm, ...wishes}) => {
     const request = stopRequestOf(wishes);
     if (!request.ok) return cli.fail([request.error]);
-    const references = vm?.length ? vm : [DEFAULT_PROFILE];
     const outcomes = await Promise.all(
-      references.map((reference) => stopOne(reference, {request: request.value, cli})),
+      orDefault(vm).map((reference) => stopOne(reference, {request: request.value, cli})),
     );
     const failed = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.error));
     const vms = outcomes.flatMap((outcome) => (outcome.ok ? [documentOf(outcome.value)] : []));
     cli.report(failed);
-    cli.printJson(failed.length === 0 ? {vms} : {...failureDocument(failed), vms});
-    if (failed.length > 0) cli.finish(failureDocument(failed).error.exitCode);
+    cli.conclude({vms}, failed);
   },
 });
 

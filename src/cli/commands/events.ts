@@ -1,7 +1,7 @@
 import type {CommandModule} from 'yargs';
 import {parseJson} from '../../supervisor/json-lines.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {findVm} from '../find-vm.js';
 import {printLog} from '../print-log.js';
 import {findSupervisedVm} from '../take-back.js';
@@ -17,10 +17,7 @@ export const eventsCommand = (cli: Cli): CommandModule<object, EventsArgs> => ({
   describe: 'Print what has happened to a VM, one JSON object a line',
   builder: (yargs) =>
     yargs
-      .positional('vm', {
-        type: 'string',
-        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('vm', ONE_VM)
       .option('follow', {
         alias: 'f',
         type: 'boolean',

@@ -3,7 +3,7 @@ import type {Diagnostic} from '../../core/diagnostic.js';
 import {parseDuration} from '../../core/duration.js';
 import {err, ok, type Result} from '../../core/result.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {execInGuest} from '../exec-in-guest.js';
 import {MAX_INPUT_BYTES, readInput} from '../read-input.js';
 
@@ -21,10 +21,7 @@ export const execCommand = (cli: Cli): CommandModule<object, ExecArgs> => ({
   builder: (yargs) =>
     yargs
       .usage('kvmrun exec [vm] -- <command> [arguments…]')
-      .positional('vm', {
-        type: 'string',
-        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('vm', ONE_VM)
       .option('timeout', {
         type: 'string',
         requiresArg: true,

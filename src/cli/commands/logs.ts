@@ -2,7 +2,7 @@ import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import {err, ok, type Result} from '../../core/result.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {findVm} from '../find-vm.js';
 import {LOG_NAMES, type LogName} from '../log-of.js';
 import {parseSince} from '../log-since.js';
@@ -23,10 +23,7 @@ export const logsCommand = (cli: Cli): CommandModule<object, LogsArgs> => ({
   describe: 'Print what a VM wrote to its serial port',
   builder: (yargs) =>
     yargs
-      .positional('vm', {
-        type: 'string',
-        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('vm', ONE_VM)
       .option('serial', {
         type: 'boolean',
         default: false,

@@ -3,7 +3,7 @@ import type {Diagnostic} from '../../core/diagnostic.js';
 import {err, ok, type Result} from '../../core/result.js';
 import {type ResetOutcome, resetNvram} from '../../host/reset-nvram.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {type FoundVm, findVm} from '../find-vm.js';
 import {holdStopped} from '../hold-stopped.js';
 import {refuseWhenSaved} from '../saved-vm.js';
@@ -27,10 +27,7 @@ export const nvramCommand = (cli: Cli): CommandModule<object, NvramArgs> => ({
         demandOption: true,
         describe: 'reset: the next start makes it anew; the old one is kept beside it',
       })
-      .positional('vm', {
-        type: 'string',
-        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('vm', ONE_VM)
       .example('kvmrun nvram reset web', 'When the firmware does not find its system any more'),
   handler: async ({vm: reference = DEFAULT_PROFILE}) => {
     const found = await findVm(reference, cli);

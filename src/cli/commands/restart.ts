@@ -1,6 +1,6 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import {orDefault, VMS} from '../default-profile.js';
 import type {StopWishes} from '../stop-wishes.js';
 import {FORCE_OPTION, TIMEOUT_OPTION} from '../stop-wishes.js';
 
@@ -14,19 +14,13 @@ export const restartCommand = (cli: Cli): CommandModule<object, RestartArgs> => 
   describe: 'Stop VMs and start them again, with their profiles as they are now',
   builder: (yargs) =>
     yargs
-      .positional('vm', {
-        type: 'string',
-        array: true,
-        describe: `Profile files, names or ids [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('vm', VMS)
       .option('timeout', TIMEOUT_OPTION)
       .option('force', FORCE_OPTION)
       .example('kvmrun restart web', 'Take over what has changed in its profile')
       .epilogue(
         'What the start would refuse is looked for first, and stops nothing. A VM that does not run is just started.',
       ),
-  handler: async ({vm, ...wishes}) => {
-    const references = vm?.length ? vm : [DEFAULT_PROFILE];
-    return (await import('../restart-vms.js')).restartVms(references, wishes, cli);
-  },
+  handler: async ({vm, ...wishes}) =>
+    (await import('../restart-vms.js')).restartVms(orDefault(vm), wishes, cli),
 });

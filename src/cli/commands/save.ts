@@ -1,7 +1,7 @@
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
-import {type Cli, failureDocument} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import type {Cli} from '../cli.js';
+import {orDefault, VMS} from '../default-profile.js';
 import {saveOne} from '../save-one.js';
 
 interface SaveArgs {
@@ -14,19 +14,14 @@ export const saveCommand = (cli: Cli): CommandModule<object, SaveArgs> => ({
   describe: 'Write the memory of VMs to files and end them; the next up goes on from there',
   builder: (yargs) =>
     yargs
-      .positional('vm', {
-        type: 'string',
-        array: true,
-        describe: `Profile files, names or ids [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('vm', VMS)
       .example('kvmrun save web', 'Before the host is restarted')
       .example('kvmrun up --cold web.json', 'Boot after all')
       .epilogue(
         'The memory fits the same machine with the same disks, on the same QEMU or a newer one. It is used once.',
       ),
   handler: async ({vm}) => {
-    const references = vm?.length ? vm : [DEFAULT_PROFILE];
-    const outcomes = await Promise.all(references.map((one) => saveOne(one, cli)));
+    const outcomes = await Promise.all(orDefault(vm).map((one) => saveOne(one, cli)));
     const failed: readonly Diagnostic[] = outcomes.flatMap((outcome) =>
       outcome.ok ? [] : outcome.error.diagnostics,
     );
@@ -34,7 +29,6 @@ export const saveCommand = (cli: Cli): CommandModule<object, SaveArgs> => ({
       if (!outcome.ok) cli.report(outcome.error.diagnostics, outcome.error.sources);
     }
     const vms = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-    cli.printJson(failed.length === 0 ? {vms} : {...failureDocument(failed), vms});
-    if (failed.length > 0) cli.finish(failureDocument(failed).error.exitCode);
+    cli.conclude({vms}, failed);
   },
 });

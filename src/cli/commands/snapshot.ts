@@ -3,7 +3,7 @@ import type {Diagnostic} from '../../core/diagnostic.js';
 import {shellWord} from '../../core/shell-word.js';
 import {isSnapshotName} from '../../supervisor/snapshot-record.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {listSnapshotsOf, removeSnapshotOf} from '../snapshot-list.js';
 import {restoreSnapshotOf} from '../snapshot-restore.js';
 import {createSnapshotOf} from '../snapshot-take.js';
@@ -30,10 +30,7 @@ export const snapshotCommand = (cli: Cli): CommandModule<object, SnapshotArgs> =
         describe:
           'create: keep the disks, the NVRAM and the TPM, and of a VM that runs its memory, too. ls: what is kept. restore: go back. rm: keep it no longer',
       })
-      .positional('vm', {
-        type: 'string',
-        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('vm', ONE_VM)
       .positional('name', {
         type: 'string',
         describe: 'Of the snapshot; default: for create the time, for restore the only one',

@@ -2,7 +2,7 @@ import type {CommandModule} from 'yargs';
 import {callVm, examineVm} from '../../supervisor/control-client.js';
 import type {GuestFacts, VmStatus} from '../../supervisor/vm-status.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import type {FoundVm} from '../find-vm.js';
 import {guestRows} from '../render/guest.js';
 import {describeReady} from '../render/ready.js';
@@ -30,10 +30,7 @@ export const statusCommand = (cli: Cli): CommandModule<object, StatusArgs> => ({
   describe: 'Show the state of one VM',
   builder: (yargs) =>
     yargs
-      .positional('vm', {
-        type: 'string',
-        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('vm', ONE_VM)
       .example('kvmrun status web --json', 'phase, qemu.pid, supervisor.pid, since, lastExit'),
   handler: async ({vm = DEFAULT_PROFILE}) => {
     const found = await findSupervisedVm(vm, cli);

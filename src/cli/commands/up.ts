@@ -2,7 +2,7 @@ import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import {err, ok, type Result} from '../../core/result.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import {orDefault, PROFILES} from '../default-profile.js';
 import {withValueAlone} from '../plain-arguments.js';
 import {parseTimeout} from '../timeout-argument.js';
 import type {WaitWish} from '../wait-for.js';
@@ -30,11 +30,7 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
   describe: 'Start VMs; returns when they run',
   builder: (yargs) =>
     yargs
-      .positional('profile', {
-        type: 'string',
-        array: true,
-        describe: `Profile files [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('profile', PROFILES)
       .option('foreground', {
         alias: 'F',
         type: 'boolean',
@@ -76,7 +72,7 @@ export const upCommand = (cli: Cli): CommandModule<object, UpArgs> => ({
       .example('kvmrun up --ephemeral vm.json', 'Try something, and keep nothing')
       .example('kvmrun up --foreground vm.json', 'Watch it on this terminal'),
   handler: async ({profile, foreground, service, ephemeral, cold, ...waiting}) => {
-    const files = profile?.length ? profile : [DEFAULT_PROFILE];
+    const files = orDefault(profile);
     const wish = wishOf(waiting, foreground ? 'foreground' : 'detached');
     if (!wish.ok) return cli.fail([wish.error]);
     if (service && !foreground) return cli.fail([serviceAlone]);

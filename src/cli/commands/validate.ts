@@ -1,7 +1,7 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
 import {failureDocument} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import {orDefault, PROFILES} from '../default-profile.js';
 import {loadProfile} from '../load-profile.js';
 
 interface ValidateArgs {
@@ -14,14 +14,10 @@ export const validateCommand = (cli: Cli): CommandModule<object, ValidateArgs> =
   describe: 'Report problems in profiles without starting anything',
   builder: (yargs) =>
     yargs
-      .positional('profile', {
-        type: 'string',
-        array: true,
-        describe: `Profile files [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('profile', PROFILES)
       .example('kvmrun validate profiles/*.json', 'Check all profiles in a folder'),
   handler: async ({profile}) => {
-    const files = profile?.length ? profile : [DEFAULT_PROFILE];
+    const files = orDefault(profile);
     const results = [];
     for (const file of files) results.push({file, loaded: await loadProfile(file, cli)});
     for (const {file, loaded} of results) {
@@ -39,6 +35,6 @@ export const validateCommand = (cli: Cli): CommandModule<object, ValidateArgs> =
       valid: loaded.ok,
       diagnostics: loaded.ok ? loaded.value.warnings : loaded.error.diagnostics,
     }));
-    cli.printJson(failed.length === 0 ? {profiles} : {...failureDocument(failed), profiles});
+    cli.conclude({profiles}, failed);
   },
 });

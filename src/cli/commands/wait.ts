@@ -1,8 +1,8 @@
 import type {CommandModule} from 'yargs';
 import type {Result} from '../../core/result.js';
 import {WAIT_GOALS, type WaitGoal} from '../../supervisor/wait-for-vm.js';
-import {type Cli, failureDocument} from '../cli.js';
-import {DEFAULT_PROFILE} from '../default-profile.js';
+import type {Cli} from '../cli.js';
+import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {exitCodeOf} from '../exit-code.js';
 import type {FoundVm} from '../find-vm.js';
 import {describeGoal, describeSpan} from '../render/ready.js';
@@ -23,10 +23,7 @@ export const waitCommand = (cli: Cli): CommandModule<object, WaitArgs> => ({
   describe: 'Wait until a VM is ready, or has ended',
   builder: (yargs) =>
     yargs
-      .positional('vm', {
-        type: 'string',
-        describe: `Profile file, name or id [default: ${DEFAULT_PROFILE}]`,
-      })
+      .positional('vm', ONE_VM)
       .option('for', {
         choices: WAIT_GOALS,
         requiresArg: true,
@@ -74,9 +71,7 @@ function conclude(waited: Result<Arrival, WaitFailure>, asked: Asked): void {
   const {diagnostics, serialTail} = waited.error;
   cli.report(diagnostics);
   showSerialTail(serialTail, cli);
-  const document = failureDocument(diagnostics);
-  cli.printJson({...document, serialTail});
-  cli.finish(document.error.exitCode);
+  cli.conclude({serialTail}, diagnostics);
 }
 
 function arrive({tookMs, status, lastExit}: Arrival, {vm, goal, cli}: Asked): void {
