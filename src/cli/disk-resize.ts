@@ -5,14 +5,13 @@
 import {formatByteSize, parseByteSize} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
-import {shellWord} from '../core/shell-word.js';
 import {isMissing} from '../host/check-file.js';
 import {readImageSize} from '../host/image-size.js';
 import {fitDisk} from '../host/prepare-disk.js';
 import type {PlanDisk} from '../plan/plan.js';
-import {callVm} from '../supervisor/control-client.js';
 import {describeHolder} from '../supervisor/holder.js';
 import type {Resized} from '../supervisor/vm-call.js';
+import {askVm} from './ask-vm.js';
 import type {Cli} from './cli.js';
 import {quotedIds} from './disk-holder.js';
 import type {FoundVm} from './find-vm.js';
@@ -87,14 +86,8 @@ async function resizeRunning(
 ): Promise<Result<Resized, Diagnostic>> {
   const inProfile = sizes.get(disk.id) ?? '';
   const size = parseByteSize(inProfile) === sizeBytes ? inProfile : formatByteSize(sizeBytes);
-  const answer = await callVm(
-    vm.paths.controlSocket,
-    {verb: 'resize-disk', disk: disk.id, sizeBytes, size},
-    {deadlineMs: RESIZE_MS},
-  );
-  if (answer === undefined) return err(noAnswer(vm.name));
-  // The supervisor is of this installation, and the call is one of ours.
-  return answer.ok ? ok(answer.value as Resized) : answer;
+  const call = {verb: 'resize-disk', disk: disk.id, sizeBytes, size} as const;
+  return askVm(vm, call, {deadlineMs: RESIZE_MS});
 }
 
 async function resizeStopped(order: Order, {vm}: VmDisks): Promise<Result<Resized, Diagnostic>> {
@@ -202,12 +195,4 @@ const notMade = ({id, path}: PlanDisk, sizeBytes: number): Diagnostic => ({
   failure: 'input-missing',
   message: `the disk '${id}' cannot be resized, as its image '${path}' is not there yet`,
   hint: `set "size": "${formatByteSize(sizeBytes)}" in the profile, and start the VM`,
-});
-
-const noAnswer = (name: string): Diagnostic => ({
-  code: 'cli/supervisor-silent',
-  severity: 'error',
-  failure: 'busy',
-  message: `the supervisor of ${name} does not answer`,
-  hint: `see with: kvmrun status ${shellWord(name)}`,
 });

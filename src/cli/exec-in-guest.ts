@@ -6,17 +6,16 @@
  */
 
 import type {Diagnostic} from '../core/diagnostic.js';
-import {err, ok, type Result} from '../core/result.js';
+import {err, type Result} from '../core/result.js';
 import {callVm} from '../supervisor/control-client.js';
-import type {ExecEnd, ExecStarted} from '../supervisor/vm-call.js';
+import type {ExecEnd, ExecStarted, GuestCall} from '../supervisor/vm-call.js';
+import {askVm, findLiveVm, NO_ANSWER, noAnswer} from './ask-vm.js';
 import type {Cli} from './cli.js';
 import {INTERRUPTED} from './exit-code.js';
 import type {FoundVm} from './find-vm.js';
 import {shownOn} from './log-text.js';
 import {profileToStart} from './profile-to-start.js';
-import {isLive} from './render/vm.js';
 import {signalName} from './signal-name.js';
-import {findSupervisedVm} from './take-back.js';
 
 export interface GuestCommandLine {
   readonly path: string;
@@ -40,15 +39,10 @@ export async function execInGuest(
   const found = await findRunningVm(reference, cli);
   if (!found.ok) return cli.fail(found.error);
   const {path, args, stdin, limitMs} = command;
-  const {controlSocket} = found.value.paths;
-  const started = await callVm(
-    controlSocket,
-    {verb: 'exec', path, args, ...(stdin && {stdin: stdin.toString('base64')})},
-    {deadlineMs: START_MS},
-  );
-  if (started === undefined) return cli.fail([noAnswer(found.value)]);
+  const input = stdin && {stdin: stdin.toString('base64')};
+  const started = await startProgram(found.value, {path, args, ...input});
   if (!started.ok) return cli.fail([started.error]);
-  const {pid} = started.value as ExecStarted;
+  const {pid} = started.value;
   using patience = losePatience(limitMs);
   const outcome = await Promise.race([awaitEnd(reference, pid, cli), patience.lost]);
   if (outcome === 'interrupted') {
@@ -64,27 +58,27 @@ export async function execInGuest(
 /** Runs it to its end, and shows nothing of it. */
 export async function askGuest(
   reference: string,
-  {path, args}: Pick<GuestCommandLine, 'path' | 'args'>,
+  command: Pick<GuestCommandLine, 'path' | 'args'>,
   cli: Cli,
 ): Promise<Result<ExecEnd, readonly Diagnostic[]>> {
   const found = await findRunningVm(reference, cli);
   if (!found.ok) return found;
-  const {controlSocket} = found.value.paths;
-  const started = await callVm(controlSocket, {verb: 'exec', path, args}, {deadlineMs: START_MS});
-  if (started === undefined) return err([noAnswer(found.value)]);
-  if (!started.ok) return err([started.error]);
-  return awaitEnd(reference, (started.value as ExecStarted).pid, cli);
+  const started = await startProgram(found.value, command);
+  return started.ok ? awaitEnd(reference, started.value.pid, cli) : err([started.error]);
 }
+
+const startProgram = (
+  vm: FoundVm,
+  program: Omit<Extract<GuestCall, {verb: 'exec'}>, 'verb'>,
+): Promise<Result<ExecStarted, Diagnostic>> =>
+  askVm(vm, {verb: 'exec', ...program}, {deadlineMs: START_MS});
 
 export async function findRunningVm(
   reference: string,
   cli: Cli,
 ): Promise<Result<FoundVm, readonly Diagnostic[]>> {
-  const found = await findSupervisedVm(reference, cli);
-  if (!found.ok) return found;
-  const {status} = found.value;
-  if (status === undefined || !isLive(status)) return err([notRunning(found.value, reference)]);
-  return status.supervised ? found : err([noAnswer(found.value)]);
+  const found = await findLiveVm(reference, (vm) => notRunning(vm, reference), cli);
+  return !found.ok || found.value.status.supervised ? found : err([noAnswer(found.value.name)]);
 }
 
 const ATTEMPTS = 5;
@@ -100,7 +94,7 @@ async function awaitEnd(
     attempts += 1;
     if (!found.ok) {
       // One that has just been killed holds its lock until the kernel has taken it down.
-      const isPassing = found.error.every(({code}) => code === NO_SUPERVISOR);
+      const isPassing = found.error.every(({code}) => code === NO_ANSWER);
       if (isPassing && attempts < ATTEMPTS) continue;
       return found;
     }
@@ -108,7 +102,7 @@ async function awaitEnd(
     const {controlSocket} = found.value.paths;
     const ended = await callVm(controlSocket, {verb: 'exec-wait', pid}, {deadlineMs: FOR_EVER_MS});
     // Without an answer the supervisor has died; the agent knows the pid, whoever asks.
-    if (ended !== undefined) return ended.ok ? ok(ended.value as ExecEnd) : err([ended.error]);
+    if (ended !== undefined) return ended.ok ? ended : err([ended.error]);
   }
 }
 
@@ -157,16 +151,6 @@ const notRunning = (vm: FoundVm, reference: string): Diagnostic => ({
   failure: 'unavailable',
   message: `${vm.name} is not running, so nothing can be run in it`,
   hint: `kvmrun up ${profileToStart(vm, reference)}`,
-});
-
-const NO_SUPERVISOR = 'cli/no-supervisor';
-
-const noAnswer = ({name}: FoundVm): Diagnostic => ({
-  code: NO_SUPERVISOR,
-  severity: 'error',
-  failure: 'busy',
-  message: `the supervisor of ${name} does not answer`,
-  hint: 'see with kvmrun status whether the VM and its supervisor are well',
 });
 
 const stillRunning = (path: string, pid: number): Diagnostic => ({

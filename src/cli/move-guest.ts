@@ -5,15 +5,12 @@
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
-import {shellWord} from '../core/shell-word.js';
-import {callVm} from '../supervisor/control-client.js';
 import type {GuestMoved} from '../supervisor/vm-call.js';
+import {askVm, findLiveVm} from './ask-vm.js';
 import type {Cli} from './cli.js';
 import {orDefault, VMS} from './default-profile.js';
 import type {FoundVm} from './find-vm.js';
 import {profileToStart} from './profile-to-start.js';
-import {isLive} from './render/vm.js';
-import {findSupervisedVm} from './take-back.js';
 
 interface MoveArgs {
   readonly vm: readonly string[] | undefined;
@@ -50,16 +47,12 @@ async function moveOne(
   {verb, done}: Move,
   cli: Cli,
 ): Promise<Result<Moved, readonly Diagnostic[]>> {
-  const found = await findSupervisedVm(reference, cli);
+  const found = await findLiveVm(reference, (vm) => notRunning(vm, verb, reference), cli);
   if (!found.ok) return found;
-  const {id, name, paths, status} = found.value;
-  if (status === undefined || !isLive(status))
-    return err([notRunning(found.value, verb, reference)]);
-  const moved = await callVm(paths.controlSocket, {verb});
-  if (moved === undefined) return err([noAnswer(name, reference)]);
+  const {id, name} = found.value;
+  const moved = await askVm(found.value, {verb});
   if (!moved.ok) return err([moved.error]);
-  // The supervisor is of this installation, and the call is one of ours.
-  const {outcome} = moved.value as GuestMoved;
+  const {outcome} = moved.value;
   cli.print(`${name}: ${done[outcome]}`);
   return ok({id, name, outcome});
 }
@@ -70,12 +63,4 @@ export const notRunning = (vm: FoundVm, verb: string, reference: string): Diagno
   failure: 'unavailable',
   message: `${vm.name} is not running, so there is nothing to ${verb}`,
   hint: `kvmrun up ${profileToStart(vm, reference)}`,
-});
-
-export const noAnswer = (name: string, reference: string): Diagnostic => ({
-  code: 'cli/supervisor-silent',
-  severity: 'error',
-  failure: 'busy',
-  message: `the supervisor of ${name} does not answer`,
-  hint: `see with: kvmrun status ${shellWord(reference)}`,
 });

@@ -4,19 +4,15 @@
 
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
-import {shellWord} from '../core/shell-word.js';
-import {callVm} from '../supervisor/control-client.js';
 import type {SavedMemory} from '../supervisor/saved-memory.js';
 import {notRunning} from '../supervisor/stop-terms.js';
 import {stopVm} from '../supervisor/stop-vm.js';
-import type {SaveAnswer} from '../supervisor/vm-call.js';
+import {askVm, findLiveVm} from './ask-vm.js';
 import type {Cli, SourceTexts} from './cli.js';
 import type {FoundVm} from './find-vm.js';
 import {loadProfile} from './load-profile.js';
 import {profileToStart} from './profile-to-start.js';
 import {inUnits} from './render/transfer.js';
-import {isLive} from './render/vm.js';
-import {findSupervisedVm} from './take-back.js';
 
 interface Saved {
   readonly id: string;
@@ -33,16 +29,12 @@ interface NotSaved {
 const SAVE_MS = 1_860_000;
 
 export async function saveOne(reference: string, cli: Cli): Promise<Result<Saved, NotSaved>> {
-  const found = await findSupervisedVm(reference, cli);
+  const found = await findLiveVm(reference, (vm) => notLive(vm, reference), cli);
   if (!found.ok) return failed(found.error);
-  const vm = found.value;
-  const {id, name, paths, status} = vm;
-  if (status === undefined || !isLive(status)) return failed([notLive(vm, reference)]);
-  const answer = await callVm(paths.controlSocket, {verb: 'save'}, {deadlineMs: SAVE_MS});
-  if (answer === undefined) return failed([noAnswer(name)]);
+  const {id, name, paths, status} = found.value;
+  const answer = await askVm(found.value, {verb: 'save'}, {deadlineMs: SAVE_MS});
   if (!answer.ok) return failed([answer.error]);
-  // The supervisor is of this installation, and the call is one of ours.
-  const told = answer.value as SaveAnswer;
+  const told = answer.value;
   if ('problems' in told) return placed(told.problems, status.profile, cli);
   const ended = await stopVm(paths, {request: {from: 'quit'}, onProgress: () => undefined});
   // It may be gone before anybody could wait for that.
@@ -77,12 +69,4 @@ const notLive = (vm: FoundVm, reference: string): Diagnostic => ({
       ? `${vm.name} is not running, so it has no memory to save`
       : `${vm.name} is saved already`,
   hint: `kvmrun up ${profileToStart(vm, reference)}`,
-});
-
-const noAnswer = (name: string): Diagnostic => ({
-  code: 'cli/supervisor-silent',
-  severity: 'error',
-  failure: 'busy',
-  message: `the supervisor of ${name} does not answer`,
-  hint: `see with: kvmrun status ${shellWord(name)}`,
 });

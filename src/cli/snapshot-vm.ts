@@ -5,9 +5,9 @@
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
-import {callVm} from '../supervisor/control-client.js';
 import {listSnapshots, type SnapshotRecord} from '../supervisor/snapshot-record.js';
-import type {SnapshotAnswer, SnapshotCall} from '../supervisor/vm-call.js';
+import type {SnapshotCall} from '../supervisor/vm-call.js';
+import {askVm} from './ask-vm.js';
 import type {Cli} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import type {FoundVm} from './find-vm.js';
@@ -59,14 +59,12 @@ export async function failAbout(
 const SNAPSHOT_MS = 1_860_000;
 
 export async function askForSnapshot(
-  {name, paths}: FoundVm,
+  vm: FoundVm,
   call: SnapshotCall,
 ): Promise<Result<SnapshotRecord, readonly Diagnostic[]>> {
-  const answer = await callVm(paths.controlSocket, call, {deadlineMs: SNAPSHOT_MS});
-  if (answer === undefined) return err([noAnswer(name)]);
-  // The supervisor is of this installation, and the call is one of ours.
+  const answer = await askVm(vm, call, {deadlineMs: SNAPSHOT_MS});
   if (!answer.ok) return err([answer.error]);
-  const told = answer.value as SnapshotAnswer;
+  const told = answer.value;
   return 'snapshot' in told ? ok(told.snapshot) : err(told.problems);
 }
 
@@ -122,12 +120,4 @@ const whichOne = (vm: string, all: readonly SnapshotRecord[]): Diagnostic => ({
   failure: 'usage',
   message: `which snapshot of ${vm} is meant, of ${namesOf(all)}`,
   hint: `kvmrun snapshot restore ${shellWord(vm)} ${all.at(-1)?.name ?? 'NAME'}`,
-});
-
-const noAnswer = (name: string): Diagnostic => ({
-  code: 'cli/supervisor-silent',
-  severity: 'error',
-  failure: 'busy',
-  message: `the supervisor of ${name} does not answer`,
-  hint: `see with: kvmrun status ${shellWord(name)}`,
 });

@@ -8,7 +8,7 @@ import {type ControlReply, type ControlRequest, parseReply} from './control-prot
 import {readJsonLines, writeJsonLine} from './json-lines.js';
 import {Patience} from './patience.js';
 import {connectSocket} from './unix-socket.js';
-import type {VmCall} from './vm-call.js';
+import type {VmAnswers, VmCall} from './vm-call.js';
 import type {VmStatus} from './vm-status.js';
 
 /** A supervisor that lives answers within milliseconds; one that is stopped never does. */
@@ -33,16 +33,17 @@ export const examineVm = (controlSocket: string): Promise<VmStatus | undefined> 
   });
 
 /** `undefined` when there is no supervisor, or none that answers in time. */
-export const callVm = (
+export const callVm = <Call extends VmCall>(
   controlSocket: string,
-  call: VmCall,
+  call: Call,
   {deadlineMs = ANSWER_MS + EXAMINE_MS}: {readonly deadlineMs?: number} = {},
-): Promise<Result<unknown, Diagnostic> | undefined> =>
-  ask<Result<unknown, Diagnostic>>(controlSocket, {
+): Promise<Result<VmAnswers[Call['verb']], Diagnostic> | undefined> =>
+  ask<Result<VmAnswers[Call['verb']], Diagnostic>>(controlSocket, {
     request: {do: 'call', call},
     patience: new Patience(deadlineMs),
     pick: (reply) => {
-      if ('done' in reply) return ok(reply.done);
+      // The supervisor is of this installation, and the call is one of ours.
+      if ('done' in reply) return ok(reply.done as VmAnswers[Call['verb']]);
       return 'refused' in reply ? err(reply.refused) : undefined;
     },
   });

@@ -5,7 +5,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import type {SavedMemory} from './saved-memory.js';
 import type {SnapshotRecord} from './snapshot-record.js';
-import type {VmStatus} from './vm-status.js';
+import type {GuestFacts, VmStatus} from './vm-status.js';
 
 export type VmCall =
   | {readonly verb: 'pause'}
@@ -21,7 +21,7 @@ export type VmCall =
 
 /** What the guest agent is asked for. */
 export type GuestCall =
-  /** Starts a program in the guest; answered by `ExecStarted`. */
+  /** Starts a program in the guest. */
   | {
       readonly verb: 'exec';
       readonly path: string;
@@ -29,18 +29,17 @@ export type GuestCall =
       /** Base64. */
       readonly stdin?: string;
     }
-  /** Waits until it has ended; answered by `ExecEnd`. */
+  /** Waits until it has ended. */
   | {readonly verb: 'exec-wait'; readonly pid: number}
-  /** Answered by `GuestFacts`, or nothing. */
   | {readonly verb: 'guest-facts'};
 
-/** Looks for a level of readiness, for as long as `LOOK_MS`; answered by `Looked`. */
+/** Looks for a level of readiness, for as long as `LOOK_MS`. */
 export interface LookCall {
   readonly verb: 'look';
   readonly level: 'agent' | 'ssh';
 }
 
-/** Makes a disk larger while the guest runs; answered by `Resized`. */
+/** Makes a disk larger while the guest runs. */
 export interface ResizeCall {
   readonly verb: 'resize-disk';
   /** The id in the profile. */
@@ -57,7 +56,6 @@ export type ScreenCall =
   /** By QEMU's names; those of one press are held together. */
   | {readonly verb: 'send-keys'; readonly presses: readonly (readonly string[])[]};
 
-/** Answered by `SnapshotAnswer`. */
 export interface SnapshotCall {
   readonly verb: 'snapshot-create' | 'snapshot-restore' | 'snapshot-remove';
   readonly name: string;
@@ -68,12 +66,31 @@ export type SnapshotAnswer =
   | {readonly snapshot: SnapshotRecord}
   | {readonly problems: readonly Diagnostic[]};
 
-/** Writes the guest's memory to a file, and ends QEMU; answered by `SaveAnswer`. */
+/** Writes the guest's memory to a file, and ends QEMU. */
 export interface SaveCall {
   readonly verb: 'save';
 }
 
 export type SaveAnswer = {readonly saved: SavedMemory} | {readonly problems: readonly Diagnostic[]};
+
+/** What is answered to each call. */
+export interface VmAnswers {
+  readonly pause: GuestMoved;
+  readonly resume: GuestMoved;
+  readonly reset: GuestMoved;
+  readonly exec: ExecStarted;
+  readonly 'exec-wait': ExecEnd;
+  /** `null` when the agent does not answer. */
+  readonly 'guest-facts': GuestFacts | null;
+  readonly look: Looked;
+  readonly 'resize-disk': Resized;
+  readonly screenshot: unknown;
+  readonly 'send-keys': unknown;
+  readonly 'snapshot-create': SnapshotAnswer;
+  readonly 'snapshot-restore': SnapshotAnswer;
+  readonly 'snapshot-remove': SnapshotAnswer;
+  readonly save: SaveAnswer;
+}
 
 /** What QEMU is told to do with the guest. */
 export type VmVerb = Exclude<
@@ -128,7 +145,7 @@ export interface ExecEnd {
   readonly stderr: string;
 }
 
-/** What became of `pause` and `resume`. */
+/** What became of `pause`, `resume` and `reset`. */
 export interface GuestMoved {
   readonly outcome: 'changed' | 'unchanged';
 }

@@ -8,7 +8,7 @@ import {callVm, converse} from './control-client.js';
 import type {ControlReply} from './control-protocol.js';
 import {deferred, within} from './settle.js';
 import {connectSocket} from './unix-socket.js';
-import {LOOK_MS, type Looked} from './vm-call.js';
+import {LOOK_MS} from './vm-call.js';
 import type {LastExit, VmStatus} from './vm-status.js';
 
 /** `ready` by what the profile says; `agent` and `ssh` whatever it says. */
@@ -116,7 +116,7 @@ async function lookFor(
   const looked = await callVm(at.controlSocket, {verb: 'look', level}, {deadlineMs});
   if (looked === undefined) return {outcome: 'unwatched'};
   if (!looked.ok) return {outcome: 'refused', diagnostic: looked.error};
-  const {outcome, status} = looked.value as Looked;
+  const {outcome, status} = looked.value;
   if (outcome === 'seen') return {outcome: 'reached', status};
   // Nobody listens to what comes after that.
   return at.given.aborted ? {outcome: 'timed-out'} : lookFor(level, at);

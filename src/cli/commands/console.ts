@@ -3,13 +3,12 @@ import type {Diagnostic} from '../../core/diagnostic.js';
 import {shellWord} from '../../core/shell-word.js';
 import {attachConsole} from '../../supervisor/attach-console.js';
 import type {VmStatus} from '../../supervisor/vm-status.js';
+import {findLiveVm} from '../ask-vm.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import type {FoundVm} from '../find-vm.js';
 import {joinTerminal} from '../join-terminal.js';
 import {profileToStart} from '../profile-to-start.js';
-import {isLive} from '../render/vm.js';
-import {findSupervisedVm} from '../take-back.js';
 
 interface ConsoleArgs {
   readonly vm: string | undefined;
@@ -24,10 +23,9 @@ export const consoleCommand = (cli: Cli): CommandModule<object, ConsoleArgs> => 
       .positional('vm', ONE_VM)
       .epilogue('Ctrl-] detaches; the VM goes on. Everything else goes to the guest, Ctrl-C too.'),
   handler: async ({vm = DEFAULT_PROFILE}) => {
-    const found = await findSupervisedVm(vm, cli);
+    const found = await findLiveVm(vm, (ended) => notRunning(ended, vm), cli);
     if (!found.ok) return cli.fail(found.error);
     const {status} = found.value;
-    if (status === undefined || !isLive(status)) return cli.fail([notRunning(found.value, vm)]);
     if (status.phase === 'backoff') return cli.fail([waitsForStart(status)]);
     const attached = await attachConsole(found.value.paths);
     if (!attached.ok) return cli.fail([attached.error]);

@@ -6,12 +6,10 @@ import {err, ok, type Result} from '../../core/result.js';
 import {shellWord} from '../../core/shell-word.js';
 import {isMissing} from '../../host/check-file.js';
 import {uniqueWord} from '../../host/unique-word.js';
-import {callVm} from '../../supervisor/control-client.js';
+import {askVm, findLiveVm} from '../ask-vm.js';
 import type {Cli} from '../cli.js';
 import type {FoundVm} from '../find-vm.js';
-import {noAnswer, notRunning} from '../move-guest.js';
-import {isLive} from '../render/vm.js';
-import {findSupervisedVm} from '../take-back.js';
+import {notRunning} from '../move-guest.js';
 
 interface ScreenshotArgs {
   readonly vm: string;
@@ -41,17 +39,14 @@ export const screenshotCommand = (cli: Cli): CommandModule<object, ScreenshotArg
   handler: async ({vm: reference, file}) => {
     const other = file === undefined ? undefined : /\.(jpe?g|gif|webp|bmp|ppm|tiff?)$/i.exec(file);
     if (other) return cli.fail([notPng(file ?? '', other[0])]);
-    const found = await findSupervisedVm(reference, cli);
+    const ended = (vm: FoundVm) => notRunning(vm, 'look at', reference);
+    const found = await findLiveVm(reference, ended, cli);
     if (!found.ok) return cli.fail(found.error);
-    const vm = found.value;
-    if (vm.status === undefined || !isLive(vm.status)) {
-      return cli.fail([notRunning(vm, 'look at', reference)]);
-    }
+    const {id, name} = found.value;
     if (file === '-' && cli.output === 'json') return cli.fail([twoThings()]);
     if (file === '-' && cli.stdout.isTTY) return cli.fail([onTerminal()]);
-    const picture = await takePicture(vm, reference);
+    const picture = await takePicture(found.value);
     if (!picture.ok) return cli.fail([picture.error]);
-    const {name, id} = vm;
     try {
       if (file === '-') {
         cli.stdout.write(await readFile(picture.value));
@@ -70,19 +65,12 @@ export const screenshotCommand = (cli: Cli): CommandModule<object, ScreenshotArg
 });
 
 /** QEMU itself writes it, into the folder that is private to the VM. */
-async function takePicture(
-  {name, paths}: FoundVm,
-  reference: string,
-): Promise<Result<string, Diagnostic>> {
-  const file = path.join(paths.runtimeDirectory, `screen-${uniqueWord()}.png`);
-  const taken = await callVm(
-    paths.controlSocket,
-    {verb: 'screenshot', file},
-    {deadlineMs: DEADLINE_MS},
-  );
-  if (taken?.ok) return ok(file);
+async function takePicture(vm: FoundVm): Promise<Result<string, Diagnostic>> {
+  const file = path.join(vm.paths.runtimeDirectory, `screen-${uniqueWord()}.png`);
+  const taken = await askVm(vm, {verb: 'screenshot', file}, {deadlineMs: DEADLINE_MS});
+  if (taken.ok) return ok(file);
   await rm(file, {force: true});
-  return err(taken === undefined ? noAnswer(name, reference) : taken.error);
+  return taken;
 }
 
 interface Size {

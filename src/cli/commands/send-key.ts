@@ -4,11 +4,10 @@ import type {Diagnostic} from '../../core/diagnostic.js';
 import {type KeyPress, keysFor, parseKeyPress, type UnknownKey} from '../../core/guest-keys.js';
 import {err, ok, type Result} from '../../core/result.js';
 import {shellWord} from '../../core/shell-word.js';
-import {callVm} from '../../supervisor/control-client.js';
+import {askVm, findLiveVm} from '../ask-vm.js';
 import type {Cli} from '../cli.js';
-import {noAnswer, notRunning} from '../move-guest.js';
-import {isLive} from '../render/vm.js';
-import {findSupervisedVm} from '../take-back.js';
+import type {FoundVm} from '../find-vm.js';
+import {notRunning} from '../move-guest.js';
 
 interface SendKeyArgs {
   readonly vm: string;
@@ -52,15 +51,12 @@ export const sendKeyCommand = (cli: Cli): CommandModule<object, SendKeyArgs> => 
   handler: async ({vm: reference, keys = [], text}) => {
     const presses = await readPresses({keys, text}, cli);
     if (!presses.ok) return cli.fail([presses.error]);
-    const found = await findSupervisedVm(reference, cli);
+    const ended = (vm: FoundVm) => notRunning(vm, 'press keys in', reference);
+    const found = await findLiveVm(reference, ended, cli);
     if (!found.ok) return cli.fail(found.error);
-    const {id, name, paths, status} = found.value;
-    if (status === undefined || !isLive(status)) {
-      return cli.fail([notRunning(found.value, 'press keys in', reference)]);
-    }
+    const {id, name, status} = found.value;
     if (status.phase !== 'running') return cli.fail([standsStill(name, status.phase)]);
-    const sent = await callVm(paths.controlSocket, {verb: 'send-keys', presses: presses.value});
-    if (sent === undefined) return cli.fail([noAnswer(name, reference)]);
+    const sent = await askVm(found.value, {verb: 'send-keys', presses: presses.value});
     if (!sent.ok) return cli.fail([sent.error]);
     const count = presses.value.length;
     cli.printJson({id, name, presses: count});

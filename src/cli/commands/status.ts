@@ -56,8 +56,7 @@ async function askGuestFacts(
 ): Promise<GuestFacts | undefined> {
   if (phase !== 'running' || !supervised) return undefined;
   const told = await callVm(controlSocket, {verb: 'guest-facts'}, {deadlineMs: GUEST_MS});
-  // The supervisor says null when the agent does not answer.
-  return told?.ok ? ((told.value as GuestFacts | null) ?? undefined) : undefined;
+  return told?.ok ? (told.value ?? undefined) : undefined;
 }
 
 function neverStarted({id, name}: FoundVm, cli: Cli): void {
