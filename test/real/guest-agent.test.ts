@@ -114,7 +114,8 @@ test('exec stops waiting when its time is up, and the command goes on', async ({
 });
 
 test('Ctrl-C stops the waiting, and the command goes on', async ({home}) => {
-  const script = `${begun}sleep 1; echo STILL-THERE >/dev/console`;
+  // By the time that it says so, somebody waits for it.
+  const script = `sleep 1; ${begun}sleep 1; echo STILL-THERE >/dev/console`;
   const child = home.start('exec', '--', 'sh', '-c', script);
   child.stdin?.end();
   const waiting = ended(child);
