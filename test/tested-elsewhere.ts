@@ -178,6 +178,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/commands/virtio-switch.ts': 'test/real/virtio-switch.test.ts',
   'src/host/destroy-answers.ts': 'test/supervisor/windows-setup.test.ts',
   'src/image/virtio-win-problem.ts': 'test/image/virtio-win.test.ts',
+  'src/image/windows-medium-problem.ts': 'test/image/windows-medium.test.ts',
 
   // Both sides of a socket or a pipe.
   'src/supervisor/attach-console.ts': 'test/supervisor/launch.test.ts',

@@ -5,9 +5,10 @@
  * The supervisor looks again under the VM's locks; only there is it certain.
  */
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
-import {err} from '../core/result.js';
+import {err, ok, type Result} from '../core/result.js';
 import {isMissing} from '../host/check-file.js';
 import {lookAhead} from '../host/look-ahead.js';
+import {isDisc} from '../host/prepare-windows.js';
 import {withoutTold} from '../host/told-guest.js';
 import {isLocked} from '../host/vm-lock.js';
 import type {Plan, Preparation} from '../plan/plan.js';
@@ -19,22 +20,32 @@ import type {CompiledVm} from './compile-vm.js';
 import {fetchImages} from './fetch-images.js';
 import {findLeftState} from './left-state.js';
 
-/** For whoever starts a VM: nothing is fetched for one that is not to begin yet. */
+/**
+ * For whoever starts a VM: nothing is fetched for one that is not to begin yet. The value is warnings
+ * about what the VM is made from.
+ */
 export async function fetchForStart(
   compiled: CompiledVm,
   order: MemoryWishes,
   cli: Cli,
-): ReturnType<typeof fetchImages> {
-  const {plan, loaded} = compiled;
-  const [left, obstacles] = await Promise.all([
+): Promise<Result<readonly Diagnostic[], readonly Diagnostic[]>> {
+  const {plan, loaded, guestVariables} = compiled;
+  const {here, unfetched} = await divide(plan.preparations);
+  const [left, early] = await Promise.all([
     findLeftState(plan),
-    findObstaclesOf(compiled, order),
+    findObstaclesOf(compiled, order, here),
   ]);
-  const problems = left === undefined ? obstacles : [left, ...obstacles];
-  return problems.length > 0
-    ? err(placeDiagnostics(problems, loaded.locate))
-    : fetchImages(compiled, cli);
+  const obstacles = [...(left === undefined ? [] : [left]), ...early.filter(isError)];
+  if (obstacles.length > 0) return err(placeDiagnostics(obstacles, loaded.locate));
+  const fetched = await fetchImages(compiled, cli);
+  if (!fetched.ok) return fetched;
+  const late = await lookAhead(unfetched.filter(isDisc), guestVariables);
+  const found = placeDiagnostics([...early, ...late], loaded.locate);
+  const errors = found.filter(isError);
+  return errors.length > 0 ? err(errors) : ok(found);
 }
+
+const isError = ({severity}: Diagnostic): boolean => severity === 'error';
 
 /** What the guest is to go on from, as the supervisor is told. */
 type MemoryWishes = Pick<LaunchOrder, 'memory' | 'savedMemory'>;
@@ -42,13 +53,11 @@ type MemoryWishes = Pick<LaunchOrder, 'memory' | 'savedMemory'>;
 async function findObstaclesOf(
   {plan, guestVariables}: CompiledVm,
   order: MemoryWishes,
+  preparations: readonly Preparation[],
 ): Promise<readonly Diagnostic[]> {
-  const {preparations, paths} = plan;
+  const {paths} = plan;
   const due = (await goesOn(paths, order)) ? await withoutTold(preparations) : preparations;
-  const found = await Promise.all([
-    lookAhead(await withoutUnfetched(due), guestVariables),
-    findObstacles(plan),
-  ]);
+  const found = await Promise.all([lookAhead(due, guestVariables), findObstacles(plan)]);
   const problems = found.flat();
   // What runs has its ports and disks itself, and whoever starts it is told so.
   if (problems.length === 0 || (await isLocked(plan.paths.vmLock))) return [];
@@ -61,14 +70,18 @@ const goesOn = async (
 ): Promise<boolean> =>
   memory !== undefined || (savedMemory === undefined && (await readSaved(paths)) !== undefined);
 
-/** What is not in the cache yet cannot be looked at, nor what comes of it. */
-async function withoutUnfetched(
-  preparations: readonly Preparation[],
-): Promise<readonly Preparation[]> {
+interface Divided {
+  readonly here: readonly Preparation[];
+  /** What is not in the cache yet cannot be looked at, nor what comes of it. */
+  readonly unfetched: readonly Preparation[];
+}
+
+async function divide(preparations: readonly Preparation[]): Promise<Divided> {
   const bases = preparations.filter((one) => one.prepare === 'base' && one.cached !== undefined);
   const missing = await Promise.all(bases.map((base) => isMissing(base.path)));
-  const unfetched = new Set(bases.filter((_base, index) => missing[index]).map(({path}) => path));
-  return preparations.filter((one) => !unfetched.has(sourceOf(one)));
+  const paths = new Set(bases.filter((_base, index) => missing[index]).map(({path}) => path));
+  const isHere = (one: Preparation): boolean => !paths.has(sourceOf(one));
+  return {here: preparations.filter(isHere), unfetched: preparations.filter((one) => !isHere(one))};
 }
 
 const sourceOf = (preparation: Preparation): string =>

@@ -1,12 +1,12 @@
 /**
  * What a logout does to VMs that are started now, and how to keep them.
  */
-import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {type LoginFacts, readLoginFacts} from '../host/login-facts.js';
 import {runtimeRoots} from '../host/runtime-files.js';
 import type {Cli} from './cli.js';
+import {isFirstTime} from './said-once.js';
 import {userAccount} from './user-account.js';
 
 /**
@@ -71,18 +71,10 @@ export async function readLogoutFate(cli: Pick<Cli, 'env' | 'uid'>): Promise<Log
 /** The warning for somebody who has just started a VM; once for each login is enough. */
 export async function warnOfLogout(cli: Pick<Cli, 'env' | 'uid'>): Promise<readonly Diagnostic[]> {
   const advice = adviceFor(await readLogoutFate(cli));
-  return advice !== undefined && isFirstTime(runtimeRoots(cli.env, cli.uid).runtime)
+  if (advice === undefined) return [];
+  // The runtime folder goes at the end of the login.
+  const {runtime} = runtimeRoots(cli.env, cli.uid);
+  return isFirstTime(path.join(runtime, '.warned-of-logout'))
     ? [{code: 'cli/ends-at-logout', severity: 'warning', ...advice}]
     : [];
-}
-
-/** Whether this is the first time since the login; the runtime folder goes with it. */
-function isFirstTime(runtime: string): boolean {
-  try {
-    writeFileSync(path.join(runtime, '.warned-of-logout'), '', {flag: 'wx', mode: 0o600});
-    return true;
-  } catch {
-    // It is there already; or it cannot be written, and to warn each time would be a nuisance.
-    return false;
-  }
 }

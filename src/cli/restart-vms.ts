@@ -96,7 +96,7 @@ async function findObstacles(
   ]);
   const problems = [
     ...(left ? [left] : []),
-    ...ahead,
+    ...ahead.filter(({severity}) => severity === 'error'),
     ...taken.flatMap((one) => (one.ok ? [] : [one.error])),
   ];
   return placeDiagnostics(problems, loaded.locate);

@@ -21,6 +21,7 @@ import {showCopying} from './render/transfer.js';
 import {describeForward, describeRestarts} from './render/vm.js';
 import {findChanges, findWrites} from './running-profile.js';
 import {differentlyRunning} from './runs-differently.js';
+import {noteSaid, withoutSaid} from './said-once.js';
 import {showSerialTail, type WaitWish, waitFor} from './wait-for.js';
 
 type Outcome = {
@@ -122,12 +123,14 @@ async function upOne(file: string, {writes, savedMemory}: StartWishes, cli: Cli)
     pending.cancel();
     return {profile: file, outcome: 'failed', diagnostics: compiled.error, sources};
   }
+  const {paths} = compiled.value.plan;
   if (!fetched.ok) {
     pending.cancel();
-    const diagnostics = [...compiled.value.warnings, ...fetched.error];
+    const diagnostics = [...withoutSaid(compiled.value.warnings, paths), ...fetched.error];
     return {profile: file, outcome: 'failed', diagnostics, sources};
   }
-  const start = {file, compiled: compiled.value, savedMemory};
+  const warnings = withoutSaid([...compiled.value.warnings, ...fetched.value], paths);
+  const start = {file, compiled: compiled.value, warnings, savedMemory};
   let outcome = await launch(start, {pending, cli});
   while (outcome === 'stopping') {
     const ended = await waitFor(compiled.value.plan, {goal: 'stopped'}, cli);
@@ -142,14 +145,16 @@ async function upOne(file: string, {writes, savedMemory}: StartWishes, cli: Cli)
 interface Start {
   readonly file: string;
   readonly compiled: CompiledVm;
+  /** That are to be said at this start. */
+  readonly warnings: readonly Diagnostic[];
   readonly savedMemory: UpWishes['savedMemory'];
 }
 
 async function launch(
-  {file, compiled, savedMemory}: Start,
+  {file, compiled, warnings, savedMemory}: Start,
   {pending, cli}: {readonly pending: PendingLaunch; readonly cli: Cli},
 ): Promise<Outcome | 'stopping'> {
-  const {loaded, plan, argv, planDigest, guestVariables, warnings} = compiled;
+  const {loaded, plan, argv, planDigest, guestVariables} = compiled;
   const {sources, locate, profile} = loaded;
   const view = viewOf(cli);
   const order = {
@@ -162,6 +167,7 @@ async function launch(
   view.end();
   if (launched.ok && launched.value.status.planDigest === planDigest) {
     const {how, status, notes} = launched.value;
+    noteSaid(warnings, plan.paths);
     return {
       profile: file,
       outcome: how,

@@ -27,6 +27,7 @@ import {
   describeRoom,
   describeRung,
 } from './render/vm.js';
+import {noteSaid, withoutSaid} from './said-once.js';
 import {messageFor, messageForStart, watchOver} from './service-report.js';
 import {diagnosticsOf} from './up-detached.js';
 
@@ -55,10 +56,14 @@ export async function upForeground(
   if (!loaded.ok) return cli.fail(loaded.error.diagnostics, loaded.error.sources);
   const compiled = await compileVm(loaded.value, cli, writes);
   if (!compiled.ok) return cli.fail(compiled.error, loaded.value.sources);
-  cli.report(compiled.value.warnings, loaded.value.sources);
+  const {sources} = loaded.value;
+  const {paths} = compiled.value.plan;
+  cli.report(withoutSaid(compiled.value.warnings, paths), sources);
   const fetched = await fetchForStart(compiled.value, {...(savedMemory && {savedMemory})}, cli);
-  if (!fetched.ok) return cli.fail(fetched.error, loaded.value.sources);
-  await runHere(compiled.value, {restartedBy, savedMemory}, cli);
+  if (!fetched.ok) return cli.fail(fetched.error, sources);
+  cli.report(withoutSaid(fetched.value, paths), sources);
+  const said = [...compiled.value.warnings, ...fetched.value];
+  await runHere({...compiled.value, warnings: said}, {restartedBy, savedMemory}, cli);
 }
 
 async function runHere(
@@ -109,6 +114,7 @@ async function runHere(
     }
     const {status, how} = started.value;
     manager?.tell(messageForStart(status, plan.ready));
+    noteSaid(compiled.warnings, plan.paths);
     if (how === 'started') offerLock(compiled, cli);
     if (how === 'taken-back') {
       cli.note(

@@ -21,24 +21,31 @@ import {
 
 type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'failure'>;
 
+export interface ContentsUse {
+  /** What it serves as: a medium and a source are fetched, a disk is also made. */
+  readonly as?: keyof typeof EMPTY;
+  /** The only image that a qcow2 may be a layer on, and then must be. */
+  readonly backing?: string | undefined;
+}
+
 /** What is wrong with the contents of a regular file that can be read. */
 export async function checkContents(
   file: string,
   contents: FileContents,
-  backing?: string,
+  {as = 'disk', backing}: ContentsUse = {},
 ): Promise<Problem | undefined> {
   const handle = await open(file, 'r');
   try {
     const {size} = await handle.stat();
     switch (contents) {
       case 'raw':
-        return size === 0 ? empty(file) : undefined;
+        return size === 0 ? empty(file, as) : undefined;
       case 'qcow2':
-        return size === 0 ? empty(file) : await checkQcow2({file, handle, size}, backing);
+        return size === 0 ? empty(file, as) : await checkQcow2({file, handle, size}, backing);
       case 'vmdk':
       case 'vdi':
       case 'vhdx':
-        return size === 0 ? empty(file) : await checkForeign({file, handle, format: contents});
+        return size === 0 ? empty(file, as) : await checkForeign({file, handle, format: contents});
       case 'x86-kernel':
         return isX86Kernel(await readAt(handle, 0, KERNEL_BYTES)) ? undefined : notAKernel(file);
     }
@@ -119,10 +126,25 @@ async function readAt(handle: FileHandle, offset: number, length: number): Promi
   return buffer.subarray(0, bytesRead);
 }
 
-const empty = (file: string): Problem => ({
+const EMPTY = {
+  disk: {
+    name: 'disk',
+    hint: 'fetch it again; or remove it, and add "size": "10GiB" to have an empty disk made',
+  },
+  cdrom: {
+    name: 'CD image',
+    hint: 'fetch or copy it again: a download or a copy has ended before it began',
+  },
+  base: {
+    name: 'source',
+    hint: 'fetch or copy it again: a download or a copy has ended before it began',
+  },
+} as const;
+
+const empty = (file: string, as: keyof typeof EMPTY): Problem => ({
   code: 'prepare/image-empty',
-  message: `the disk '${file}' is an empty file`,
-  hint: `fetch it again; or remove it, and add "size": "10GiB" to have an empty disk made`,
+  message: `the ${EMPTY[as].name} '${file}' is an empty file`,
+  hint: EMPTY[as].hint,
   failure: 'profile',
 });
 

@@ -141,7 +141,9 @@ async function accessProblem(file: FileToCheck, found: Stats): Promise<Diagnosti
 
 async function wrongContents(file: FileToCheck, found: Stats): Promise<Diagnostic | undefined> {
   if (file.contents === undefined || !found.isFile()) return undefined;
-  const problem = await checkContents(file.path, file.contents, file.backing);
+  const {purpose, backing} = file;
+  const as = purpose === 'cdrom' || purpose === 'base' ? purpose : 'disk';
+  const problem = await checkContents(file.path, file.contents, {as, backing});
   return problem && about(file, problem);
 }
 

@@ -64,6 +64,10 @@ export const savedDirectory = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>
 export const madeFile = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
   path.join(stateDirectory, 'made.json');
 
+/** What of a VM was said that is not to be said at each start. */
+export const saidDirectory = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
+  path.join(stateDirectory, 'said');
+
 /** In the order in which people care for them; nothing where there is no such folder. */
 export async function readKeptParts(paths: Place): Promise<readonly KeptPart[]> {
   const {stateDirectory} = paths;
@@ -114,6 +118,7 @@ function kindOf(file: string, paths: Place): PartKind {
     [paths.installedFile]: 'record',
     [path.join(paths.stateDirectory, 'vm.json')]: 'record',
     [madeFile(paths)]: 'record',
+    [saidDirectory(paths)]: 'record',
     [path.join(paths.stateDirectory, 'clock.json')]: 'record',
     [generationFile(paths)]: 'record',
     [path.join(paths.stateDirectory, 'launch.json')]: 'record',

@@ -11,23 +11,33 @@ import {findConversionObstacle} from './prepare-conversion.js';
 import {findDiskObstacle} from './prepare-disk.js';
 import {findOverlayObstacle} from './prepare-overlay.js';
 import {findLostTpm} from './prepare-tpm.js';
-import {checkDrivers, checkMedium} from './prepare-windows.js';
+import {checkDisc, type Disc, isDisc} from './prepare-windows.js';
 import type {Environment} from './seed-source.js';
 
+/** Errors refuse a start; warnings are what somebody would like to know before. */
 export async function lookAhead(
   preparations: readonly Preparation[],
   env: Environment,
 ): Promise<readonly Diagnostic[]> {
+  const files = preparations.filter((one) => !isDisc(one));
   const [missing, ...found] = await Promise.all([
     findMissingReferences(preparations, env),
-    ...preparations.map(findObstacle),
+    ...files.map(findObstacle),
   ]);
+  const unusable = new Set(files.filter((_file, index) => found[index]).map(({path}) => path));
+  const discs = preparations.filter(isDisc).filter(({path}) => !unusable.has(path));
+  const problems = [
+    ...missing,
+    ...found.flatMap((one) => (one === undefined ? [] : [one])),
+    ...(await Promise.all(discs.map(checkDisc))).flat(),
+  ];
   // What lies on a file that is unusable says the same of it.
-  const problems = [...missing, ...found.flatMap((one) => (one === undefined ? [] : [one]))];
   return [...new Map(problems.map((one) => [`${one.origin} ${one.message}`, one])).values()];
 }
 
-async function findObstacle(preparation: Preparation): Promise<Diagnostic | undefined> {
+async function findObstacle(
+  preparation: Exclude<Preparation, Disc>,
+): Promise<Diagnostic | undefined> {
   switch (preparation.prepare) {
     case 'file':
       return checkFile(preparation);
@@ -47,10 +57,6 @@ async function findObstacle(preparation: Preparation): Promise<Diagnostic | unde
     }
     case 'tpm':
       return findLostTpm(preparation);
-    case 'virtio-win':
-      return problemOf(await checkDrivers(preparation));
-    case 'windows-medium':
-      return problemOf(await checkMedium(preparation));
     case 'seed':
     case 'guest-file':
     case 'answers':
@@ -58,6 +64,3 @@ async function findObstacle(preparation: Preparation): Promise<Diagnostic | unde
       return undefined;
   }
 }
-
-const problemOf = (looked: Awaited<ReturnType<typeof checkDrivers>>): Diagnostic | undefined =>
-  looked.ok ? undefined : looked.error;

@@ -3,30 +3,28 @@
  * found no disk.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
-import {err, ok, type Result} from '../core/result.js';
 import {findMissingDrivers, inspectVirtioWin} from '../image/virtio-win.js';
-import {findWrongMedium} from '../image/windows-medium.js';
+import {inspectMedium} from '../image/windows-medium.js';
 import type {Preparation} from '../plan/plan.js';
 
-type Looked = Result<readonly string[], Diagnostic>;
+/** A disc that was there before, and is only looked into. */
+export type Disc = Extract<Preparation, {prepare: 'virtio-win' | 'windows-medium'}>;
 
-export async function checkDrivers({
-  path: file,
-  target,
-  origin,
-}: Extract<Preparation, {prepare: 'virtio-win'}>): Promise<Looked> {
-  const disc = await inspectVirtioWin(file);
-  if (!disc.ok) return err({...disc.error, origin});
-  const missing = findMissingDrivers(file, disc.value, target);
-  if (missing !== undefined) return err({...missing, origin});
-  return ok(disc.value.notices);
-}
+export const isDisc = (preparation: Preparation): preparation is Disc =>
+  preparation.prepare === 'virtio-win' || preparation.prepare === 'windows-medium';
 
-export async function checkMedium({
-  path: file,
-  language,
-  origin,
-}: Extract<Preparation, {prepare: 'windows-medium'}>): Promise<Looked> {
-  const wrong = await findWrongMedium(file, language);
-  return wrong === undefined ? ok([]) : err({...wrong, origin});
+/** What is wrong with it, and, as warnings, what somebody would like to know before. */
+export async function checkDisc(disc: Disc): Promise<readonly Diagnostic[]> {
+  const {path: file, target, origin} = disc;
+  if (disc.prepare === 'windows-medium') {
+    const found = await inspectMedium(file, {...target, language: disc.language});
+    return found.map((problem) => ({...problem, origin}));
+  }
+  const drivers = await inspectVirtioWin(file);
+  if (!drivers.ok) return [{...drivers.error, origin}];
+  const missing = findMissingDrivers(file, drivers.value, target);
+  if (missing !== undefined) return [{...missing, origin}];
+  return drivers.value.notices.map((message) => ({
+    ...{code: 'image/virtio-win-notice', severity: 'warning', message, origin},
+  }));
 }

@@ -20,7 +20,7 @@ import {prepareNvram} from './prepare-nvram.js';
 import {prepareOverlay} from './prepare-overlay.js';
 import {prepareSeed} from './prepare-seed.js';
 import {prepareTpm} from './prepare-tpm.js';
-import {checkDrivers, checkMedium} from './prepare-windows.js';
+import {checkDisc, type Disc, isDisc} from './prepare-windows.js';
 import {noteLittleRoom} from './room-to-grow.js';
 import type {Environment} from './seed-source.js';
 import {leaveTail} from './sparse-tail.js';
@@ -68,25 +68,21 @@ const isOurs = (one: Preparation): boolean =>
 const isThrownAway = (one: Preparation): boolean =>
   one.prepare === 'overlay' && one.lifetime === 'run';
 
-/** Files whose presence is the work of another preparation. */
-const isLookedInto = ({prepare}: Preparation): boolean =>
-  prepare === 'virtio-win' || prepare === 'windows-medium';
-
 /** Drivers are copied from a disc that was looked into. */
 const isCopied = ({prepare}: Preparation): boolean => prepare === 'answers';
 
 /** What lies on something else comes after it. */
 const STAGES: readonly ((one: Preparation) => boolean)[] = [
   ({prepare}) => prepare === 'base',
-  (one) => one.prepare !== 'base' && !isThrownAway(one) && !isLookedInto(one) && !isCopied(one),
-  (one) => isThrownAway(one) || isLookedInto(one),
+  (one) => one.prepare !== 'base' && !isThrownAway(one) && !isDisc(one) && !isCopied(one),
+  (one) => isThrownAway(one) || isDisc(one),
   isCopied,
 ];
 
 /** What is wrong with the base is wrong with all that lies on it, and is said once. */
 function liesOn(one: Preparation, unusable: ReadonlySet<string>): boolean {
   if (one.prepare === 'answers') return unusable.has(one.disc.drivers?.disc ?? '');
-  if (isLookedInto(one)) return unusable.has(one.path);
+  if (isDisc(one)) return unusable.has(one.path);
   if (one.prepare === 'overlay') return unusable.has(one.base.path);
   return one.prepare === 'conversion' && unusable.has(one.source.path);
 }
@@ -122,12 +118,17 @@ function prepareOne(
     case 'answers':
       return prepareAnswers(preparation, rules.env ?? {});
     case 'virtio-win':
-      return checkDrivers(preparation);
     case 'windows-medium':
-      return checkMedium(preparation);
+      return prepareDisc(preparation);
     case 'seed':
       return prepareSeed(preparation, rules.env ?? {});
   }
+}
+
+/** Warnings are for whoever starts the VM, who looks into its discs, too. */
+async function prepareDisc(disc: Disc): Promise<Result<Notes, readonly Diagnostic[]>> {
+  const errors = (await checkDisc(disc)).filter(({severity}) => severity === 'error');
+  return errors.length === 0 ? ok([]) : err(errors);
 }
 
 async function nothingMade(checked: Promise<Diagnostic | undefined>): Promise<Prepared> {

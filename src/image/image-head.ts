@@ -40,3 +40,7 @@ export const isWebPage = (head: Buffer): boolean =>
   /^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(
     head.toString('latin1', 0, 2048),
   );
+
+/** Of 720 kB to 2.88 MB, as the drivers' .vfd files are. */
+export const isFloppySize = (bytes: number): boolean =>
+  [737_280, 1_228_800, 1_474_560, 2_949_120].includes(bytes);

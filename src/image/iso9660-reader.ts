@@ -59,6 +59,37 @@ export async function hasUdf(source: IsoSource): Promise<boolean> {
   return false;
 }
 
+const BOOT_RECORD = 0;
+const LAST_DESCRIPTOR = 255;
+
+/** Whether firmware finds something to start on it, by El Torito. */
+export async function isBootable(source: IsoSource): Promise<boolean> {
+  const area = await readAt(source, FIRST_DESCRIPTOR * SECTOR, SECTOR * 32);
+  for (let at = 0; at + SECTOR <= area.length; at += SECTOR) {
+    if (area.toString('latin1', at + 1, at + 6) !== 'CD001') return false;
+    const name = area.toString('latin1', at + 7, at + 30);
+    if (area[at] === BOOT_RECORD && name === 'EL TORITO SPECIFICATION') return true;
+    if (area[at] === LAST_DESCRIPTOR) return false;
+  }
+  return false;
+}
+
+const UDF_ANCHOR = 256;
+/** Tags of UDF's descriptors: the anchor, and what tells where the partition is. */
+const [ANCHOR, PARTITION] = [2, 5];
+
+/** Where the contents of UDF end, as it says itself; nothing where that is not found. */
+export async function udfEnd(source: IsoSource): Promise<number | undefined> {
+  const anchor = await readAt(source, UDF_ANCHOR * SECTOR, SECTOR);
+  if (anchor.length < SECTOR || anchor.readUInt16LE(0) !== ANCHOR) return undefined;
+  const sequence = await readAt(source, anchor.readUInt32LE(20) * SECTOR, SECTOR * 16);
+  for (let at = 0; at + SECTOR <= sequence.length; at += SECTOR) {
+    if (sequence.readUInt16LE(at) !== PARTITION) continue;
+    return (sequence.readUInt32LE(at + 188) + sequence.readUInt32LE(at + 192)) * SECTOR;
+  }
+  return undefined;
+}
+
 /** More than any disc of drivers has. */
 const MAX_ENTRIES = 50_000;
 const MAX_DEPTH = 16;

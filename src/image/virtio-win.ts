@@ -4,7 +4,7 @@
  */
 import {type FileHandle, open} from 'node:fs/promises';
 import {err, ok, type Result} from '../core/result.js';
-import {isWebPage} from './image-head.js';
+import {isFloppySize, isWebPage} from './image-head.js';
 import {
   hasUdf,
   type IsoEntry,
@@ -26,6 +26,7 @@ import {
   webPageInstead,
   windowsInstead,
 } from './virtio-win-problem.js';
+import {parseWindowsLabel} from './windows-label.js';
 
 export interface VirtioDriver {
   /** The folder, such as `viostor`. */
@@ -102,17 +103,12 @@ async function readFileOf(
   return contents ? ok(contents) : err(damagedDisc(file, `'${path}' cannot be read from it`));
 }
 
-/** Of 1.44 and 2.88 MB, as the drivers' .vfd files are. */
-const FLOPPIES: readonly number[] = [1_474_560, 2_949_120];
-
 async function findImpostor(file: string, source: IsoSource): Promise<ImageProblem | undefined> {
   const head = await readAt(source, 0, 2048);
   if (isWebPage(head)) return webPageInstead(file);
   const isFat = head.length >= 512 && head.readUInt16LE(510) === 0xaa55;
-  return isFat && FLOPPIES.includes(source.bytes) ? floppyInstead(file, source.bytes) : undefined;
+  return isFat && isFloppySize(source.bytes) ? floppyInstead(file, source.bytes) : undefined;
 }
-
-const WINDOWS_LABEL = /^(J_)?(CCSN?A|C?CCOMA|SSS|IR\d_SSS|CES|CPBA|CPRA|CENA)_/i;
 
 async function findWrongVolume(
   file: string,
@@ -121,7 +117,7 @@ async function findWrongVolume(
 ): Promise<ImageProblem | undefined> {
   if (!/^virtio-win-\d/i.test(label)) {
     const isWindows =
-      WINDOWS_LABEL.test(label) ||
+      parseWindowsLabel(label) !== undefined ||
       (/^MICROSOFT CORPORATION/i.test(publisher) && (await hasUdf(source)));
     return isWindows ? windowsInstead(file, label) : otherDisc(file, label);
   }

@@ -1,63 +1,142 @@
 /**
  * Whether a file may be a medium that Windows is installed from. Those are UDF, with next to nothing in
- * ISO 9660, and people make their own; so only what is certainly something else is refused.
+ * ISO 9660, and people make their own; so only what is certainly something else is an error, and what
+ * only looks like it is a warning.
  */
 import {type FileHandle, open} from 'node:fs/promises';
-import {isWebPage} from './image-head.js';
-import {readAt, readVolume} from './iso9660-reader.js';
-import {type ImageProblem, unreadable} from './problem.js';
+import {isFloppySize, isWebPage} from './image-head.js';
+import {
+  hasUdf,
+  type IsoSource,
+  type IsoVolume,
+  isBootable,
+  listFiles,
+  readAt,
+  readVolume,
+  udfEnd,
+} from './iso9660-reader.js';
+import type {ImageProblem} from './problem.js';
+import {unreadable} from './problem.js';
+import {parseWindowsLabel} from './windows-label.js';
+import {
+  cutOffMedium,
+  driversInstead,
+  floppyInstead,
+  for32Bits,
+  forOtherProcessor,
+  noMedium,
+  notBootable,
+  nothingToInstall,
+  otherKind,
+  otherLanguage,
+  otherSystem,
+  webPageInstead,
+} from './windows-medium-problem.js';
 
-const DOWNLOAD = 'fetch it with a browser from https://www.microsoft.com/software-download';
+export interface MediumWish {
+  /** For people, such as `Windows 11`. */
+  readonly windows: string;
+  readonly arch: 'amd64' | 'ARM64' | 'x86';
+  /** That Setup is told to speak, if it is told any. */
+  readonly language?: string | undefined;
+}
 
-const problem = (
-  code: `image/windows-medium-${string}`,
-  rest: Pick<ImageProblem, 'message' | 'hint'>,
-): ImageProblem => ({code, severity: 'error', failure: 'profile', ...rest});
-
-export async function findWrongMedium(
+/** Errors, and then nothing else; or warnings, as the start may still work. */
+export async function inspectMedium(
   file: string,
-  /** That it has to have, if any. */
-  language?: string,
-): Promise<ImageProblem | undefined> {
+  wish: MediumWish,
+): Promise<readonly ImageProblem[]> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(file, 'r');
     const source = {handle, bytes: (await handle.stat()).size};
-    if (isWebPage(await readAt(source, 0, 2048))) {
-      return problem('image/windows-medium-web-page', {
-        message: `'${file}' is a web page (HTML), and no medium of Windows: the server sent its page for browsers instead of the file`,
-        hint: DOWNLOAD,
-      });
-    }
+    if (isWebPage(await readAt(source, 0, 2048))) return [webPageInstead(file)];
     const volume = await readVolume(source);
     if (volume === undefined) {
-      return problem('image/windows-medium-no-disc', {
-        message: `'${file}' is no disc: its ${source.bytes} bytes have no ISO 9660 file system`,
-        hint: `a disk image belongs into "disks"; the medium is an .iso: ${DOWNLOAD}`,
-      });
+      // Nobody makes media in UDF alone, but Windows could read them.
+      if (await hasUdf(source)) return [];
+      const wrong = isFloppySize(source.bytes) ? floppyInstead : noMedium;
+      return [wrong(file, source.bytes)];
     }
-    if (/^virtio-win-/i.test(volume.label)) {
-      return problem('image/windows-medium-drivers', {
-        message: `'${file}' is the disc with the virtio drivers ('${volume.label}'), and no medium of Windows`,
-        hint: 'name it as "virtioWin": {"path": …}',
-      });
-    }
-    return language === undefined ? undefined : otherLanguage(file, volume.label, language);
+    const error = (await findWrongDisc(file, source, volume)) ?? findWrongLabel(file, volume, wish);
+    return error === undefined ? await findDoubts(file, {source, volume, wish}) : [error];
   } catch (error) {
-    return unreadable(file, error);
+    return [unreadable(file, error)];
   } finally {
     await handle?.close();
   }
 }
 
-/** Microsoft's media have it in their labels; Setup shows its window when it is told to speak another. */
-function otherLanguage(file: string, label: string, wanted: string): ImageProblem | undefined {
-  const [, first, second] = /_([A-Z]{2,3})-([A-Z]{2,4})_DV\d+$/i.exec(label) ?? [];
-  if (first === undefined || second === undefined) return undefined;
-  const found = `${first.toLowerCase()}-${second.toUpperCase()}`;
-  if (found.toLowerCase() === wanted.toLowerCase()) return undefined;
-  return problem('image/windows-medium-language', {
-    message: `'${file}' is a medium in '${found}' (label '${label}'), and Setup is told to speak '${wanted}'`,
-    hint: `"language": "${found}" in "install"; "locale" is for dates, numbers and keyboard`,
-  });
+/** Programs that copy discs leave out what pads their end. */
+const PADDING = 2 ** 20;
+
+async function findWrongDisc(
+  file: string,
+  source: IsoSource,
+  volume: IsoVolume,
+): Promise<ImageProblem | undefined> {
+  const {label} = volume;
+  if (/^virtio-win-/i.test(label)) return driversInstead(file, label);
+  const expected = Math.max(volume.bytes, (await udfEnd(source)) ?? 0);
+  if (expected > source.bytes + PADDING) {
+    return cutOffMedium(file, {found: source.bytes, expected});
+  }
+  if (parseWindowsLabel(label) !== undefined) return undefined;
+  const files = await filesOf(source, volume);
+  return files.some(isKernel) && !files.some(isOfWindows) ? otherSystem(file, label) : undefined;
+}
+
+/** Of media in UDF only those that are in ISO 9660, too; none where that contradicts itself. */
+async function filesOf(source: IsoSource, volume: IsoVolume): Promise<readonly string[]> {
+  const files = await listFiles(source, volume);
+  return files.ok ? files.value.map(({path}) => path) : [];
+}
+
+const isKernel = (path: string): boolean =>
+  /(^|\/)((vmlinu[xz]|bzimage)[^/]*|linux(26)?)$|^boot\/kernel\/kernel(\.gz)?$/i.test(path);
+
+/** Also of discs that start several systems. */
+const isOfWindows = (path: string): boolean =>
+  /(^|\/)(bootmgr(\.efi)?|setup\.exe|[^/]+\.(wim|esd|swm|iso))$/i.test(path);
+
+function findWrongLabel(
+  file: string,
+  {label}: IsoVolume,
+  {arch, language}: MediumWish,
+): ImageProblem | undefined {
+  const told = parseWindowsLabel(label);
+  if (told === undefined) return undefined;
+  // A processor for 64 bits starts what is for 32, where its firmware is no UEFI.
+  if (told.arch !== undefined && told.arch !== 'x86' && told.arch !== arch) {
+    return forOtherProcessor(file, {label, found: told.arch, wanted: arch});
+  }
+  // Setup shows its window when it is told to speak another.
+  return told.language === undefined || language === undefined || isSame(told.language, language)
+    ? undefined
+    : otherLanguage(file, {label, found: told.language, wanted: language});
+}
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+async function findDoubts(
+  file: string,
+  {
+    source,
+    volume,
+    wish,
+  }: {readonly source: IsoSource; readonly volume: IsoVolume; readonly wish: MediumWish},
+): Promise<readonly ImageProblem[]> {
+  const {label} = volume;
+  const told = parseWindowsLabel(label);
+  const kind = /server/i.test(wish.windows) ? 'server' : 'client';
+  const [udf, bootable] = [await hasUdf(source), await isBootable(source)];
+  const isEmpty = told === undefined && !udf && !(await filesOf(source, volume)).some(isOfWindows);
+  return [
+    ...(bootable ? [] : [notBootable(file, label)]),
+    ...(isEmpty ? [nothingToInstall(file, label)] : []),
+    ...(told?.arch === 'x86' ? [for32Bits(file, label)] : []),
+    ...(told === undefined || told.kind === kind
+      ? []
+      : [otherKind(file, {label, found: told.kind, wanted: wish.windows})]),
+  ];
 }

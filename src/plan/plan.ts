@@ -158,6 +158,7 @@ export type Preparation =
   | {
       readonly prepare: 'windows-medium';
       readonly path: string;
+      readonly target: DriverTarget;
       /** That Setup is told to speak. */
       readonly language?: string;
       readonly origin: JsonPointer;

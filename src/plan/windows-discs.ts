@@ -145,21 +145,18 @@ export function discPreparations(
     path: pathOf(guest.disks.length + index) ?? '',
   }));
   const drivers = discs.find(({disk}) => disk.id === DRIVERS)?.path;
+  const target = driverTarget(guest.arch, windows.version);
   return discs.map(({disk, path, origin}): Preparation => {
     switch (disk.id) {
       case DRIVERS:
-        return {
-          prepare: 'virtio-win',
-          path,
-          target: driverTarget(guest.arch, windows.version),
-          origin,
-        };
+        return {prepare: 'virtio-win', path, target, origin};
       case ANSWERS:
         return {...answersOf(guest, drivers), path, origin};
       default:
         return {
           prepare: 'windows-medium',
           path,
+          target,
           ...(windows.install && {language: windows.install.language}),
           origin,
         };

@@ -116,6 +116,19 @@ for (const format of ['raw', 'qcow2'] as const) {
   });
 }
 
+test('says of an empty medium or source to fetch it, and not to have it made', async ({file}) => {
+  await writeFile(file, '');
+  for (const [as, name] of [
+    ['cdrom', 'CD image'],
+    ['base', 'source'],
+  ] as const) {
+    const problem = await checkContents(file, 'raw', {as});
+    assert.is(problem?.code, 'prepare/image-empty');
+    assert.match(problem?.message ?? '', `the ${name} '`);
+    assert.not.match(problem?.hint ?? '', 'size');
+  }
+});
+
 test('takes whatever a guest has written to a raw disk', async ({file}) => {
   await writeFile(file, 'QFI\xfb');
   assert.is(await checkContents(file, 'raw'), undefined);

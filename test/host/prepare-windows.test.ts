@@ -2,6 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
+import {lookAhead} from '../../src/host/look-ahead.js';
 import {prepareAll} from '../../src/host/prepare.js';
 import type {Preparation} from '../../src/plan/plan.js';
 import {suite} from '../rig/suite.js';
@@ -9,6 +10,8 @@ import {inTemporaryFolder} from '../rig/temporary-folder.js';
 import {makeStandInDisc} from '../setup/virtio-win.js';
 
 const test = suite('host/prepare-windows');
+
+const TARGET = {windows: 'Windows 11', folder: 'w11', arch: 'amd64'} as const;
 
 const drivers = (file: string, folder = 'w11'): readonly Preparation[] => [
   {
@@ -22,10 +25,12 @@ const drivers = (file: string, folder = 'w11'): readonly Preparation[] => [
   {
     prepare: 'virtio-win',
     path: file,
-    target: {windows: 'Windows 11', folder, arch: 'amd64'},
+    target: {...TARGET, folder},
     origin: pointerTo('windows', 'virtioWin'),
   },
 ];
+
+const NOTICE = 'warning /windows/virtioWin image/virtio-win-notice';
 
 const problemsOf = async (preparations: readonly Preparation[]): Promise<readonly string[]> => {
   const prepared = await prepareAll(preparations);
@@ -38,8 +43,14 @@ test('looks into the disc with the drivers, and passes on what is known of the b
       label: 'virtio-win-0.1.271',
       without: ['2k22/amd64'],
     });
-    const prepared = await prepareAll(drivers(file));
-    assert.match(prepared.ok ? prepared.value.join('\n') : 'not ready', 'KB5055523');
+    const ahead = await lookAhead(drivers(file), {});
+    assert.equal(
+      ahead.map(({code, severity, origin}) => `${severity} ${origin} ${code}`),
+      [NOTICE, NOTICE],
+    );
+    assert.match(ahead.map(({message}) => message).join('\n'), 'KB5055523');
+    // Who starts the VM has said so; who only prepares it says nothing.
+    assert.equal(await prepareAll(drivers(file)), {ok: true, value: []});
     assert.equal(await problemsOf(drivers(file, '2k22')), [
       '/windows/virtioWin image/virtio-win-no-driver',
     ]);
@@ -49,6 +60,11 @@ test('says once that there is no such file, and what it is when it is another on
   inTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'virtio-win.iso');
     assert.equal(await problemsOf(drivers(file)), ['/windows/virtioWin prepare/file-missing']);
+    const ahead = await lookAhead(drivers(file), {});
+    assert.equal(
+      ahead.map(({code}) => code),
+      ['prepare/file-missing'],
+    );
     await writeFile(file, '<html>');
     assert.equal(await problemsOf(drivers(file)), ['/windows/virtioWin image/virtio-win-web-page']);
   }));
@@ -58,7 +74,12 @@ test('looks at the medium, too', () =>
     const file = await makeStandInDisc(folder);
     assert.equal(
       await problemsOf([
-        {prepare: 'windows-medium', path: file, origin: pointerTo('windows', 'iso')},
+        {
+          prepare: 'windows-medium',
+          path: file,
+          target: TARGET,
+          origin: pointerTo('windows', 'iso'),
+        },
       ]),
       ['/windows/iso image/windows-medium-drivers'],
     );

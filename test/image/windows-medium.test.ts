@@ -1,48 +1,175 @@
-import {writeFile} from 'node:fs/promises';
+import {mkdir, open, stat, truncate, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
-import {findWrongMedium} from '../../src/image/windows-medium.js';
+import {inspectMedium, type MediumWish} from '../../src/image/windows-medium.js';
 import {outputOf} from '../rig/program-output.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
 const test = suite('image/windows-medium');
 
-const codeOf = async (file: string) => (await findWrongMedium(file))?.code;
+const WISH: MediumWish = {windows: 'Windows 11', arch: 'amd64'};
 
-test('takes a medium of Windows, and one that somebody has made', () =>
-  inTemporaryFolder(async (folder) => {
-    const [file, readme] = [path.join(folder, 'win.iso'), path.join(folder, 'README.TXT')];
-    await writeFile(readme, 'This disc contains a "UDF" file system');
-    for (const label of ['CCCOMA_X64FRE_EN-US_DV9', 'MY_WINDOWS']) {
-      await outputOf('genisoimage', '-quiet', '-udf', '-o', file, '-V', label, readme);
-      assert.is(await codeOf(file), undefined);
-    }
-    await outputOf('genisoimage', '-quiet', '-o', file, '-V', 'virtio-win-0.1.285', readme);
-    assert.is(await codeOf(file), 'image/windows-medium-drivers');
-  }));
+/** What it says of a file, without what all of these have in common. */
+async function saysOf(file: string, wish: Partial<MediumWish> = {}): Promise<readonly string[]> {
+  const found = await inspectMedium(file, {...WISH, ...wish});
+  return found.map(
+    ({code, severity}) => `${severity} ${code.replace('image/windows-medium-', '')}`,
+  );
+}
 
-test('knows the language of a medium of Microsoft', () =>
-  inTemporaryFolder(async (folder) => {
-    const [file, readme] = [path.join(folder, 'win.iso'), path.join(folder, 'README.TXT')];
-    await writeFile(readme, '');
-    await outputOf('genisoimage', '-quiet', '-o', file, '-V', 'CCCOMA_X64FRE_DE-DE_DV9', readme);
-    assert.is(await findWrongMedium(file, 'de-DE'), undefined);
-    const wrong = await findWrongMedium(file, 'en-US');
-    assert.is(wrong?.code, 'image/windows-medium-language');
+interface StandIn {
+  readonly label?: string;
+  /** Microsoft's media have one of these in ISO 9660, and all else in UDF. */
+  readonly files?: readonly string[];
+  readonly udf?: 'udf' | 'iso9660';
+  readonly boot?: 'bootable' | 'data';
+}
+
+const STUB = ['README.TXT'];
+
+async function makeMedium(
+  folder: string,
+  {label = 'CCCOMA_X64FRE_EN-US_DV9', files = STUB, udf = 'udf', boot = 'bootable'}: StandIn = {},
+): Promise<string> {
+  const [file, tree] = [path.join(folder, `${label}.iso`), path.join(folder, `${label}.files`)];
+  const all = boot === 'bootable' ? [...files, 'efi.img'] : files;
+  for (const name of all) {
+    await mkdir(path.join(tree, path.dirname(name)), {recursive: true});
+    await writeFile(path.join(tree, name), Buffer.alloc(65_536, name));
+  }
+  await outputOf(
+    'genisoimage',
+    ...['-quiet', '-r', '-o', file, '-V', label],
+    ...(udf === 'udf' ? ['-udf'] : []),
+    ...(boot === 'bootable' ? ['-eltorito-boot', 'efi.img', '-no-emul-boot'] : []),
+    tree,
+  );
+  return file;
+}
+
+const withMedium =
+  (standIn: StandIn, use: (file: string) => Promise<void>): (() => Promise<void>) =>
+  () =>
+    inTemporaryFolder(async (folder) => use(await makeMedium(folder, standIn)));
+
+for (const [what, standIn] of [
+  ['a medium of Microsoft', {}],
+  ['one that somebody has made in UDF, with any label', {label: 'MY_WINDOWS'}],
+  [
+    'one without UDF, that has what Setup starts',
+    {label: 'MINE', udf: 'iso9660', files: ['sources/boot.wim', 'bootmgr']},
+  ],
+  [
+    'one that starts a Linux as well',
+    {label: 'BOTH', udf: 'iso9660', files: ['live/vmlinuz', 'win/sources/boot.wim']},
+  ],
+] satisfies [string, StandIn][]) {
+  test(
+    `has nothing against ${what}`,
+    withMedium(standIn, async (file) => assert.equal(await saysOf(file), [])),
+  );
+}
+
+for (const [what, standIn, wish, says] of [
+  ['the disc with the drivers', {label: 'virtio-win-0.1.285'}, {}, 'error drivers'],
+  [
+    'a Linux',
+    {label: 'Debian 12.7.0 amd64 n', udf: 'iso9660', files: ['install.amd/vmlinuz', 'README']},
+    {},
+    'error other-system',
+  ],
+  [
+    'a BSD',
+    {label: '14_1_RELEASE', udf: 'iso9660', files: ['boot/kernel/kernel']},
+    {},
+    'error other-system',
+  ],
+  ['one for ARM64 on a PC', {label: 'CCCOMA_A64FRE_EN-US_DV9'}, {}, 'error processor'],
+  ['one for a PC on ARM64', {}, {arch: 'ARM64'}, 'error processor'],
+  ['one in another language', {}, {language: 'de-DE'}, 'error language'],
+  ['one for 32 bits', {label: 'CCCOMA_X86FRE_EN-US_DV9'}, {}, 'warning 32-bit'],
+  ['a server in place of a client', {label: 'SSS_X64FREE_EN-US_DV9'}, {}, 'warning kind'],
+  ['a client in place of a server', {}, {windows: 'Windows Server 2022'}, 'warning kind'],
+  ['one that nothing can start', {boot: 'data'}, {}, 'warning not-bootable'],
+  [
+    'one with neither UDF nor anything of Windows',
+    {label: 'PHOTOS', udf: 'iso9660'},
+    {},
+    'warning unknown',
+  ],
+] satisfies [string, StandIn, Partial<MediumWish>, string][]) {
+  test(
+    `knows ${what}`,
+    withMedium(standIn, async (file) => assert.equal(await saysOf(file, wish), [says])),
+  );
+}
+
+test(
+  'the language is compared where Setup is told one, and the label names one',
+  withMedium({label: 'CCCOMA_X64FRE_DE-DE_DV9'}, async (file) => {
+    assert.equal(await saysOf(file, {language: 'de-DE'}), []);
+    const [wrong] = await inspectMedium(file, {...WISH, language: 'en-US'});
     assert.match(wrong?.hint ?? '', '"language": "de-DE"');
-    await outputOf('genisoimage', '-quiet', '-o', file, '-V', 'MY_WINDOWS', readme);
-    assert.is(await findWrongMedium(file, 'en-US'), undefined);
+  }),
+);
+
+for (const udf of ['udf', 'iso9660'] as const) {
+  test(
+    `knows one that was cut off, and lets padding go (${udf})`,
+    withMedium({udf, files: [...STUB, ...many(40)]}, async (file) => {
+      const {size} = await stat(file);
+      await truncate(file, size - 300 * 1024);
+      assert.equal(await saysOf(file), []);
+      await truncate(file, size - 1200 * 1024);
+      const [cut, ...more] = await inspectMedium(file, WISH);
+      assert.equal([cut?.code, more], ['image/windows-medium-truncated', []]);
+      assert.match(cut?.message ?? '', `has ${size - 1200 * 1024} bytes`);
+    }),
+  );
+}
+
+/** Some megabyte of them. */
+function many(count: number): readonly string[] {
+  return Array.from({length: count}, (_, index) => `data/${index}`);
+}
+
+/** By this many sectors, as UDF says. */
+async function lengthenPartition(file: string, sectors: number): Promise<void> {
+  await using handle = await open(file, 'r+');
+  const sector = Buffer.alloc(2048);
+  for (let at = 20; at < 256; at += 1) {
+    await handle.read(sector, 0, 2048, at * 2048);
+    if (sector.readUInt16LE(0) !== 5) continue;
+    sector.writeUInt32LE(sector.readUInt32LE(192) + sectors, 192);
+    await handle.write(sector, 0, 2048, at * 2048);
+    return;
+  }
+  throw new Error('No partition');
+}
+
+test('goes by UDF where ISO 9660 has only a stub', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = await makeMedium(folder);
+    const {size} = await stat(file);
+    // The partition of the real ones is some gigabytes longer than what ISO 9660 knows.
+    await lengthenPartition(file, 3000);
+    await truncate(file, size);
+    assert.equal(await saysOf(file), ['error truncated']);
+    await truncate(file, size + 3000 * 2048);
+    assert.equal(await saysOf(file), []);
   }));
 
-test('refuses what is certainly none', () =>
+test('knows what is no disc at all', () =>
   inTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'win.iso');
     await writeFile(file, '<!DOCTYPE html><html lang="en-us">');
-    assert.is(await codeOf(file), 'image/windows-medium-web-page');
+    assert.equal(await saysOf(file), ['error web-page']);
     await writeFile(file, Buffer.alloc(100_000));
-    assert.is(await codeOf(file), 'image/windows-medium-no-disc');
-    assert.is(await codeOf(path.join(folder, 'nothing')), 'image/not-readable');
+    assert.equal(await saysOf(file), ['error no-disc']);
+    await writeFile(file, Buffer.alloc(1_474_560));
+    assert.equal(await saysOf(file), ['error floppy']);
+    assert.equal(await saysOf(path.join(folder, 'nothing')), ['error image/not-readable']);
   }));
 
 test.run();

@@ -98,14 +98,15 @@ const MACHINE = {
 
 test('the discs are looked into: for the drivers of this Windows and processor', () => {
   const server = guest({version: 'server-2025'}, {arch: 'aarch64'});
+  const target = {windows: 'Windows Server 2025', folder: '2k25', arch: 'ARM64'} as const;
   assert.equal(
     discPreparations({...MACHINE, ...server}, (index) => `/${index}`),
     [
-      {prepare: 'windows-medium', path: '/1', origin: pointerTo('windows', 'iso')},
+      {prepare: 'windows-medium', path: '/1', target, origin: pointerTo('windows', 'iso')},
       {
         prepare: 'virtio-win',
         path: '/2',
-        target: {windows: 'Windows Server 2025', folder: '2k25', arch: 'ARM64'},
+        target,
         origin: pointerTo('windows', 'virtioWin'),
       },
     ],

@@ -1,8 +1,9 @@
-import {writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {IDLE} from '../../rig/idle-vm.js';
 import {type Home, makeHome} from '../../rig/kvmrun.js';
+import {withSourcedVm} from '../../rig/sourced-vm.js';
 import {suite} from '../../rig/suite.js';
 import {makeStandInDisc} from '../../setup/virtio-win.js';
 
@@ -83,5 +84,28 @@ test('up refuses a wrong disc with the line of the profile, and starts with a ri
     await home.kvmrun('down', '--from', 'quit', 'vm.json');
   }
 });
+
+test('what is known of the build is said at the first start of a VM, and to those who ask', () =>
+  withSourcedVm(async ({home, server}) => {
+    const disc = await makeStandInDisc(home.path('.'), {
+      drivers: ['viostor', 'NetKVM', 'vioserial'],
+    });
+    server.contents = await readFile(disc);
+    await writeWindows(home, {version: '11', virtioWin: {url: server.url}});
+    assert.is((await home.kvmrun('lock')).code, 0);
+    await home.kvmrun('image', 'prune', '--all');
+    const NOTICE = /^vm\.json:\d+:\d+: warning\[image\/virtio-win-notice\]: with 0\.1\.285/m;
+    // It has to be fetched, so there was nothing to look into before.
+    const first = await home.kvmrun('up');
+    assert.is(first.code, 0, first.stderr);
+    assert.match(first.stderr, NOTICE);
+    assert.equal(server.requests, ['all', 'all']);
+    await home.kvmrun('down', 'vm.json', '--from', 'quit');
+    const second = await home.kvmrun('up', '--json');
+    assert.is(second.code, 0, second.stderr);
+    assert.equal(JSON.parse(second.stdout).vms[0].diagnostics, []);
+    assert.match((await home.kvmrun('virtio-win', 'vm.json')).stderr, 'notice: with 0.1.285');
+    await home.kvmrun('down', 'vm.json', '--from', 'quit');
+  }));
 
 test.run();

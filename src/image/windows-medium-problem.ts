@@ -1,0 +1,121 @@
+/**
+ * What people take for a medium of Windows and is something else: each has its own words, as the
+ * firmware says nothing but that there is nothing to start, and Setup that it has found no drive.
+ */
+import type {ImageProblem} from './problem.js';
+
+const FETCH = 'fetch it with a browser from https://www.microsoft.com/software-download';
+
+type Words = Pick<ImageProblem, 'message' | 'hint'>;
+
+const problem = (code: `image/windows-medium-${string}`, words: Words): ImageProblem => ({
+  code,
+  severity: 'error',
+  failure: 'profile',
+  ...words,
+});
+
+/** For what may still work. */
+const doubt = (code: `image/windows-medium-${string}`, words: Words): ImageProblem => ({
+  code,
+  severity: 'warning',
+  ...words,
+});
+
+export const webPageInstead = (file: string): ImageProblem =>
+  problem('image/windows-medium-web-page', {
+    message: `'${file}' is a web page (HTML), and no medium of Windows: the server sent its page for browsers instead of the file`,
+    hint: FETCH,
+  });
+
+export const noMedium = (file: string, bytes: number): ImageProblem =>
+  problem('image/windows-medium-no-disc', {
+    message: `'${file}' is no disc: its ${bytes} bytes have no ISO 9660 file system`,
+    hint: `a disk image belongs into "disks"; the medium is an .iso: ${FETCH}`,
+  });
+
+export const floppyInstead = (file: string, bytes: number): ImageProblem =>
+  problem('image/windows-medium-floppy', {
+    message: `'${file}' is the image of a floppy disk (${bytes} bytes), and no medium of Windows`,
+    hint: `the medium is an .iso of some gigabytes: ${FETCH}`,
+  });
+
+export const driversInstead = (file: string, label: string): ImageProblem =>
+  problem('image/windows-medium-drivers', {
+    message: `'${file}' is the disc with the virtio drivers ('${label}'), and no medium of Windows`,
+    hint: 'name it as "virtioWin": {"path": …}',
+  });
+
+export const cutOffMedium = (
+  file: string,
+  {found, expected}: {readonly found: number; readonly expected: number},
+): ImageProblem =>
+  problem('image/windows-medium-truncated', {
+    message: `'${file}' is cut off: it has ${found} bytes, and the disc says that it has ${expected}`,
+    hint: 'fetch or copy it again: a download or a copy has stopped too early',
+  });
+
+export const otherSystem = (file: string, label: string): ImageProblem =>
+  problem('image/windows-medium-other-system', {
+    message: `'${file}' (label '${label}') is a disc that starts another system, and has nothing of Windows`,
+    hint: `for another system, name the disc in "disks", with "media": "cdrom"; the medium of Windows: ${FETCH}`,
+  });
+
+const PROCESSORS = {amd64: 'x86_64', ARM64: 'aarch64'} as const;
+type Processor = keyof typeof PROCESSORS;
+
+export const forOtherProcessor = (
+  file: string,
+  {
+    label,
+    found,
+    wanted,
+  }: {readonly label: string; readonly found: Processor; readonly wanted: Processor | 'x86'},
+): ImageProblem =>
+  problem('image/windows-medium-processor', {
+    message: `'${file}' is a medium for '${PROCESSORS[found]}' (label '${label}'), which this machine, with '${wanted === 'x86' ? wanted : PROCESSORS[wanted]}', cannot start`,
+    hint:
+      found === 'ARM64'
+        ? 'take the medium for x64; or have a machine for this one: "extends": "kvmrun:windows-11-aarch64"'
+        : 'take the medium for ARM64; or have a machine for this one: "extends": "kvmrun:windows-11"',
+  });
+
+export const otherLanguage = (
+  file: string,
+  {label, found, wanted}: {readonly label: string; readonly found: string; readonly wanted: string},
+): ImageProblem =>
+  problem('image/windows-medium-language', {
+    message: `'${file}' is a medium in '${found}' (label '${label}'), and Setup is told to speak '${wanted}'`,
+    hint: `"language": "${found}" in "install"; "locale" is for dates, numbers and keyboard`,
+  });
+
+export const notBootable = (file: string, label: string): ImageProblem =>
+  doubt('image/windows-medium-not-bootable', {
+    message: `'${file}' (label '${label}') has no boot record, so no firmware can start it`,
+    hint: `it may be a disc of languages, features or programs, or one that was made without; the medium itself: ${FETCH}`,
+  });
+
+export const nothingToInstall = (file: string, label: string): ImageProblem =>
+  doubt('image/windows-medium-unknown', {
+    message: `'${file}' (label '${label}') does not look like a medium of Windows: it has no sources/boot.wim, and no UDF file system`,
+    hint: `nothing to do if you have made it yourself; the medium of Microsoft: ${FETCH}`,
+  });
+
+export const for32Bits = (file: string, label: string): ImageProblem =>
+  doubt('image/windows-medium-32-bit', {
+    message: `'${file}' is a medium for processors of 32 bits (label '${label}'): UEFI for 64 bits cannot start it, and the drivers are for 64 bits`,
+    hint: 'take the medium for x64',
+  });
+
+export const otherKind = (
+  file: string,
+  {
+    label,
+    found,
+    wanted,
+  }: {readonly label: string; readonly found: 'client' | 'server'; readonly wanted: string},
+): ImageProblem =>
+  doubt('image/windows-medium-kind', {
+    message: `'${file}' seems to be a medium of ${found === 'server' ? 'Windows Server' : 'Windows 10 or 11'} (label '${label}'), and "version" of "windows" says ${wanted}`,
+    hint: 'set "version" to what is installed: the drivers, and what Setup is told, go by it',
+  });
