@@ -4,6 +4,7 @@
 import {Ajv} from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import {isSchema, mapSchema, propertiesOf, type Schema} from './load-schema.js';
+import {SchemaParts} from './split-schema.js';
 
 /** Annotations of ours and of json-schema-to-typescript, which validate nothing. */
 const ANNOTATIONS = ['x-kvmrun', 'tsType'];
@@ -17,13 +18,17 @@ export function generateValidators(root: Schema, lock: Schema): string {
     // A union's parent requires the tag that only its branches declare.
     strictRequired: false,
     useDefaults: true,
+    // A part of its own shall be a function of its own.
+    inlineRefs: false,
     code: {source: true, esm: true, lines: true},
   });
   ajv.addVocabulary(ANNOTATIONS);
   const terse = mapSchema(root, withoutWords) as Schema;
-  ajv.addSchema({...terse, $id: 'profile'});
-  ajv.addSchema({...(mapSchema(terse, fragment) as Schema), $id: 'fragment'});
-  ajv.addSchema({...(mapSchema(lock, withoutWords) as Schema), $id: 'lock'});
+  const parts = new SchemaParts();
+  ajv.addSchema({...parts.split(terse), $id: 'profile'});
+  ajv.addSchema({...parts.split(mapSchema(terse, fragment) as Schema), $id: 'fragment'});
+  ajv.addSchema({...parts.split(mapSchema(lock, withoutWords) as Schema), $id: 'lock'});
+  ajv.addSchema(parts.schema);
   const code = standaloneCode.default(ajv, {
     validateProfile: 'profile',
     validateFragment: 'fragment',
