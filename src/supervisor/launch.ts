@@ -43,7 +43,10 @@ export interface PendingLaunch {
  * A supervisor waits nearly all the time: optimised code would not be worth its megabyte, and what
  * the start has needed is given back after it.
  */
-const SMALL = ['--no-opt', '--expose-gc'];
+const SMALL = ['--no-opt', '--expose-gc', '--v8-pool-size=1'];
+
+/** Else the C library gives each of Node's threads a heap of its own. QEMU does not get this. */
+const ONE_HEAP = {MALLOC_ARENA_MAX: '1'};
 
 /** Starts a supervisor that waits for its order. */
 export async function prepareLaunch(program: SupervisorProgram): Promise<PendingLaunch> {
@@ -56,7 +59,7 @@ export async function prepareLaunch(program: SupervisorProgram): Promise<Pending
       ...(program.scriptArguments ?? []),
     ],
     // Clean, as for QEMU: NODE_OPTIONS and the like are meant for other programs.
-    env: qemuEnvironment(program.env, 'gtk'),
+    env: {...qemuEnvironment(program.env, 'gtk'), ...ONE_HEAP},
     cwd: '/',
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     detached: 'own-session',

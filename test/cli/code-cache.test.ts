@@ -94,7 +94,9 @@ test('loads a bundle without any cache', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'kv-'));
   try {
     const file = path.join(folder, 'bundle.cjs');
-    await writeFile(file, 'exports.answer = require("node:path").basename(__filename);');
+    const wrapped = (body: string): string =>
+      `(function(exports,require,module,__filename,__dirname){${body}\n})`;
+    await writeFile(file, wrapped('exports.answer = require("node:path").basename(__filename);'));
     assert.equal(loadBundle(file, undefined), {answer: 'bundle.cjs'});
   } finally {
     await rm(folder, {recursive: true});
