@@ -117,7 +117,10 @@ export interface PruneWishes {
 
 export async function pruneImages({unused}: PruneWishes, cli: Cli): Promise<void> {
   const folder = imageCache(cli.env);
-  const [{images, leftovers}, users] = await Promise.all([listImages(folder), usersIn(cli)]);
+  const [{images, leftovers, locked}, users] = await Promise.all([
+    listImages(folder),
+    usersIn(cli),
+  ]);
   const removed: {readonly path: string; readonly allocatedBytes: number}[] = [];
   for (const image of images) {
     if (users.of(image.path).length > 0) continue;
@@ -129,6 +132,8 @@ export async function pruneImages({unused}: PruneWishes, cli: Cli): Promise<void
       removed.push(leftover);
     }
   }
+  // They take no room, so nobody has to hear of them.
+  for (const image of locked) await removeUnlocked(image);
   const documents = removed.map(({path: file, allocatedBytes}) => ({path: file, allocatedBytes}));
   cli.printJson({folder, removed: documents});
   for (const {path: file, allocatedBytes} of documents) {

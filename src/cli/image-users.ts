@@ -1,13 +1,14 @@
 /**
- * Which VMs are made from which images: by what they last ran with, and by what the images in their
- * state folders say of themselves, whether the VM has ever been started, and whether more than its
- * disks is left of it.
+ * Which VMs are made from which images: by what they last ran with, or were made with by a clone, and by
+ * what the images in their state folders say of themselves, whether the VM has ever been started, and
+ * whether more than its disks is left of it.
  */
 import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {isImageName} from '../core/image-name.js';
 import {readBackingOf} from '../host/check-contents.js';
 import {diskDirectory} from '../host/kept-parts.js';
+import {readMadeDisks, readMadeNote} from '../supervisor/made-note.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
 
 export interface ImageUsers {
@@ -23,13 +24,15 @@ export async function findImageUsers(stateRoot: string, exceptId?: string): Prom
     if (id === exceptId) continue;
     const stateDirectory = path.join(stateRoot, id);
     const record = await readVmRecord({stateDirectory});
+    const made = record === undefined ? await readMadeNote({stateDirectory}) : undefined;
     const images = [
       ...(record?.disks.flatMap((disk) => [disk, ...disk.layers]) ?? []).map((one) => one.path),
+      ...(made === undefined ? [] : await basesOf(await readMadeDisks({stateDirectory}))),
       ...(await basesIn(diskDirectory({stateDirectory}))),
     ];
     for (const image of images) {
       const names = users.get(keyOf(image)) ?? new Set();
-      users.set(keyOf(image), names.add(record?.name ?? id));
+      users.set(keyOf(image), names.add((record ?? made)?.name ?? id));
     }
   }
   return {of: (image) => [...(users.get(keyOf(image)) ?? [])]};
@@ -42,7 +45,11 @@ const keyOf = (image: string): string =>
 /** What the images in a folder lie on. */
 async function basesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);
-  const bases = await Promise.all(names.map((name) => baseOf(path.join(folder, name))));
+  return basesOf(names.map((name) => path.join(folder, name)));
+}
+
+async function basesOf(images: readonly string[]): Promise<readonly string[]> {
+  const bases = await Promise.all(images.map(baseOf));
   return bases.flatMap((base) => base ?? []);
 }
 

@@ -96,7 +96,7 @@ async function makeAll(
     const noted = await writeInstalled(paths, system.target);
     if (!noted.ok) return undo(noted.error);
   }
-  const noted = await noteMade(loaded, paths);
+  const noted = await noteMade(loaded, paths, [...plan.diskPaths.values()]);
   if (noted !== undefined) return undo(noted);
   await completeState(paths);
   const written = await writeNew(file, {text, mode});

@@ -33,14 +33,16 @@ export async function beginState(paths: VmPaths): Promise<Diagnostic | undefined
 /** Everything is there. */
 export const completeState = (paths: VmPaths): Promise<void> => rm(noteIn(paths), {force: true});
 
-/** So that it is known by its name, and as this machine, before its first start. */
+/** So that it is known by its name, as this machine, and by what its disks lie on, before its first start. */
 export async function noteMade(
   {identity, profile, file}: LoadedProfile,
   paths: VmPaths,
+  disks: readonly string[] = [],
 ): Promise<Diagnostic | undefined> {
   const noted = await writeMadeNote(paths, {
     ...{id: identity.id, name: profile.name, uuid: profile.uuid, profile: file},
     accelerator: profile.accelerator === 'tcg' ? 'tcg' : 'kvm',
+    disks,
   });
   return noted.ok ? undefined : noted.error;
 }

@@ -84,6 +84,18 @@ export async function acquireLock(
   path: string,
   waitMs: number,
 ): Promise<Result<HeldLock, 'held' | Diagnostic>> {
+  for (;;) {
+    const taken = await tryLock(path, waitMs);
+    // Who removes a lock file holds it, and it was the last one's; the next one is a new file.
+    if (taken.ok) return taken;
+    if (taken.error !== 'replaced') return err(taken.error);
+  }
+}
+
+async function tryLock(
+  path: string,
+  waitMs: number,
+): Promise<Result<HeldLock, 'held' | 'replaced' | Diagnostic>> {
   const file = openLockFile(path);
   if (!file.ok) return file;
   const fd = file.value;
@@ -92,7 +104,7 @@ export async function acquireLock(
   const code = started.ok ? (await started.value.exited).code : NOT_FOUND;
   const problem =
     code === 0
-      ? replacedFile(fd, path)
+      ? replacedFile(fd, path) && 'replaced'
       : code === TAKEN
         ? 'held'
         : lockingFailed(`flock ended with ${code}`);

@@ -27,9 +27,12 @@ export interface CacheContents {
   readonly images: readonly CachedImage[];
   /** Beginnings of images that were not fetched to the end. */
   readonly leftovers: readonly Leftover[];
+  /** Images that are not there, and of which there is a lock file. */
+  readonly locked: readonly string[];
 }
 
 const BLOCK_BYTES = 512;
+const LOCK = '.lock';
 const LEFTOVER = /\.(part|unpacking)$/;
 
 export async function listImages(folder: string): Promise<CacheContents> {
@@ -44,7 +47,15 @@ export async function listImages(folder: string): Promise<CacheContents> {
         return {path: file, allocatedBytes: (found?.blocks ?? 0) * BLOCK_BYTES};
       }),
   );
-  return {images: images.flatMap((image) => image ?? []), leftovers};
+  const locked = names
+    .filter((name) => name.endsWith(LOCK))
+    .map((name) => name.slice(0, -LOCK.length))
+    .filter((name) => !names.includes(name));
+  return {
+    images: images.flatMap((image) => image ?? []),
+    leftovers,
+    locked: locked.map((name) => path.join(folder, name)),
+  };
 }
 
 const byName = (one: string, other: string): number => one.localeCompare(other);
@@ -81,7 +92,7 @@ export async function verifyImage(image: CachedImage): Promise<Verdict> {
 export async function removeImage(image: string): Promise<void> {
   const files = [
     image,
-    ...['.json', '.part', '.part.json', '.unpacking', '.lock'].map((e) => image + e),
+    ...['.json', '.part', '.part.json', '.unpacking', LOCK].map((e) => image + e),
   ];
   await Promise.all(files.map((file) => rm(file, {force: true})));
 }

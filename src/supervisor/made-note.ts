@@ -15,26 +15,43 @@ import type {VmStatus} from './vm-status.js';
 type Place = Pick<VmPaths, 'stateDirectory'>;
 type MadeVm = Pick<VmStatus, 'id' | 'name' | 'profile' | 'uuid' | 'accelerator'>;
 
+interface MadeDisks {
+  /** In places of its profile; what they lie on is not to be removed. */
+  readonly disks: readonly string[];
+}
+
 export const writeMadeNote = (
   paths: Place,
-  {id, name, profile, uuid, accelerator}: MadeVm,
+  {id, name, profile, uuid, accelerator, disks}: MadeVm & MadeDisks,
 ): Promise<Result<unknown, Diagnostic>> => {
   const {stateDirectory} = paths;
   const at = new Date().toISOString();
-  const note = {format: 1, at, id, name, profile, uuid, accelerator, stateDirectory};
+  const note = {format: 1, at, id, name, profile, uuid, accelerator, disks, stateDirectory};
   return writeFileAtomic(madeFile(paths), `${JSON.stringify(note, null, 2)}\n`);
 };
 
 /** What there is to tell of a VM that has never run; `undefined` when nothing is noted. */
 export async function readMadeNote(paths: Place): Promise<VmStatus | undefined> {
+  const note = await readNote(paths);
+  if (note === undefined) return undefined;
+  const {id, name, profile, uuid, accelerator, at} = note;
+  return {
+    ...{id, name, profile, uuid, accelerator, since: at},
+    ...{phase: 'stopped', supervised: false, started: 'never', planDigest: '', ports: []},
+  };
+}
+
+/** Its disks in places of its profile. */
+export const readMadeDisks = async (paths: Place): Promise<readonly string[]> =>
+  (await readNote(paths))?.disks ?? [];
+
+async function readNote(
+  paths: Place,
+): Promise<(MadeVm & MadeDisks & {readonly at: string}) | undefined> {
   const note = parseJson(await readFile(madeFile(paths), 'utf8').catch(() => ''));
   if (!isObject(note) || note['format'] !== 1) return undefined;
   // A copied or moved folder must not speak for the VM that it was copied from.
   if (note['stateDirectory'] !== paths.stateDirectory) return undefined;
   // Written by kvmrun in a private folder, so the format number vouches for the rest.
-  const {id, name, profile, uuid, accelerator, at} = note as unknown as MadeVm & {at: string};
-  return {
-    ...{id, name, profile, uuid, accelerator, since: at},
-    ...{phase: 'stopped', supervised: false, started: 'never', planDigest: '', ports: []},
-  };
+  return note as unknown as MadeVm & MadeDisks & {readonly at: string};
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {type StartedProcess, startProcess} from '../../src/host/spawn.js';
 import {
+  acquireLock,
   acquireSupervisorLock,
   acquireVmLocks,
   type HeldLocks,
@@ -183,6 +184,24 @@ test('takes a lock whose file is gone for free', async ({folder}) => {
   const missing = path.join(folder, 'gone.lock');
   assert.is(await (await watchLock(missing)).outcome, 'free');
   assert.is(existsSync(missing), false);
+});
+
+test('of many who want the lock of a file that its holder removes, one at a time has it', async ({
+  folder,
+}) => {
+  const file = path.join(folder, 'image.lock');
+  let holders = 0;
+  const takeAndRemove = async (): Promise<void> => {
+    const lock = await acquireLock(file, 10_000);
+    assert.ok(lock.ok);
+    holders += 1;
+    assert.is(holders, 1);
+    await rm(file);
+    holders -= 1;
+    lock.value.release();
+  };
+  await Promise.all(Array.from({length: 8}, takeAndRemove));
+  assert.not.ok(existsSync(file));
 });
 
 test.run();

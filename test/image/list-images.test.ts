@@ -20,7 +20,7 @@ const withImage = (run: (folder: string, url: string) => Promise<void>) => () =>
   );
 
 test('a folder that is not there has no images', async () =>
-  assert.equal(await listImages('/nonexistent'), {images: [], leftovers: []}));
+  assert.equal(await listImages('/nonexistent'), {images: [], leftovers: [], locked: []}));
 
 test(
   'an image is listed with its digest, its size and its source',

@@ -1,7 +1,9 @@
 /** What disks are made from, when it is gone, and as long as it is needed. */
 import {existsSync} from 'node:fs';
-import {copyFile, rm} from 'node:fs/promises';
+import {copyFile, readdir, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
 import * as assert from 'uvu/assert';
+import {acquireLock} from '../../../src/host/vm-lock.js';
 import {writeProfile} from '../../rig/idle-vm.js';
 import {type SourcedVm, withSourcedVm} from '../../rig/sourced-vm.js';
 import {suite} from '../../rig/suite.js';
@@ -80,6 +82,42 @@ test(
     assert.is((await home.kvmrun('rm', '--yes', 'twin.json')).code, 0);
     assert.is((await home.kvmrun('rm', '--yes', 'vm.json')).code, 0);
     assert.match((await home.kvmrun('image', 'prune')).stdout, 'removed sha256-');
+  }),
+  ROOM,
+);
+
+test(
+  'prune leaves the base of a clone that was never started, whose disk is in a place of its profile',
+  sourced(async ({home, disk, image}) => {
+    await writeProfile(home, {disks: [{...disk, path: 'root.qcow2'}]});
+    await home.kvmrun('up');
+    await home.kvmrun('down', '--from', 'quit', 'idle');
+    assert.is((await home.kvmrun('clone', 'idle', 'twin')).code, 0);
+    assert.ok(existsSync(home.path('twin-root.qcow2')));
+    assert.is((await home.kvmrun('rm', '--yes', 'vm.json')).code, 0);
+    const {images} = JSON.parse((await home.kvmrun('image', 'ls', '--json')).stdout);
+    assert.equal(images[0].vms, ['twin']);
+    assert.is((await home.kvmrun('image', 'prune')).stdout, 'nothing to remove\n');
+    assert.ok(existsSync(image));
+    assert.is((await home.kvmrun('rm', '--yes', 'twin')).code, 0);
+    assert.match((await home.kvmrun('image', 'prune')).stdout, 'removed sha256-');
+  }),
+  ROOM,
+);
+
+test(
+  'prune leaves no lock file behind, but those that somebody holds',
+  sourced(async ({home, server, image}) => {
+    assert.is((await home.kvmrun('image', 'pull', server.url)).code, 0);
+    const cache = path.dirname(image);
+    await writeFile(path.join(cache, 'sha256-gone.lock'), '');
+    const held = await acquireLock(path.join(cache, 'pull-by-others.lock'), 0);
+    assert.ok(held.ok);
+    assert.match((await home.kvmrun('image', 'prune')).stdout, 'removed sha256-');
+    assert.equal(await readdir(cache), ['pull-by-others.lock']);
+    held.value.release();
+    assert.is((await home.kvmrun('image', 'prune')).stdout, 'nothing to remove\n');
+    assert.equal(await readdir(cache), []);
   }),
   ROOM,
 );
