@@ -6,6 +6,7 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {compressionOf, type Digest, formatDigest} from '../core/image-name.js';
 import {err, ok, type Result} from '../core/result.js';
+import {readFormatOf} from '../host/check-contents.js';
 import {openImageStore} from '../host/image-store.js';
 import {type Ensured, ensureImage, type Store} from '../image/ensure-image.js';
 import {digestFile} from '../image/image-writer.js';
@@ -81,7 +82,8 @@ async function pullUrl(url: string, store: Store): Promise<Outcome> {
   const pulled = await pullImage(url, store);
   if (!pulled.ok) return err([pulled.error]);
   const {digest, bytes} = pulled.value;
-  return ok({...pulled.value, source: {url, [digest.algorithm]: digest.hex, size: bytes}});
+  const source = {url, [digest.algorithm]: digest.hex, size: bytes};
+  return ok({...pulled.value, source: await withFormat(source, pulled.value)});
 }
 
 /** Takes files of the user's into the cache. */
@@ -110,7 +112,14 @@ async function importOne(file: string, store: Store): Promise<Outcome> {
   } as const;
   const ensured = await ensureImage(order, store);
   if (!ensured.ok) return ensured;
-  return ok({...ensured.value, digest, source: {path: file, [digest.algorithm]: digest.hex}});
+  const source = {path: file, [digest.algorithm]: digest.hex};
+  return ok({...ensured.value, digest, source: await withFormat(source, ensured.value)});
+}
+
+/** A profile that does not say so means a qcow2. */
+async function withFormat(source: object, {path: image}: Pick<Ensured, 'path'>): Promise<object> {
+  const format = await readFormatOf(image);
+  return format === undefined || format === 'qcow2' ? source : {...source, format};
 }
 
 const withStore = (cli: Cli, run: (store: Store) => Promise<Outcome>): Promise<Outcome> =>

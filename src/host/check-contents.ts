@@ -10,7 +10,14 @@ import {formatDigest, isImageName, parseImageName} from '../core/image-name.js';
 import {shellWord} from '../core/shell-word.js';
 import type {FileContents} from '../plan/plan.js';
 import {checkForeign} from './check-foreign.js';
-import {CONTENTS_BYTES, isX86Kernel, KERNEL_BYTES, recogniseContents} from './known-contents.js';
+import {
+  adviceOn,
+  CONTENTS_BYTES,
+  type ImageFormat,
+  isX86Kernel,
+  KERNEL_BYTES,
+  recogniseContents,
+} from './known-contents.js';
 import {
   bytesNeededFor,
   farthestOffset,
@@ -94,6 +101,20 @@ export async function readBackingOf(file: string): Promise<string | undefined> {
   }
 }
 
+/**
+ * What a profile has to call an image; `undefined` for what is none. The bare contents of a disk may begin
+ * with anything, so that is what everything else is taken for.
+ */
+export async function readFormatOf(file: string): Promise<ImageFormat | undefined> {
+  const handle = await open(file, 'r');
+  try {
+    const known = recogniseContents(await readAt(handle, 0, CONTENTS_BYTES));
+    return known === undefined ? 'raw' : known.format;
+  } finally {
+    await handle.close();
+  }
+}
+
 /** An image that is named by its digest is the same wherever the cache is. */
 export function isSameImage(name: string, other: string): boolean {
   if (name === other) return true;
@@ -154,7 +175,7 @@ function notQcow2(file: string, bytes: Buffer): Problem {
     code: 'prepare/not-qcow2',
     message: `the disk '${file}' has "format": "qcow2", and is ${known?.is ?? 'no qcow2 image'}`,
     hint:
-      known?.asDisk?.replace('FILE', () => shellWord(file)) ??
+      (known && adviceOn(known, file)) ??
       (/\.qcow2$/i.test(file)
         ? 'its header may be damaged: put it back from a backup, or fetch it again; set "format": "raw" only if it never was a qcow2'
         : 'set "format": "raw" if it is the bare contents of a disk; fetch it again if it came from elsewhere'),

@@ -4,6 +4,8 @@ import {chmod, readdir, readFile, rename, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import * as assert from 'uvu/assert';
+import {createImage} from '../../../src/host/qemu-img.js';
+import {runProgram} from '../../../src/host/spawn.js';
 import {writeProfile} from '../../rig/idle-vm.js';
 import {ended} from '../../rig/kvmrun.js';
 import {type SourcedVm, withSourcedVm} from '../../rig/sourced-vm.js';
@@ -210,6 +212,29 @@ test(
   }),
   ROOM,
 );
+
+for (const [name, format] of [
+  ['mine.vmdk', 'vmdk'],
+  ['mine.img', 'raw'],
+] as const) {
+  test(
+    `what is to be written for ${name} makes a disk of it`,
+    sourced(async ({home}) => {
+      const image = {path: home.path('mine.qcow2'), format: 'qcow2'} as const;
+      assert.ok((await createImage({...image, sizeBytes: 2 ** 20})).ok);
+      const args = ['convert', '-O', format, image.path, home.path(name)];
+      const converted = await runProgram({file: 'qemu-img', args, timeoutMs: 20_000});
+      assert.is(converted.outcome === 'exited' && converted.code, 0);
+      const imported = await home.kvmrun('image', 'import', name);
+      assert.match(imported.stdout, `","format":"${format}"}`);
+      const [, source = ''] = /"source": (.*)/.exec(imported.stdout) ?? [];
+      await writeProfile(home, {disks: [{id: 'root', source: JSON.parse(source)}]});
+      const up = await home.kvmrun('up');
+      assert.is(up.code, 0, up.stderr);
+    }),
+    ROOM,
+  );
+}
 
 test(
   'words that mean nothing are refused',
