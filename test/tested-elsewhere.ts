@@ -3,6 +3,9 @@
  * imports them, directly or not, or because it runs the whole command.
  */
 export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
+  'src/host/flush-file.ts': 'test/host/new-file.test.ts',
+  'src/host/keep-private.ts': 'test/host/prepare-guest-file.test.ts',
+  'src/host/read-json.ts': 'test/host/generation.test.ts',
   'src/supervisor/made-note.ts': 'test/cli/commands/clone.test.ts',
   'src/host/check-references.ts': 'test/host/look-ahead.test.ts',
   // The command line is tested from outside, as a process.

@@ -4,6 +4,7 @@
  */
 import {mkdir, readdir, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {allocatedBytes} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {isMissing} from '../host/check-file.js';
@@ -86,11 +87,7 @@ export async function fillExport(
 }
 
 /** What it takes here. */
-const sizeOf = async (file: string): Promise<string> =>
-  inUnits((await stat(file)).blocks * BLOCK_BYTES);
-
-/** Of `st_blocks`. */
-const BLOCK_BYTES = 512;
+const sizeOf = async (file: string): Promise<string> => inUnits(allocatedBytes(await stat(file)));
 
 type Describe = NonNullable<Parameters<typeof copyImage>[1]['describe']>;
 

@@ -6,6 +6,7 @@
  */
 import {chmod, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {allocatedBytes} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {isMissing} from '../host/check-file.js';
@@ -77,8 +78,7 @@ async function makeAll(
   const problem = (await findUnusable(copies)) ?? (await findLittleRoom(copies));
   if (problem !== undefined) return undo(problem);
   for (const copy of copies) {
-    const {blocks} = await stat(copy.source.path);
-    cli.note(`copying ${copy.name} (${inUnits(blocks * BLOCK_BYTES)})`);
+    cli.note(`copying ${copy.name} (${inUnits(allocatedBytes(await stat(copy.source.path)))})`);
     const copied = await copyImage(copy, {
       signal,
       describe: (holder) => describeHolder(holder, plan.source.vm.paths),
@@ -102,9 +102,6 @@ async function makeAll(
   const written = await writeNew(file, {text, mode});
   return written === undefined ? ok(copies.map(({name}) => name)) : undo(written);
 }
-
-/** Of `st_blocks`. */
-const BLOCK_BYTES = 512;
 
 async function copiesOf({source, paths, diskPaths}: ClonePlan): Promise<readonly NamedCopy[]> {
   const {vm, images} = source;

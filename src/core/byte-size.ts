@@ -20,3 +20,6 @@ export function formatByteSize(bytes: number): string {
     .find(([, size]) => bytes >= size && Number.isInteger((bytes / size) * 4)) ?? ['B', 1];
   return `${bytes / factor}${unit}`;
 }
+
+/** What a file takes on its disk, by what stat(2) says: its blocks have this size, whatever the file system's have. */
+export const allocatedBytes = ({blocks}: {readonly blocks: number}): number => blocks * 512;

@@ -4,6 +4,7 @@
  */
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
+import {allocatedBytes} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
@@ -130,11 +131,8 @@ const takesRoom = ({base, result}: ImageCopy): boolean => base !== undefined && 
 async function bytesOf({source, base, result}: ImageCopy): Promise<number> {
   const images = result === 'alone' && base !== undefined ? [source, base] : [source];
   const sizes = await Promise.all(images.map((image) => stat(image.path)));
-  return sizes.reduce((sum, {blocks}) => sum + blocks * BLOCK_BYTES, 0);
+  return sizes.reduce((sum, size) => sum + allocatedBytes(size), 0);
 }
-
-/** Of `st_blocks`. */
-const BLOCK_BYTES = 512;
 
 const tooLarge = (target: string, needed: number, free: number): Diagnostic => ({
   code: 'prepare/no-space',

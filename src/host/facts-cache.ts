@@ -8,7 +8,7 @@ import {createHash} from 'node:crypto';
 import {constants} from 'node:fs';
 import {open, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {isObject} from '../core/json.js';
+import {isObject, parseJson} from '../core/json.js';
 import {ensurePrivateDirectory, writeFileAtomic} from './runtime-files.js';
 
 declare const KVMRUN_VERSION: string;
@@ -84,15 +84,6 @@ async function readOwnFile(file: string): Promise<string> {
   } catch {
     // Not there yet, or not readable: the probe runs.
     return '';
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Empty or damaged: the probe runs.
-    return undefined;
   }
 }
 

@@ -7,7 +7,7 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
-import {isObject} from '../core/json.js';
+import {isObject, parseJson} from '../core/json.js';
 import type {Arch, UefiFirmware} from '../plan/host-facts.js';
 
 /** The text of one descriptor file. */
@@ -110,15 +110,6 @@ export function chooseFirmware(
 }
 
 type Properties = Readonly<Record<string, unknown>>;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The caller reports what is not an object.
-    return undefined;
-  }
-}
 
 const notJson = (file: string): Diagnostic => ({
   code: 'host/firmware-descriptor-unreadable',

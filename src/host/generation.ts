@@ -1,12 +1,12 @@
 /**
  * How often a VM has gone back to a snapshot, kept in its state folder.
  */
-import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import type {Result} from '../core/result.js';
 import type {VmPaths} from '../plan/vm-paths.js';
+import {readJson} from './read-json.js';
 import {writeFileAtomic} from './runtime-files.js';
 
 type Place = Pick<VmPaths, 'stateDirectory'>;
@@ -18,8 +18,7 @@ export const generationFile = ({stateDirectory}: Place): string =>
 const MOST = 2 ** 31;
 
 export async function readGeneration(file: string): Promise<number> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const kept = parseJson(text);
+  const kept = await readJson(file);
   const generation = isObject(kept) ? kept['generation'] : undefined;
   return typeof generation === 'number' && Number.isInteger(generation) && generation > 0
     ? generation % MOST
@@ -31,13 +30,4 @@ export async function beginGeneration(place: Place): Promise<Result<unknown, Dia
   const file = generationFile(place);
   const generation = (await readGeneration(file)) + 1;
   return writeFileAtomic(file, `${JSON.stringify({generation})}\n`, 'power-cut');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not there, or broken: the VM has never gone back as far as anybody knows.
-    return undefined;
-  }
 }

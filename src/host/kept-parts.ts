@@ -5,6 +5,7 @@
  */
 import {lstat, readdir} from 'node:fs/promises';
 import path from 'node:path';
+import {allocatedBytes} from '../core/byte-size.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {generationFile} from './generation.js';
 import {isOldNvram} from './reset-nvram.js';
@@ -130,14 +131,11 @@ async function allocatedBelow(file: string): Promise<number> {
   // What vanishes meanwhile, or may not be entered, takes nothing that could be told.
   const found = await lstat(file).catch(() => undefined);
   if (found === undefined) return 0;
-  if (!found.isDirectory()) return found.blocks * BLOCK_BYTES;
+  if (!found.isDirectory()) return allocatedBytes(found);
   const below = await Promise.all(
     (await namesIn(file)).map((name) => allocatedBelow(path.join(file, name))),
   );
   return below.reduce((sum, bytes) => sum + bytes, 0);
 }
-
-/** Of `st_blocks`, whatever the file system's own are. */
-const BLOCK_BYTES = 512;
 
 const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);

@@ -10,6 +10,7 @@ import {copyFile, link, open, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
+import {flushFile} from './flush-file.js';
 import {asSystemError, isSystemError} from './system-error.js';
 import {uniqueWord} from './unique-word.js';
 
@@ -31,7 +32,7 @@ export async function createNewFile<E>(
     await (await open(temporary, 'wx', 0o600)).close();
     const filled = await fill(temporary);
     if (!filled.ok) return filled;
-    await flush(temporary);
+    await flushFile(temporary);
     const outcome = await giveName(temporary, file);
     if (outcome === 'exists' && (await isDangling(file))) {
       return err({problem: 'dangling-link', detail: file});
@@ -54,23 +55,13 @@ export async function replaceFile<E>(
     await copyFile(file, temporary, constants.COPYFILE_EXCL);
     const changed = await change(temporary);
     if (!changed.ok) return changed;
-    await flush(temporary);
+    await flushFile(temporary);
     await rename(temporary, file);
     return ok(undefined);
   } catch (error) {
     return err(explain(asSystemError(error)));
   } finally {
     await rm(temporary, {force: true});
-  }
-}
-
-/** After a power cut, a file under its final name must have its contents. */
-async function flush(file: string): Promise<void> {
-  const opened = await open(file, 'r+');
-  try {
-    await opened.sync();
-  } finally {
-    await opened.close();
   }
 }
 

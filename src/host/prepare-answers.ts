@@ -2,7 +2,6 @@
  * Makes the disc that Windows' Setup reads its answers from: the answer file, the drivers that Setup
  * has to have, and what is run at the first log-on. It holds a password, and is only for this user.
  */
-import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
@@ -13,7 +12,7 @@ import type {AnswerFile, SecretGap, Setting} from '../plan/answer-file.js';
 import type {Preparation} from '../plan/plan.js';
 import type {AnswerDiscSpec} from '../plan/windows-answers.js';
 import {type PasswordRules, readAnswerSecret} from './answer-secrets.js';
-import {ensurePrivateDirectory, writeFileAtomic} from './runtime-files.js';
+import {keepPrivateFile} from './keep-private.js';
 import {type Environment, readSeedSource} from './seed-source.js';
 
 type AnswersPreparation = Extract<Preparation, {prepare: 'answers'}>;
@@ -46,7 +45,9 @@ export async function prepareAnswers(
     const code = 'prepare/answers-too-large';
     return err([{code, severity: 'error', message, origin, failure: 'profile'}]);
   }
-  return keep({file, origin}, made.value);
+  const kept = await keepPrivateFile(file, made.value);
+  if (!kept.ok) return err([{...kept.error, origin}]);
+  return ok(kept.value === 'kept' ? [] : [`made ${path.basename(file)} for Windows' Setup`]);
 }
 
 /** What is wrong with the files and variables that it is made from; nothing is written. */
@@ -56,29 +57,6 @@ export async function findAnswerProblems(
 ): Promise<readonly Diagnostic[]> {
   const read = await Promise.all([fillAnswers(disc.answers, {env, rules}), readScripts(disc, env)]);
   return read.flatMap((one) => (one.ok ? [] : one.error));
-}
-
-async function keep(
-  {file, origin}: Pick<AnswersPreparation, 'origin'> & {readonly file: string},
-  contents: Buffer,
-): Promise<Prepared> {
-  const folder = await ensurePrivateDirectory(path.dirname(file));
-  if (!folder.ok) return err([{...folder.error, origin}]);
-  if (await isThere(file, contents)) return ok([]);
-  // After a power cut it is made again.
-  const written = await writeFileAtomic(file, contents, 'process');
-  if (!written.ok) return err([{...written.error, origin}]);
-  return ok([`made ${path.basename(file)} for Windows' Setup`]);
-}
-
-async function isThere(file: string, wanted: Buffer): Promise<boolean> {
-  try {
-    const [contents, {mode}] = await Promise.all([readFile(file), stat(file)]);
-    return (mode & 0o077) === 0 && contents.equals(wanted);
-  } catch {
-    // Writing it says what is wrong, if anything is.
-    return false;
-  }
 }
 
 interface Filling {

@@ -2,14 +2,12 @@
  * Writes a file that QEMU hands to the guest, from what the profile refers to. It is private, and
  * the one place where secrets are written down.
  */
-import {readFile, stat} from 'node:fs/promises';
-import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {GuestFileContents} from '../plan/guest-files.js';
 import type {Preparation} from '../plan/plan.js';
-import {ensurePrivateDirectory, writeFileAtomic} from './runtime-files.js';
+import {keepPrivateFile} from './keep-private.js';
 import {type Environment, nameOf, readSeedSource, sourceProblem} from './seed-source.js';
 
 type GuestFilePreparation = Extract<Preparation, {prepare: 'guest-file'}>;
@@ -21,12 +19,8 @@ export async function prepareGuestFile(
   const {path: file, origin} = preparation;
   const wanted = await guestFileOf(preparation, env);
   if (!wanted.ok) return wanted;
-  const folder = await ensurePrivateDirectory(path.dirname(file));
-  if (!folder.ok) return err({...folder.error, origin});
-  if (await isThere(file, wanted.value)) return ok([]);
-  // After a power cut it is written again.
-  const written = await writeFileAtomic(file, wanted.value, 'process');
-  return written.ok ? ok([]) : err({...written.error, origin});
+  const kept = await keepPrivateFile(file, wanted.value);
+  return kept.ok ? ok([]) : err({...kept.error, origin});
 }
 
 /** All that it is to hold; nothing is written. */
@@ -34,16 +28,6 @@ export const guestFileOf = (
   {contents, origin}: GuestFilePreparation,
   env: Environment,
 ): Promise<Result<Buffer, Diagnostic>> => contentsOf(contents, {origin, env});
-
-async function isThere(file: string, wanted: Buffer): Promise<boolean> {
-  try {
-    const [contents, {mode}] = await Promise.all([readFile(file), stat(file)]);
-    return (mode & 0o077) === 0 && contents.equals(wanted);
-  } catch {
-    // Writing it says what is wrong, if anything is.
-    return false;
-  }
-}
 
 interface Reading {
   readonly origin: GuestFilePreparation['origin'];

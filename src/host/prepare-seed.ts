@@ -4,7 +4,6 @@
  * What a plan holds of it are references; only here they are followed. The disc is the one place
  * where secrets are written down, in the VM's private folder, and only for this user to read.
  */
-import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonObject, JsonValue} from '../core/json.js';
@@ -14,7 +13,7 @@ import {makeSeedDisc, type SeedContents} from '../image/seed-disc.js';
 import {yamlText} from '../image/yaml-text.js';
 import type {Preparation} from '../plan/plan.js';
 import type {SeedDocument, SeedGap} from '../plan/seed-spec.js';
-import {ensurePrivateDirectory, writeFileAtomic} from './runtime-files.js';
+import {keepPrivateFile} from './keep-private.js';
 import {checkHeader, readKeys, readPasswordHash} from './seed-contents.js';
 import {type Environment, readSeedSource} from './seed-source.js';
 
@@ -68,28 +67,16 @@ async function keepDisc(
   {file, origin}: {readonly file: string; readonly origin: SeedPreparation['origin']},
   disc: Buffer,
 ): Promise<Prepared> {
-  const folder = await ensurePrivateDirectory(path.dirname(file));
-  if (!folder.ok) return err([{...folder.error, origin}]);
-  const there = await look(file);
-  if (there?.privacy === 'private' && there.contents.equals(disc)) return ok([]);
-  // After a power cut it is made again.
-  const written = await writeFileAtomic(file, disc, 'process');
-  if (!written.ok) return err([{...written.error, origin}]);
-  if (there === undefined) return ok([`made ${path.basename(file)} for cloud-init`]);
-  return there.contents.equals(disc)
-    ? ok([])
-    : ok([`made ${path.basename(file)} anew: cloud-init configures the guest again`]);
-}
-
-/** One that cannot be looked at is replaced, or else the attempt says why not. */
-async function look(
-  file: string,
-): Promise<{readonly contents: Buffer; readonly privacy: 'private' | 'open'} | undefined> {
-  try {
-    const [contents, {mode}] = await Promise.all([readFile(file), stat(file)]);
-    return {contents, privacy: (mode & 0o077) === 0 ? 'private' : 'open'};
-  } catch {
-    return undefined;
+  const kept = await keepPrivateFile(file, disc);
+  if (!kept.ok) return err([{...kept.error, origin}]);
+  const name = path.basename(file);
+  switch (kept.value) {
+    case 'made':
+      return ok([`made ${name} for cloud-init`]);
+    case 'changed':
+      return ok([`made ${name} anew: cloud-init configures the guest again`]);
+    case 'kept':
+      return ok([]);
   }
 }
 

@@ -14,6 +14,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import type {Preparation} from '../plan/plan.js';
+import {flushFile} from './flush-file.js';
 import {ensurePrivateDirectory, writeFileAtomic} from './runtime-files.js';
 import {startProcess} from './spawn.js';
 import {asSystemError} from './system-error.js';
@@ -111,7 +112,9 @@ async function manufacture(tpm: TpmPreparation, workshop: string): Promise<Diagn
   });
   if (failure !== undefined) return notMade(tpm, failure);
   const made = path.join(state, STATE_FILE);
-  return (await look(made)) === 'there' ? flush(made) : notMade(tpm, `it made no ${STATE_FILE}`);
+  if ((await look(made)) !== 'there') return notMade(tpm, `it made no ${STATE_FILE}`);
+  await flushFile(made);
+  return undefined;
 }
 
 /** Longer than this, even on a slow machine, is hanging. */
@@ -181,16 +184,6 @@ function settingsFor(
     ].join('\n'),
     'ca.options': '--platform-manufacturer kvmrun\n--platform-version 1\n--platform-model QEMU\n',
   };
-}
-
-/** After a power cut, a state under its final name must have its contents. */
-async function flush(file: string): Promise<undefined> {
-  const opened = await open(file, 'r+');
-  try {
-    await opened.sync();
-  } finally {
-    await opened.close();
-  }
 }
 
 async function moveIn(tpm: TpmPreparation, workshop: string): Promise<Diagnostic | undefined> {

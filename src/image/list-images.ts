@@ -3,6 +3,7 @@
  */
 import {readdir, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {allocatedBytes} from '../core/byte-size.js';
 import {type Digest, parseImageName} from '../core/image-name.js';
 import {type ImageRecord, readRecord} from './image-record.js';
 import {digestFile} from './image-writer.js';
@@ -31,7 +32,6 @@ export interface CacheContents {
   readonly locked: readonly string[];
 }
 
-const BLOCK_BYTES = 512;
 const LOCK = '.lock';
 const LEFTOVER = /\.(part|unpacking)$/;
 
@@ -44,7 +44,7 @@ export async function listImages(folder: string): Promise<CacheContents> {
       .map(async (name) => {
         const file = path.join(folder, name);
         const found = await stat(file).catch(() => undefined);
-        return {path: file, allocatedBytes: (found?.blocks ?? 0) * BLOCK_BYTES};
+        return {path: file, allocatedBytes: found === undefined ? 0 : allocatedBytes(found)};
       }),
   );
   const locked = names
@@ -69,7 +69,7 @@ async function lookAt(file: string): Promise<CachedImage | undefined> {
     path: file,
     ...name,
     bytes: found.size,
-    allocatedBytes: found.blocks * BLOCK_BYTES,
+    allocatedBytes: allocatedBytes(found),
     record: await readRecord(file),
   };
 }

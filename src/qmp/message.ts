@@ -1,7 +1,7 @@
 /**
  * What QEMU sends, one JSON object per line: told apart and checked.
  */
-import {isObject} from '../core/json.js';
+import {isObject, parseJson} from '../core/json.js';
 import type {Monitor, QmpEvent} from './qmp.js';
 
 export type QmpMessage =
@@ -25,15 +25,6 @@ export function parseMessage(line: string): QmpMessage | undefined {
   if ('return' in value) return {kind: 'return', id: value['id'], value: value['return']};
   if ('error' in value) return parseError(value);
   return undefined;
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    // The caller reports the line itself, which says more than the parser's complaint.
-    return undefined;
-  }
 }
 
 function parseGreeting(greeting: unknown): QmpMessage | undefined {

@@ -1,14 +1,13 @@
 /**
  * The note that Windows was installed: from then on its media stay out.
  */
-import {readFile} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import type {Result} from '../core/result.js';
 import {isMissing} from '../host/check-file.js';
+import {readJson} from '../host/read-json.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
 import type {VmPaths} from '../plan/vm-paths.js';
-import {parseJson} from './json-lines.js';
 
 type Place = Pick<VmPaths, 'installedFile'>;
 
@@ -20,7 +19,7 @@ export const writeInstalled = (
 
 /** A note about a disk that is gone means nothing: the one that is made for it is empty again. */
 export async function isInstalled({installedFile}: Place): Promise<boolean> {
-  const noted = parseJson(await readFile(installedFile, 'utf8').catch(() => ''));
+  const noted = await readJson(installedFile);
   if (!isObject(noted) || typeof noted['disk'] !== 'string') return false;
   return !(await isMissing(noted['disk']));
 }

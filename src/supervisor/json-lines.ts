@@ -2,6 +2,7 @@
  * One JSON value per line, over any stream: how kvmrun's processes talk to each other.
  */
 import type {Readable, Writable} from 'node:stream';
+import {parseJson} from '../core/json.js';
 
 export interface LineListeners {
   /** `undefined` for a line that is no JSON. */
@@ -38,16 +39,6 @@ export function readJsonLines(
     listeners.tooLong();
   };
   stream.on('data', read);
-}
-
-/** `undefined` when the text is no JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // Whoever asked treats garbage like silence.
-    return undefined;
-  }
 }
 
 export const writeJsonLine = (stream: Writable, value: unknown): boolean =>

@@ -5,12 +5,12 @@
  * is. A machine of metal keeps that; QEMU begins with the host's time again. So what the guest has made
  * of it is kept, and the next QEMU is given a time zone in which the clock shows the same.
  */
-import {readFile, rm} from 'node:fs/promises';
+import {rm} from 'node:fs/promises';
 import path from 'node:path';
 import {isObject} from '../core/json.js';
+import {readJson} from '../host/read-json.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
 import type {VmPaths} from '../plan/vm-paths.js';
-import {parseJson} from './json-lines.js';
 
 type Place = Pick<VmPaths, 'stateDirectory'>;
 
@@ -82,7 +82,7 @@ export function renderZone(seconds: number): string {
 const fileOf = ({stateDirectory}: Place): string => path.join(stateDirectory, 'clock.json');
 
 async function readClock(place: Place): Promise<KeptClock | undefined> {
-  const kept = parseJson(await readFile(fileOf(place), 'utf8').catch(() => ''));
+  const kept = await readJson(fileOf(place));
   if (!isObject(kept)) return undefined;
   const {began, from, next} = kept;
   if (!isOffset(began) || (from !== 'host' && from !== 'guest')) return undefined;

@@ -2,14 +2,13 @@
  * The note that a VM was made, by a clone or an import, before it has been started: until its first
  * run leaves a record, nothing else tells its name, or which machine it is.
  */
-import {readFile} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import type {Result} from '../core/result.js';
 import {madeFile} from '../host/kept-parts.js';
+import {readJson} from '../host/read-json.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
 import type {VmPaths} from '../plan/vm-paths.js';
-import {parseJson} from './json-lines.js';
 import type {VmStatus} from './vm-status.js';
 
 type Place = Pick<VmPaths, 'stateDirectory'>;
@@ -48,7 +47,7 @@ export const readMadeDisks = async (paths: Place): Promise<readonly string[]> =>
 async function readNote(
   paths: Place,
 ): Promise<(MadeVm & MadeDisks & {readonly at: string}) | undefined> {
-  const note = parseJson(await readFile(madeFile(paths), 'utf8').catch(() => ''));
+  const note = await readJson(madeFile(paths));
   if (!isObject(note) || note['format'] !== 1) return undefined;
   // A copied or moved folder must not speak for the VM that it was copied from.
   if (note['stateDirectory'] !== paths.stateDirectory) return undefined;

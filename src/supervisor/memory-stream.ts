@@ -3,10 +3,11 @@
  * another QEMU. It goes by a socket of ours, as QEMU may open no file by itself.
  */
 import {createReadStream, createWriteStream} from 'node:fs';
-import {open, rm} from 'node:fs/promises';
+import {rm} from 'node:fs/promises';
 import {pipeline} from 'node:stream/promises';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
+import {flushFile} from '../host/flush-file.js';
 import type {Monitor, QmpFailure} from '../qmp/qmp.js';
 import {deferred, within} from './settle.js';
 import {connectSocket, listenSocket} from './unix-socket.js';
@@ -66,12 +67,7 @@ async function settledOr(received: Promise<Streamed>, outcome: Streamed): Promis
 /** Before anybody counts on it, it has to outlast a power cut. */
 async function flush(file: string): Promise<Streamed> {
   try {
-    const opened = await open(file, 'r+');
-    try {
-      await opened.sync();
-    } finally {
-      await opened.close();
-    }
+    await flushFile(file);
     return ok(undefined);
   } catch (error) {
     return err((error as Error).message);

@@ -7,17 +7,17 @@
  *
  * It is used once: a guest that runs changes its disks, and then it would not fit them.
  */
-import {mkdir, readFile, rename, rm, stat} from 'node:fs/promises';
+import {mkdir, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
 import {savedDirectory} from '../host/kept-parts.js';
+import {readJson} from '../host/read-json.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
 import type {PlanMachine} from '../plan/plan-machine.js';
 import type {SnapshotScope} from '../plan/snapshot-scope.js';
 import type {VmPaths} from '../plan/vm-paths.js';
-import {parseJson} from './json-lines.js';
 import type {ReadyStatus} from './vm-status.js';
 
 /** An image, and by what a change of it is noticed. */
@@ -54,7 +54,7 @@ export const memoryFile = (paths: Place): string => path.join(savedDirectory(pat
 /** `undefined` when nothing is saved, or not all of it. */
 export async function readSaved(paths: Place): Promise<SavedMemory | undefined> {
   const file = path.join(savedDirectory(paths), RECORD);
-  const value: unknown = parseJson(await readFile(file, 'utf8').catch(() => ''));
+  const value = await readJson(file);
   if (!isObject(value) || value['format'] !== 1 || !isObject(value['machine'])) return undefined;
   // Written by kvmrun in a private folder, so the format number vouches for the rest.
   return value as unknown as SavedMemory;

@@ -7,16 +7,17 @@
  *
  * A folder gets its name when every part is there, and loses it when every part is gone.
  */
-import {copyFile, mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promises';
+import {copyFile, mkdir, readdir, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
+import {flushFile} from '../host/flush-file.js';
 import {snapshotDirectory} from '../host/kept-parts.js';
+import {readJson} from '../host/read-json.js';
 import {ensurePrivateDirectory, writeFileAtomic} from '../host/runtime-files.js';
 import type {PlanMachine} from '../plan/plan-machine.js';
 import type {VmPaths} from '../plan/vm-paths.js';
-import {parseJson} from './json-lines.js';
 import type {ReadyStatus} from './vm-status.js';
 
 export interface SnapshotRecord {
@@ -69,7 +70,7 @@ export async function readSnapshot(
   name: string,
 ): Promise<SnapshotRecord | undefined> {
   const file = path.join(folderOf(paths, name), RECORD);
-  const value: unknown = parseJson(await readFile(file, 'utf8').catch(() => ''));
+  const value = await readJson(file);
   if (!isObject(value) || value['format'] !== 1 || value['name'] !== name) return undefined;
   if (!Array.isArray(value['parts']) || !isObject(value['machine'])) return undefined;
   // Written by kvmrun in a private folder, so the format number vouches for the rest.
@@ -159,17 +160,7 @@ async function copyFolder(from: string, to: string): Promise<void> {
   for (const name of names) {
     const copy = path.join(to, name);
     await copyFile(path.join(from, name), copy);
-    await flush(copy);
-  }
-}
-
-/** After a power cut, what stands under its final name must be whole. */
-async function flush(file: string): Promise<void> {
-  const opened = await open(file, 'r+');
-  try {
-    await opened.sync();
-  } finally {
-    await opened.close();
+    await flushFile(copy);
   }
 }
 

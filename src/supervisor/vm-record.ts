@@ -7,15 +7,14 @@
  *
  * All are written as a whole or not at all. A reader treats a broken file like a missing one.
  */
-import {readFile} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {ok, type Result} from '../core/result.js';
+import {readJson} from '../host/read-json.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
 import type {ForwardedPort, Plan, ReadySign, RestartRules, StopLimits} from '../plan/plan.js';
 import type {Sidecar} from '../plan/sidecar.js';
 import type {VmPaths} from '../plan/vm-paths.js';
-import {parseJson} from './json-lines.js';
 import type {RunInput, RunningPlan} from './vm-handle.js';
 import type {LastExit, VmStatus} from './vm-status.js';
 
@@ -154,7 +153,7 @@ export async function readLaunchRecord({
   paths,
   uuid,
 }: Pick<VmRecord, 'paths' | 'uuid'>): Promise<LaunchRecord | undefined> {
-  const value = await readJsonFile(launchFile(paths));
+  const value = await readJson(launchFile(paths));
   if (!isObject(value) || !Array.isArray(value['argv'])) return undefined;
   if (!isObject(value['plan']) || value['plan']['uuid'] !== uuid) return undefined;
   return value as unknown as LaunchRecord;
@@ -167,7 +166,7 @@ export const recordFile = (paths: Pick<VmPaths, 'stateDirectory'>): string =>
 export async function readVmRecord(
   paths: Pick<VmPaths, 'stateDirectory'>,
 ): Promise<VmRecord | undefined> {
-  const value = await readJsonFile(recordFile(paths));
+  const value = await readJson(recordFile(paths));
   if (!isObject(value) || value['format'] !== 1) return undefined;
   if (!isObject(value['paths']) || !isObject(value['stop'])) return undefined;
   if (!Array.isArray(value['ports'])) return undefined;
@@ -181,7 +180,7 @@ export const writeVmRecord = (record: VmRecord): Promise<Result<void, Diagnostic
 export async function readStateFile(
   paths: Pick<VmPaths, 'stateFile'>,
 ): Promise<VmStatus | undefined> {
-  const value = await readJsonFile(paths.stateFile);
+  const value = await readJson(paths.stateFile);
   if (!isObject(value) || typeof value['phase'] !== 'string') return undefined;
   return value as unknown as VmStatus;
 }
@@ -189,7 +188,7 @@ export async function readStateFile(
 export async function readLastExit(
   paths: Pick<VmPaths, 'lastExitFile'>,
 ): Promise<LastExit | undefined> {
-  const value = await readJsonFile(paths.lastExitFile);
+  const value = await readJson(paths.lastExitFile);
   if (!isObject(value) || typeof value['reason'] !== 'string') return undefined;
   return value as unknown as LastExit;
 }
@@ -231,9 +230,5 @@ export function createStateWriter(paths: Pick<VmPaths, 'stateFile'>): StateWrite
     },
   };
 }
-
-const readJsonFile = async (file: string): Promise<unknown> =>
-  // A file that cannot be read tells as little as one that is not there.
-  parseJson(await readFile(file, 'utf8').catch(() => ''));
 
 const toText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

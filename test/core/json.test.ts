@@ -1,6 +1,6 @@
 import {suite} from 'uvu';
 import * as assert from 'uvu/assert';
-import {isObject} from '../../src/core/json.js';
+import {isObject, parseJson} from '../../src/core/json.js';
 
 const test = suite('core/json');
 
@@ -13,5 +13,10 @@ for (const [name, value, expected] of [
   test(`${name} ${expected ? 'is' : 'is not'} an object`, () =>
     assert.is(isObject(value), expected));
 }
+
+test('reads JSON, and nothing of what is none', () => {
+  assert.equal(parseJson('{"a": [1]}'), {a: [1]});
+  assert.is(parseJson('{"a": '), undefined);
+});
 
 test.run();

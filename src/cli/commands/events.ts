@@ -1,5 +1,5 @@
 import type {CommandModule} from 'yargs';
-import {parseJson} from '../../supervisor/json-lines.js';
+import {parseJson} from '../../core/json.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {findVm} from '../find-vm.js';
