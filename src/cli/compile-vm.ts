@@ -83,7 +83,7 @@ export async function compileVm(
   const {uefi} = compiled.value;
   const wanted = wantedLock({profile, derived, facts: {...facts, uefi}, locked});
   const warnings = [
-    ...loaded.warnings,
+    ...(guest === profile ? loaded.warnings : loaded.warnings.filter(isLasting)),
     ...gathered.value.warnings,
     ...compiled.value.warnings,
     ...findUnlocked(loaded.lock, wanted, uefi),
@@ -138,6 +138,10 @@ const variablesIn = (preparation: Preparation): readonly string[] => {
 };
 
 /** Nothing of the environment but what the guest is told. */
+/** What Setup needs is of no matter any more where Windows is installed. */
+const isLasting = ({code}: Diagnostic): boolean =>
+  code !== 'profile/windows-setup-refuses' && code !== 'profile/windows-without-screen';
+
 function guestVariables({preparations}: Plan, env: Cli['env']): Readonly<Record<string, string>> {
   const names = preparations.flatMap((one) => variablesIn(one));
   return Object.fromEntries(

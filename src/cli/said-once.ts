@@ -15,7 +15,8 @@ type Place = Pick<VmPaths, 'stateDirectory'>;
 const ONCE: ReadonlyMap<DiagnosticCode, 'by-words' | 'whatever-words'> = new Map([
   // First it is about the firmware of the host, and later about what the VM has got from there.
   ['plan/secure-boot-old-certificates', 'whatever-words'],
-  ['profile/windows-too-small', 'by-words'],
+  ['profile/windows-below-needs', 'by-words'],
+  ['plan/windows-below-needs', 'by-words'],
   ['image/virtio-win-notice', 'by-words'],
 ]);
 

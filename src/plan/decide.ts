@@ -25,6 +25,7 @@ import {type Judged, judged} from './judged.js';
 import {type Board, boardOf, findMachine} from './machine-type.js';
 import {chooseMemory} from './memory-choice.js';
 import {chooseCpuModel, chooseSmp} from './processor-choice.js';
+import {findUnmetNeeds} from './windows-needs.js';
 
 export interface Decisions {
   readonly board: Board;
@@ -80,6 +81,11 @@ export function decide(profile: ResolvedProfile, {facts, paths}: DecisionPlace):
     ...(hasAcpi({board, accelerator}) ? [] : [noAcpi()]),
     ...findMissingDisplay(profile.display.type, facts),
     ...warnOfExtraArgs(profile.extraArgs),
+    ...findUnmetNeeds(profile, {
+      cpus: smp.value.count,
+      memoryBytes: memory.value * 2 ** 20,
+      files: facts.files,
+    }),
   );
 }
 

@@ -37,7 +37,7 @@ export interface AnswerDiscSpec {
 
 export type WindowsProfile = Pick<
   ResolvedProfile,
-  'name' | 'arch' | 'cpu' | 'memory' | 'firmware' | 'tpm' | 'clock'
+  'name' | 'arch' | 'cpu' | 'memory' | 'firmware' | 'tpm' | 'clock' | 'disks'
 > & {readonly windows: Windows & {readonly install: WindowsInstall}};
 
 export const driverTarget = (

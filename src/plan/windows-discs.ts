@@ -169,11 +169,11 @@ function answersOf(guest: InstalledGuest, drivers: string | undefined) {
   // The disc is there only where something is installed.
   if (windows?.install === undefined) throw new Error('Nothing to install');
   const {install, version} = windows;
-  const {name, arch, cpu, memory, firmware, tpm, clock} = guest;
-  const vm = {name, arch, cpu, memory, firmware, tpm, clock, windows: {...windows, install}};
+  const {name, arch, cpu, memory, firmware, tpm, clock, disks} = guest;
+  const vm = {name, arch, cpu, memory, firmware, tpm, clock, disks};
   return {
     prepare: 'answers',
-    disc: answerDisc(vm, drivers),
+    disc: answerDisc({...vm, windows: {...windows, install}}, drivers),
     rules: version.startsWith('server') ? 'server' : 'client',
   } as const;
 }

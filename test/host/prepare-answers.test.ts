@@ -22,7 +22,7 @@ const preparation = (
   drivers?: string,
   install: Partial<WindowsInstall> = {},
 ): Extract<Preparation, {prepare: 'answers'}> => {
-  const {name, arch, cpu, memory, firmware, tpm, clock} = aProfile;
+  const {name, arch, cpu, memory, firmware, tpm, clock, disks} = aProfile;
   const windows = {
     version: '11',
     iso: '/win.iso',
@@ -40,7 +40,7 @@ const preparation = (
   return {
     prepare: 'answers',
     path: path.join(folder, 'state', 'answers.iso'),
-    disc: answerDisc({name, arch, cpu, memory, firmware, tpm, clock, windows}, drivers),
+    disc: answerDisc({name, arch, cpu, memory, firmware, tpm, clock, disks, windows}, drivers),
     rules: 'client',
     origin: pointerTo('windows', 'install'),
   };

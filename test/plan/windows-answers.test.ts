@@ -7,7 +7,7 @@ import {
   type WindowsProfile,
 } from '../../src/plan/windows-answers.js';
 import type {WindowsInstall} from '../../src/schema/schema.js';
-import {aProfile} from '../rig/a-profile.js';
+import {aProfile, aProfileDisk} from '../rig/a-profile.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('plan/windows-answers');
@@ -27,14 +27,17 @@ interface Changes extends Partial<Omit<WindowsProfile, 'windows'>> {
 }
 
 function discOf({version = '11', install, ...changes}: Changes = {}): AnswerDiscSpec {
-  const {name, arch, cpu, memory, firmware, tpm, clock} = {...aProfile, ...changes};
+  const {name, arch, cpu, memory, firmware, tpm, clock, disks} = {...aProfile, ...changes};
   const windows = {
     version,
     iso: '/win.iso',
     virtioWin: {type: 'iso', mirrors: []},
     install: {...INSTALL, ...install},
   } as const;
-  return answerDisc({name, arch, cpu, memory, firmware, tpm, clock, windows}, '/virtio-win.iso');
+  return answerDisc(
+    {name, arch, cpu, memory, firmware, tpm, clock, disks, windows},
+    '/virtio-win.iso',
+  );
 }
 
 /** Every setting with its whole path, as one line of text. */
@@ -130,6 +133,8 @@ test('asks Windows 11 to do without what the profile leaves out, and without not
   has({}, '/v BypassSecureBootCheck /t REG_DWORD /d 1 /f');
   has({memory: {size: '2GiB'}}, '/v BypassRAMCheck /t REG_DWORD /d 1 /f');
   has({cpu: {...aProfile.cpu, count: 1}}, '/v BypassCPUCheck /t REG_DWORD /d 1 /f');
+  const small = {disks: [{...aProfileDisk, size: '40GiB'}]};
+  has(small, '/v BypassStorageCheck /t REG_DWORD /d 1 /f');
   const whole: Changes = {
     tpm: {...aProfile.tpm, type: 'emulator'},
     memory: {size: '4GiB'},

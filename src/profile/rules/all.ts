@@ -26,6 +26,7 @@ import {topologyMatchesCount} from './topology.js';
 import {watchdogFitsMachine} from './watchdog-board.js';
 import {windowsHasItsDiscs} from './windows.js';
 import {windowsCanBeInstalled} from './windows-install.js';
+import {windowsHasItsNeeds} from './windows-needs.js';
 
 /** Every check across fields. */
 export const RULES: readonly Rule[] = [
@@ -56,4 +57,5 @@ export const RULES: readonly Rule[] = [
   watchdogFitsMachine,
   windowsHasItsDiscs,
   windowsCanBeInstalled,
+  windowsHasItsNeeds,
 ];

@@ -13,6 +13,8 @@ const LINES: Readonly<Record<string, string>> = {
   name: '"name": "win11"',
   disks: '"disks": [{"id": "system", "path": "system.qcow2"}]',
   display: '"display": {"type": "vnc"}',
+  firmware: '"firmware": {"type": "uefi", "secureBoot": true}',
+  tpm: '"tpm": {}',
   windows: '"windows": {"version": "11", "iso": "win.iso", "install": {',
   edition: '"edition": "Windows 11 Pro"',
   productKey: `"productKey": "${KEY}"`,
