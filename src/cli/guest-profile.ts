@@ -31,6 +31,37 @@ export interface GuestWishes {
   readonly image: OwnImage | undefined;
 }
 
+/** What starts from no guest in particular. */
+export const starterProfile = (name: string): string => `{
+  // Editors complete and check this file with the schema; \`kvmrun validate\` does too.
+  "$schema": "./${PUBLISHED_SCHEMA}",
+
+  "name": ${JSON.stringify(name)},
+
+  // User networking, random numbers, memory balloon and guest agent, all virtio.
+  "extends": "kvmrun:base/linux",
+
+  // "kvm" is the default. "auto" falls back to slow emulation where KVM does not work.
+  // "accelerator": "auto",
+
+  "cpu": {"count": 2},
+  "memory": {"size": "2GiB"},
+
+  // Paths are relative to this file. With a size, an empty disk is made when the file
+  // is not there; without one, the file must exist, such as a downloaded cloud image.
+  "disks": [{"id": "root", "path": "root.qcow2", "format": "qcow2", "size": "20GiB"}],
+
+  // Start a kernel directly, without a boot loader:
+  // "boot": {"kernel": "vmlinuz", "initrd": "initrd.img", "cmdline": "console=ttyS0 root=/dev/vda1"},
+
+  // Or boot from the disk with UEFI:
+  // "firmware": {"type": "uefi"},
+
+  // ssh -p 2222 user@127.0.0.1
+  "networks": [{"id": "net", "type": "user", "forwards": [{"host": 2222, "guest": 22}]}]
+}
+`;
+
 export const guestProfile = (wishes: GuestWishes): string => `{
   // Editors complete and check this file with the schema; \`kvmrun validate\` does too.
   "$schema": "./${PUBLISHED_SCHEMA}",

@@ -21,7 +21,7 @@ export function pickGuest({
   arch,
   hostArch,
 }: GuestWish): Result<GuestName, readonly Diagnostic[]> {
-  if (!isGuest(os)) return err([noSuchGuest(os)]);
+  if (!isGuest(os)) return err([isWindows(os) ? windowsForArch(os, arch) : noSuchGuest(os)]);
   const there = variantsOf(os);
   if (arch === undefined) {
     // Whoever types the name of a variant has it, on any host.
@@ -31,6 +31,14 @@ export function pickGuest({
   const asked = there.get(arch);
   return asked === undefined ? err([notForArch(os, arch, [...there.keys()])]) : ok(asked);
 }
+
+const isWindows = (name: string): boolean => (WINDOWS_GUESTS as readonly string[]).includes(name);
+
+/** Its name is of another architecture than the one asked for, or there is none for that. */
+const windowsForArch = (os: string, arch: GuestArch | undefined): Diagnostic => {
+  const own = os.endsWith(OTHER) ? 'aarch64' : 'x86_64';
+  return notForArch(os, arch ?? own, [own]);
+};
 
 const isGuest = (name: string): name is GuestName => (GUESTS as readonly string[]).includes(name);
 
@@ -55,7 +63,7 @@ function noSuchGuest(os: string): Diagnostic {
     failure: 'usage',
     message: `kvmrun knows no guest '${os}'`,
     hint: os.toLowerCase().startsWith('win')
-      ? `for x86_64 there is ${WINDOWS_GUESTS.map((name) => `'${name}'`).join(', ')}, by kvmrun init --os and the medium in --image`
+      ? `there is ${WINDOWS_GUESTS.map((name) => `'${name}'`).join(', ')}; kvmrun images windows tells more of them`
       : near.length === 0
         ? 'kvmrun images lists those that it knows'
         : `${near.map((name) => `'${name}'`).join(', ')}? kvmrun images lists all`,

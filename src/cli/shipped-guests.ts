@@ -1,8 +1,9 @@
 /** What the profiles of the guests that kvmrun ships say of themselves. */
 import path from 'node:path';
 import {isObject} from '../core/json.js';
+import {mediumPage, WINDOWS, type WindowsVersion} from '../core/windows-version.js';
 import {loadTree} from '../profile/load.js';
-import {GUESTS, type GuestName, SHIPPED} from '../profile/shipped.js';
+import {GUESTS, type GuestName, SHIPPED, WINDOWS_GUESTS} from '../profile/shipped.js';
 import {plainValue} from '../profile/source-node.js';
 import {profileReader} from './profile-reader.js';
 
@@ -32,8 +33,10 @@ export type GuestImage =
   /** Of the user's own, from this page. */
   | {readonly digestFrom: 'owner'; readonly page: string};
 
+export type WindowsGuest = (typeof WINDOWS_GUESTS)[number];
+
 export interface ShippedGuest {
-  readonly name: GuestName;
+  readonly name: GuestName | WindowsGuest;
   /** Such as `Debian 13 (trixie)`. */
   readonly title: string;
   readonly arch: GuestArch;
@@ -47,6 +50,8 @@ export interface ShippedGuest {
   readonly firmware: 'bios' | 'uefi';
   /** Whether it is started by a kernel beside its image, which is the user's own, too. */
   readonly kernel: 'own' | 'none';
+  /** Absent where the profile leaves it to the host. */
+  readonly cpus?: number;
   readonly memory: string;
   /** Of the disk that holds the system; empty where that stays as large as its image. */
   readonly diskSize: string;
@@ -57,8 +62,12 @@ export interface ShippedGuest {
 export const shippedGuests = (packageDirectory: string): Promise<readonly ShippedGuest[]> =>
   Promise.all(GUESTS.map((name) => shippedGuest(name, packageDirectory)));
 
+/** Those whose medium is the user's own, and which Setup makes. */
+export const windowsGuests = (packageDirectory: string): Promise<readonly ShippedGuest[]> =>
+  Promise.all(WINDOWS_GUESTS.map((name) => shippedGuest(name, packageDirectory)));
+
 export async function shippedGuest(
-  name: GuestName,
+  name: ShippedGuest['name'],
   packageDirectory: string,
 ): Promise<ShippedGuest> {
   const reader = profileReader({cwd: packageDirectory, packageDirectory});
@@ -70,6 +79,8 @@ export async function shippedGuest(
   const [system = {}] = disks;
   const arch = profile['arch'] === 'aarch64' ? 'aarch64' : 'x86_64';
   const firmware = textOf(objectOf(profile['firmware']), 'type');
+  const version = textOf(objectOf(profile['windows']), 'version');
+  const count = objectOf(profile['cpu'])['count'];
   const served = disks.find((disk) => 'source' in disk) ?? system;
   const source = objectOf(served['source']);
   return {
@@ -79,15 +90,20 @@ export async function shippedGuest(
     firmware: arch === 'aarch64' || firmware === 'uefi' ? 'uefi' : 'bios',
     ...(user !== undefined && {user}),
     // Each way has a base of its own.
-    seed: SEEDS.find((seed) => sources.has(BASES[seed])) ?? 'none',
-    image: imageOf(source),
+    seed: isWindows(version)
+      ? 'installer'
+      : (SEEDS.find((seed) => sources.has(BASES[seed])) ?? 'none'),
+    image: isWindows(version)
+      ? {digestFrom: 'owner', page: mediumPage(version, arch)}
+      : imageOf(source),
     imageDisk: textOf(served, 'id'),
     imageFormat:
       textOf(source, 'format') === 'raw' || served['media'] === 'cdrom' ? 'raw' : 'qcow2',
     kernel: textOf(objectOf(profile['boot']), 'cmdline') === '' ? 'none' : 'own',
+    ...(typeof count === 'number' && {cpus: count}),
     memory: textOf(objectOf(profile['memory']), 'size'),
     diskSize: textOf(system, 'size'),
-    notes: notesIn(sources.get(file) ?? ''),
+    notes: isWindows(version) ? WINDOWS_NOTES : notesIn(sources.get(file) ?? ''),
   };
 }
 
@@ -98,6 +114,14 @@ const BASES: Readonly<Record<GuestSeed, string>> = {
   // What they all start from.
   none: `${SHIPPED}base/linux`,
 };
+
+/** The same for all of them. */
+const WINDOWS_NOTES = [
+  'Microsoft gives the medium to browsers only. The disc with the virtio drivers is fetched at the first',
+  'start. Setup asks nothing where "windows" has "install": what init writes shows how.',
+];
+
+const isWindows = (version: string): version is WindowsVersion => Object.hasOwn(WINDOWS, version);
 
 function imageOf(source: Readonly<Record<string, unknown>>): GuestImage {
   const url = textOf(source, 'url');

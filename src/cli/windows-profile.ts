@@ -4,8 +4,7 @@
 import {shellWord} from '../core/shell-word.js';
 import {SHIPPED, WINDOWS_GUESTS} from '../profile/shipped.js';
 import {PUBLISHED_SCHEMA} from './guest-profile.js';
-
-export type WindowsGuest = (typeof WINDOWS_GUESTS)[number];
+import type {ShippedGuest, WindowsGuest} from './shipped-guests.js';
 
 export const isWindowsGuest = (os: string): os is WindowsGuest =>
   (WINDOWS_GUESTS as readonly string[]).includes(os);
@@ -20,14 +19,14 @@ export function windowsFor(os: string, arch: string | undefined): WindowsGuest |
 export interface WindowsWishes {
   /** Of the VM. */
   readonly name: string;
-  readonly guest: WindowsGuest;
+  readonly guest: ShippedGuest;
   /** The medium, relative to the profile; absent when it is still to be had. */
   readonly iso: string | undefined;
 }
 
 /** Beside the profile, under a name of ours. */
 export const mediumOf = ({guest, iso}: Pick<WindowsWishes, 'guest' | 'iso'>): string =>
-  iso ?? `${guest}.iso`;
+  iso ?? `${guest.name}.iso`;
 
 export const windowsProfile = (wishes: WindowsWishes): string => `{
   // Editors complete and check this file with the schema; \`kvmrun validate\` does too.
@@ -36,16 +35,16 @@ export const windowsProfile = (wishes: WindowsWishes): string => `{
   "name": ${JSON.stringify(wishes.name)},
 
   // The machine that Windows runs best on: \`kvmrun plan\` tells what it has, and what of that this host lacks.
-  "extends": "${SHIPPED}${wishes.guest}",
+  "extends": "${SHIPPED}${wishes.guest.name}",
 
   // "kvm" is the default. "auto" falls back to slow emulation where KVM does not work.
   // "accelerator": "auto",
 
-  "cpu": {"count": 4},
-  "memory": {"size": "8GiB"},
+  "cpu": {"count": ${wishes.guest.cpus}},
+  "memory": {"size": ${JSON.stringify(wishes.guest.memory)}},
 
   // It begins empty, and takes no more room than what is on it.
-  "disks": [{"id": "root", "size": "64GiB"}],
+  "disks": [{"id": "root", "size": ${JSON.stringify(wishes.guest.diskSize)}}],
 
   "windows": {
     // The medium, which Microsoft gives to browsers only. The disc with the drivers is fetched.
@@ -57,19 +56,22 @@ export const windowsProfile = (wishes: WindowsWishes): string => `{
 }
 `;
 
+const pageOf = ({image}: ShippedGuest): string =>
+  image.digestFrom === 'owner' ? image.page : 'Microsoft';
+
 export function windowsAdvice({
   file,
   guest,
   iso,
 }: {
   readonly file: string;
-  readonly guest: WindowsGuest;
+  readonly guest: ShippedGuest;
   readonly iso: string | undefined;
 }): readonly string[] {
   return [
     ...(iso === undefined
       ? [
-          `get the medium from Microsoft, and save it beside the profile as ${mediumOf({guest, iso})}`,
+          `get the medium from ${pageOf(guest)}, and save it beside the profile as ${mediumOf({guest, iso})}`,
         ]
       : []),
     `next: kvmrun up ${shellWord(file)}, then kvmrun status ${shellWord(file)} shows where the screen is`,

@@ -55,6 +55,8 @@ export type Preparation =
       readonly access: 'read-only' | 'read-write';
       /** Absent where anything goes. */
       readonly contents?: FileContents;
+      /** Where people get it when it is missing. */
+      readonly page?: string;
       readonly origin: JsonPointer;
     }
   /** Creates an empty image unless the file exists. */

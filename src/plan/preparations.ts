@@ -8,7 +8,7 @@ import type {UefiFirmware} from './host-facts.js';
 import type {FileContents, Preparation} from './plan.js';
 import {seedSpec} from './seed.js';
 import type {VmPaths} from './vm-paths.js';
-import {allDisks, discPreparations} from './windows-discs.js';
+import {allDisks, discPage, discPreparations} from './windows-discs.js';
 
 type Place = Pick<VmPaths, 'nvram' | 'seed'> & ImagePlace;
 
@@ -39,12 +39,16 @@ export function preparationsOf(
     ...images
       .flatMap((image) => image?.preparations ?? [])
       // It is not there before it is made.
-      .filter(({path}) => path !== paths.answers),
+      .filter(({path}) => path !== paths.answers)
+      .map((one) => withPage(one, discPage(profile, one.path))),
     ...discPreparations(profile, (index) => images[index]?.path),
     ...nvramCopy(uefi, paths),
     ...seedDisc(profile, paths.seed),
   ];
 }
+
+const withPage = (one: Preparation, page: string | undefined): Preparation =>
+  one.prepare === 'file' && page !== undefined ? {...one, page} : one;
 
 function bootFile(
   purpose: 'kernel' | 'initrd',

@@ -8,6 +8,7 @@
 
 import {type JsonPointer, pointerTo, stepsOf} from '../core/pointer.js';
 import {VIRTIO_WIN} from '../core/virtio-win-release.js';
+import {mediumPage} from '../core/windows-version.js';
 import type {Disk, ResolvedProfile, Windows} from '../schema/schema.js';
 import type {PlanDisk, Preparation, SetupRules} from './plan.js';
 import type {VmPaths} from './vm-paths.js';
@@ -101,6 +102,13 @@ function driverSource(virtioWin: Windows['virtioWin']): Pick<Disk, 'path' | 'sou
   if (path !== undefined) return {path};
   const served = url === undefined ? VIRTIO_WIN : {url, ...(sha256 !== undefined && {sha256})};
   return {source: {...served, mirrors, format: 'raw'}};
+}
+
+/** Where people get the disc that is to be in this file, if it is one of those. */
+export function discPage({arch, windows}: WindowsGuest, file: string): string | undefined {
+  if (windows === undefined) return undefined;
+  if (file === windows.iso) return mediumPage(windows.version, arch);
+  return file === windows.virtioWin.path ? VIRTIO_WIN.url : undefined;
 }
 
 /** How far Windows gets by itself; nothing where no medium is in, or no disk that it could go to. */

@@ -2,6 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {profileReader} from '../../src/cli/profile-reader.js';
+import {shippedGuest, type WindowsGuest} from '../../src/cli/shipped-guests.js';
 import {
   isWindowsGuest,
   windowsAdvice,
@@ -17,10 +18,12 @@ import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
 const test = suite('cli/windows-profile');
 
+const guestOf = (name: WindowsGuest) => shippedGuest(name, inRepository());
+
 for (const guest of WINDOWS_GUESTS) {
   test(`what is written for ${guest} is a profile, as it stands and with the install in it`, () =>
     inTemporaryFolder(async (folder) => {
-      const text = windowsProfile({name: 'it', guest, iso: 'my windows.iso'});
+      const text = windowsProfile({name: 'it', guest: await guestOf(guest), iso: 'my windows.iso'});
       const uncommented = text
         .replace('"my windows.iso"', '"my windows.iso",')
         .replace('// "install"', '"install"');
@@ -31,7 +34,9 @@ for (const guest of WINDOWS_GUESTS) {
         const loaded = await resolveProfile(file, reader);
         assert.ok(loaded.ok, JSON.stringify(loaded));
         assert.equal(loaded.value.warnings, []);
-        const {windows} = loaded.value.profile;
+        const {windows, cpu, memory, disks} = loaded.value.profile;
+        // As the base has it, so that what is written is what the base is known for.
+        assert.equal([cpu.count, memory.size, disks[0]?.size], [2, '4GiB', '64GiB']);
         assert.is(`windows-${windows?.version}`, guest.replace(/-aarch64$/, ''));
         assert.is(windows?.iso, path.join(folder, 'my windows.iso'));
         assert.is(windows?.install?.user, written === text ? undefined : 'user');
@@ -39,12 +44,13 @@ for (const guest of WINDOWS_GUESTS) {
     }));
 }
 
-test('knows its guests by name, and says where the medium is to be', () => {
+test('knows its guests by name, and says where the medium is to be', async () => {
   assert.is(isWindowsGuest('windows-11'), true);
   assert.is(isWindowsGuest('windows-12'), false);
-  const [first] = windowsAdvice({file: 'vm.json', guest: 'windows-10', iso: undefined});
-  assert.match(first ?? '', 'as windows-10.iso');
-  assert.is(windowsAdvice({file: 'vm.json', guest: 'windows-10', iso: 'w.iso'}).length, 1);
+  const guest = await guestOf('windows-10');
+  const [first] = windowsAdvice({file: 'vm.json', guest, iso: undefined});
+  assert.match(first ?? '', /software-download\/windows10ISO, .* as windows-10\.iso$/);
+  assert.is(windowsAdvice({file: 'vm.json', guest, iso: 'w.iso'}).length, 1);
 });
 
 test('finds the Windows for an architecture', () => {

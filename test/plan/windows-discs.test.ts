@@ -3,6 +3,7 @@ import {pointerTo} from '../../src/core/pointer.js';
 import {VIRTIO_WIN} from '../../src/core/virtio-win-release.js';
 import {
   allDisks,
+  discPage,
   discPreparations,
   originIn,
   type WindowsGuest,
@@ -111,6 +112,16 @@ test('the discs are looked into: for the drivers of this Windows and processor',
       },
     ],
   );
+});
+
+test('whoever has no disc is told where it is', () => {
+  const of = (version: Windows['version'], arch: 'x86_64' | 'aarch64' = 'x86_64') =>
+    discPage(guest({version}, {arch}), '/vms/win11.iso');
+  assert.match(of('11') ?? '', /windows11$/);
+  assert.match(of('11', 'aarch64') ?? '', /windows11arm64$/);
+  assert.match(of('server-2019') ?? '', /evalcenter/);
+  assert.match(discPage(guest(), '/vms/virtio-win.iso') ?? '', /virtio-win-\S+\.iso$/);
+  assert.is(discPage(guest(), '/vms/root.qcow2'), undefined);
 });
 
 const INSTALL: Windows['install'] = {

@@ -11,7 +11,9 @@ import {
   SEEDS,
   type ShippedGuest,
   shippedGuests,
+  windowsGuests,
 } from '../shipped-guests.js';
+import {isWindowsGuest} from '../windows-profile.js';
 
 interface ImagesArgs {
   readonly word: readonly string[] | undefined;
@@ -45,7 +47,11 @@ export const imagesCommand = (cli: Cli): CommandModule<object, ImagesArgs> => ({
       .example('kvmrun images fedora-44', 'See where its image comes from, and its digest')
       .example('kvmrun init --os debian-13', 'Write a profile that starts from one'),
   handler: async ({word: words = [], arch, seed}) => {
-    const found = filterGuests(await shippedGuests(cli.packageDirectory), {words, arch, seed});
+    const all = await Promise.all([
+      shippedGuests(cli.packageDirectory),
+      windowsGuests(cli.packageDirectory),
+    ]);
+    const found = filterGuests(all.flat(), {words, arch, seed});
     if (!found.ok) return cli.fail(found.error);
     const guests = found.value;
     cli.printJson({guests: guests.map(guestDocument)});
@@ -86,12 +92,13 @@ function describe({name, title, arch, user, seed, image, ...guest}: ShippedGuest
       ['  user', user ?? 'made while it is installed'],
       ['  seed', seed],
       guest.kernel === 'own' ? ['  kernel', 'your own'] : ['  firmware', guest.firmware],
+      ...(guest.cpus === undefined ? [] : [['  processors', String(guest.cpus)]]),
       ['  memory', guest.memory],
       ...(guest.diskSize === '' ? [] : [['  disk', guest.diskSize]]),
       ...imageLines(image),
     ]),
     ...guest.notes.map((line) => `  # ${line}`),
-    `start from it: kvmrun init --os ${name}`,
+    `start from it: kvmrun init --os ${name}${isWindowsGuest(name) ? ' --image MEDIUM.iso' : ''}`,
   ];
 }
 

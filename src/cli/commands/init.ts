@@ -15,6 +15,7 @@ import {
   PUBLISHED_SCHEMA,
   type PublicKey,
   SSH_PORT,
+  starterProfile,
 } from '../guest-profile.js';
 import {pickGuest} from '../pick-guest.js';
 import {ARCHES, type GuestArch, type ShippedGuest, shippedGuest} from '../shipped-guests.js';
@@ -73,9 +74,10 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
     if (!own.ok) return cli.fail([own.error]);
     const windows = windowsFor(os, arch);
     if (windows !== undefined) {
-      const wishes = {name, guest: windows, iso: own.value?.path};
-      const [text, advice] = [windowsProfile(wishes), windowsAdvice({file, ...wishes})];
-      return writeProfile({target, file, text, advice}, cli);
+      const guest = await shippedGuest(windows, cli.packageDirectory);
+      const wishes = {name, guest, iso: own.value?.path};
+      const advice = windowsAdvice({file, ...wishes});
+      return writeProfile({target, file, text: windowsProfile(wishes), advice}, cli);
     }
     const picked = pickGuest({os, arch, hostArch: hostArch()});
     if (!picked.ok) return cli.fail(picked.error);
@@ -268,33 +270,3 @@ async function findPublicKey(): Promise<PublicKey> {
       ?.trim(),
   };
 }
-
-export const starterProfile = (name: string): string => `{
-  // Editors complete and check this file with the schema; \`kvmrun validate\` does too.
-  "$schema": "./${PUBLISHED_SCHEMA}",
-
-  "name": ${JSON.stringify(name)},
-
-  // User networking, random numbers, memory balloon and guest agent, all virtio.
-  "extends": "kvmrun:base/linux",
-
-  // "kvm" is the default. "auto" falls back to slow emulation where KVM does not work.
-  // "accelerator": "auto",
-
-  "cpu": {"count": 2},
-  "memory": {"size": "2GiB"},
-
-  // Paths are relative to this file. With a size, an empty disk is made when the file
-  // is not there; without one, the file must exist, such as a downloaded cloud image.
-  "disks": [{"id": "root", "path": "root.qcow2", "format": "qcow2", "size": "20GiB"}],
-
-  // Start a kernel directly, without a boot loader:
-  // "boot": {"kernel": "vmlinuz", "initrd": "initrd.img", "cmdline": "console=ttyS0 root=/dev/vda1"},
-
-  // Or boot from the disk with UEFI:
-  // "firmware": {"type": "uefi"},
-
-  // ssh -p 2222 user@127.0.0.1
-  "networks": [{"id": "net", "type": "user", "forwards": [{"host": 2222, "guest": 22}]}]
-}
-`;

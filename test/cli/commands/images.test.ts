@@ -36,6 +36,23 @@ test(
 );
 
 test(
+  'says of Windows where its medium is, and how it becomes a VM',
+  withTimeout(async () => {
+    await using home = await makeHome();
+    const {stdout} = await home.kvmrun('images', 'windows');
+    assert.match(stdout, /^windows-11 +Windows 11 +x86_64 +- +installer +your own copy$/m);
+    assert.match(stdout, /^windows-11-aarch64 .* aarch64 /m);
+    const one = await home.kvmrun('images', 'windows-server-2022');
+    assert.match(one.stdout, /^ {2}image +your own copy, from https:\S+-windows-server-2022$/m);
+    assert.match(one.stdout, /^ {2}disk +64GiB$/m);
+    assert.match(one.stdout, 'kvmrun init --os windows-server-2022 --image MEDIUM.iso\n');
+    const {guests} = JSON.parse((await home.kvmrun('images', 'windows', '--json')).stdout);
+    assert.is(guests.length, 6);
+    assert.match(guests[2].page, 'windows11arm64');
+  }),
+);
+
+test(
   'tells programs everything',
   withTimeout(async () => {
     await using home = await makeHome();
