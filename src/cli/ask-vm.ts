@@ -7,10 +7,9 @@ import {shellWord} from '../core/shell-word.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {callVm} from '../supervisor/control-client.js';
 import type {VmAnswers, VmCall} from '../supervisor/vm-call.js';
-import type {VmStatus} from '../supervisor/vm-status.js';
+import {isLive, type VmStatus} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import type {FoundVm} from './find-vm.js';
-import {isLive} from './render/vm.js';
 import {findSupervisedVm} from './take-back.js';
 
 export interface LiveVm extends FoundVm {
@@ -29,6 +28,9 @@ export async function findLiveVm(
   if (status === undefined || !isLive(status)) return err([notRunning(found.value)]);
   return ok({...found.value, status});
 }
+
+/** The deadline for calls that write or read all memory of a guest: many GiB, and a slow disk. */
+export const MEMORY_MS = 1_860_000;
 
 export async function askVm<Call extends VmCall>(
   {name, paths}: Pick<FoundVm, 'name'> & {readonly paths: Pick<VmPaths, 'controlSocket'>},

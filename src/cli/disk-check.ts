@@ -12,8 +12,7 @@ import type {PlanDisk} from '../plan/plan.js';
 import type {Cli} from './cli.js';
 import {findDiskHolders, type HeldDisks, quotedIds} from './disk-holder.js';
 import type {FoundVm} from './find-vm.js';
-import {holdStopped} from './hold-stopped.js';
-import {refuseWhenSaved} from './saved-vm.js';
+import {whileStopped} from './hold-stopped.js';
 import {findDisks, pickDisks} from './vm-disks.js';
 
 export interface CheckWishes {
@@ -33,21 +32,17 @@ export async function checkDisks(wishes: CheckWishes, cli: Cli): Promise<void> {
   const picked = pickDisks(found.value, wishes.disk);
   if (!picked.ok) return cli.fail(picked.error);
   const {vm, state} = found.value;
-  if (wishes.repair !== 'wanted' || state === 'running') {
-    return checkPicked(picked.value, {...wishes, vm}, cli);
-  }
+  const check = () => checkPicked(picked.value, {...wishes, vm}, cli);
+  if (wishes.repair !== 'wanted' || state === 'running') return check();
   // Whoever copies the disks meanwhile would have some of both.
-  const held = await holdStopped(vm, {purpose: 'changed', reason: 'was not a moment ago'});
-  if (!held.ok) return cli.fail([held.error]);
-  try {
-    const saved = await refuseWhenSaved(vm, 'its memory would not fit what is repaired');
-    return saved === undefined
-      ? await checkPicked(picked.value, {...wishes, vm}, cli)
-      : cli.fail([saved]);
-  } finally {
-    await held.value.release();
-  }
+  const repaired = await whileStopped(vm, REPAIRING, async () => ok(await check()));
+  if (!repaired.ok) cli.fail(repaired.error);
 }
+
+const REPAIRING = {
+  whenRunning: 'was not a moment ago',
+  whenSaved: 'its memory would not fit what is repaired',
+};
 
 async function checkPicked(
   picked: readonly PlanDisk[],

@@ -1,7 +1,6 @@
 /**
  * `disk resize`: makes a disk larger, by QEMU while the VM runs, and else in its image.
  */
-
 import {formatByteSize, parseByteSize} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
@@ -15,8 +14,8 @@ import {askVm} from './ask-vm.js';
 import type {Cli} from './cli.js';
 import {quotedIds} from './disk-holder.js';
 import type {FoundVm} from './find-vm.js';
-import {holdStopped} from './hold-stopped.js';
-import {refuseWhenSaved} from './saved-vm.js';
+import {whileStopped} from './hold-stopped.js';
+import {usage} from './usage.js';
 import {findDisks, pickDisks, type VmDisks} from './vm-disks.js';
 
 export interface ResizeWishes {
@@ -43,8 +42,8 @@ export async function resizeDiskOf({reference, words}: ResizeWishes, cli: Cli): 
   const resized =
     state === 'running'
       ? await resizeRunning(order.value, found.value)
-      : await resizeStopped(order.value, found.value);
-  if (!resized.ok) return cli.fail([resized.error]);
+      : await whileStopped(vm, RESIZING, () => resizeHeld(order.value, vm));
+  if (!resized.ok) return cli.fail(resized.error);
   const {beforeBytes} = resized.value;
   const seen = state === 'stopped' ? 'at-start' : seenBy(disk);
   const stale = findStaleSize(order.value, found.value);
@@ -83,40 +82,34 @@ const SIZE = /^[0-9+]/;
 async function resizeRunning(
   {disk, sizeBytes}: Order,
   {vm, sizes}: VmDisks,
-): Promise<Result<Resized, Diagnostic>> {
+): Promise<Result<Resized, readonly Diagnostic[]>> {
   const inProfile = sizes.get(disk.id) ?? '';
   const size = parseByteSize(inProfile) === sizeBytes ? inProfile : formatByteSize(sizeBytes);
   const call = {verb: 'resize-disk', disk: disk.id, sizeBytes, size} as const;
-  return askVm(vm, call, {deadlineMs: RESIZE_MS});
+  const resized = await askVm(vm, call, {deadlineMs: RESIZE_MS});
+  return resized.ok ? resized : err([resized.error]);
 }
 
-async function resizeStopped(order: Order, {vm}: VmDisks): Promise<Result<Resized, Diagnostic>> {
-  const held = await holdStopped(vm, {purpose: 'changed', reason: 'was not a moment ago'});
-  if (!held.ok) return held;
-  try {
-    return await resizeHeld(order, vm);
-  } finally {
-    await held.value.release();
-  }
-}
+const RESIZING = {
+  whenRunning: 'was not a moment ago',
+  whenSaved: 'its memory would not fit a larger disk',
+};
 
 async function resizeHeld(
   {disk, sizeBytes}: Order,
   vm: FoundVm,
-): Promise<Result<Resized, Diagnostic>> {
+): Promise<Result<Resized, readonly Diagnostic[]>> {
   const {path, format} = disk;
-  const saved = await refuseWhenSaved(vm, 'its memory would not fit a larger disk');
-  if (saved !== undefined) return err(saved);
-  if (await isMissing(path)) return err(notMade(disk, sizeBytes));
+  if (await isMissing(path)) return err([notMade(disk, sizeBytes)]);
   const before = await readImageSize(disk);
   if (before !== undefined && before.virtualBytes > sizeBytes) {
-    return err(wouldShrink(disk, before.virtualBytes, sizeBytes));
+    return err([wouldShrink(disk, before.virtualBytes, sizeBytes)]);
   }
   const fitted = await fitDisk(
     {path, format, sizeBytes, backing: disk.layers[0]?.path},
     {describe: (holder) => describeHolder(holder, vm.paths)},
   );
-  return fitted.ok ? ok({beforeBytes: before?.virtualBytes ?? sizeBytes}) : fitted;
+  return fitted.ok ? ok({beforeBytes: before?.virtualBytes ?? sizeBytes}) : err([fitted.error]);
 }
 
 /** Guests are told by these buses; on the others they see it when they look again. */
@@ -153,41 +146,31 @@ function findStaleSize({disk, sizeBytes}: Order, {sizes}: VmDisks): Diagnostic |
   };
 }
 
-const usage = (rest: Pick<Diagnostic, 'message' | 'hint'>): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  ...rest,
-});
-
 const notASize = (text: string): Diagnostic =>
-  usage({
-    message: `'${text}' is no size of a disk, allowed are multiples of 512 bytes with KiB, MiB, GiB or TiB`,
-    hint: 'kvmrun disk resize web root 20GiB',
-  });
+  usage(
+    `'${text}' is no size of a disk, allowed are multiples of 512 bytes with KiB, MiB, GiB or TiB`,
+    'kvmrun disk resize web root 20GiB',
+  );
 
 const whichDisk = (disks: readonly PlanDisk[]): Diagnostic =>
-  usage({
-    message: `which disk is meant, of ${quotedIds(disks)}`,
-    hint: 'kvmrun disk resize web root 20GiB',
-  });
+  usage(`which disk is meant, of ${quotedIds(disks)}`, 'kvmrun disk resize web root 20GiB');
 
 const whichSize = ({id}: PlanDisk): Diagnostic =>
-  usage({
-    message: `no size is given, and the profile has none for the disk '${id}'`,
-    hint: 'kvmrun disk resize web root 20GiB',
-  });
+  usage(
+    `no size is given, and the profile has none for the disk '${id}'`,
+    'kvmrun disk resize web root 20GiB',
+  );
 
 const readOnly = ({id}: PlanDisk): Diagnostic =>
-  usage({
-    message: `the disk '${id}' is read-only, and a disk that nobody writes to has no use for more room`,
-    hint: 'remove "readOnly" from the profile',
-  });
+  usage(
+    `the disk '${id}' is read-only, and a disk that nobody writes to has no use for more room`,
+    'remove "readOnly" from the profile',
+  );
 
 const wouldShrink = ({id}: PlanDisk, has: number, sizeBytes: number): Diagnostic =>
-  usage({
-    message: `the disk '${id}' has ${formatByteSize(has)}, more than ${formatByteSize(sizeBytes)}, and kvmrun never makes a disk smaller`,
-  });
+  usage(
+    `the disk '${id}' has ${formatByteSize(has)}, more than ${formatByteSize(sizeBytes)}, and kvmrun never makes a disk smaller`,
+  );
 
 const notMade = ({id, path}: PlanDisk, sizeBytes: number): Diagnostic => ({
   code: 'cli/disk-not-made',

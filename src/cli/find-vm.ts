@@ -9,10 +9,9 @@ import {runtimeRoots} from '../host/runtime-files.js';
 import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
 import {listVms, readVmStatus} from '../supervisor/inspect.js';
 import {findPlace} from '../supervisor/vm-place.js';
-import type {VmStatus} from '../supervisor/vm-status.js';
+import {isLive, type VmStatus} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {loadProfile} from './load-profile.js';
-import {isLive} from './render/vm.js';
 
 export interface FoundVm {
   readonly id: string;

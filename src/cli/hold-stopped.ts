@@ -12,8 +12,9 @@ import {
   reserved,
 } from '../supervisor/reservation.js';
 import {claimVm, releaseVm} from '../supervisor/runtime-folder.js';
+import {isLive} from '../supervisor/vm-status.js';
 import type {FoundVm} from './find-vm.js';
-import {isLive} from './render/vm.js';
+import {refuseWhenSaved} from './saved-vm.js';
 
 export interface HeldVm {
   readonly vm: FoundVm;
@@ -48,6 +49,29 @@ export async function holdStopped(
   if (noted.ok) return ok(held);
   await held.release();
   return noted;
+}
+
+/** Why a stopped VM has to stay as it is; for the end of a sentence. */
+export interface StoppedOnly {
+  readonly whenRunning: string;
+  /** Absent for what goes together with memory that is saved. */
+  readonly whenSaved?: string;
+}
+
+/** Changes something of a stopped VM that nobody can start meanwhile. */
+export async function whileStopped<T>(
+  vm: FoundVm,
+  {whenRunning, whenSaved}: StoppedOnly,
+  work: () => Promise<Result<T, readonly Diagnostic[]>>,
+): Promise<Result<T, readonly Diagnostic[]>> {
+  const held = await holdStopped(vm, {purpose: 'changed', reason: whenRunning});
+  if (!held.ok) return err([held.error]);
+  try {
+    const saved = whenSaved === undefined ? undefined : await refuseWhenSaved(vm, whenSaved);
+    return saved === undefined ? await work() : err([saved]);
+  } finally {
+    await held.value.release();
+  }
 }
 
 const running = ({name}: FoundVm, reason: string): Diagnostic => ({

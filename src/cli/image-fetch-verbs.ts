@@ -17,6 +17,7 @@ import type {Cli, SourceTexts} from './cli.js';
 import {compileVm} from './compile-vm.js';
 import {fetchImages, interruptibly} from './fetch-images.js';
 import {loadProfile} from './load-profile.js';
+import {usage} from './usage.js';
 
 interface Brought extends Ensured {
   /** To be written in a profile. */
@@ -54,13 +55,11 @@ export async function pullImages(words: readonly string[], cli: Cli): Promise<vo
   finish(images, failures, cli);
 }
 
-const wrongScheme = (address: string, scheme: string): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  message: `'${address}' is an address by ${scheme}, and images are fetched by https, or by http from this machine itself`,
-  hint: 'fetch it yourself, then: kvmrun image import FILE',
-});
+const wrongScheme = (address: string, scheme: string): Diagnostic =>
+  usage(
+    `'${address}' is an address by ${scheme}, and images are fetched by https, or by http from this machine itself`,
+    'fetch it yourself, then: kvmrun image import FILE',
+  );
 
 async function pullForProfile(file: string, cli: Cli): Promise<Result<readonly object[], Failure>> {
   const loaded = await loadProfile(file, cli);

@@ -18,6 +18,7 @@ import {draftOf, folderProblem} from './export-vm.js';
 import {interruptibly} from './fetch-images.js';
 import {findDoubtful, readManifest} from './read-export.js';
 import {takeImport} from './take-import.js';
+import {usage} from './usage.js';
 
 export interface ImportWishes {
   readonly folder: string;
@@ -99,13 +100,11 @@ async function lookInto(
   return ok({manifest: manifest.value, from, target, draft, name: wishes.name});
 }
 
-const noFolder = ({folder, name = ''}: ImportWishes): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  message: `'${name}' cannot be the name of a folder as well, which the VM gets where none is given`,
-  hint: `take another name, or name the folder: kvmrun import ${shellWord(folder)} FOLDER --name ${shellWord(name)}`,
-});
+const noFolder = ({folder, name = ''}: ImportWishes): Diagnostic =>
+  usage(
+    `'${name}' cannot be the name of a folder as well, which the VM gets where none is given`,
+    `take another name, or name the folder: kvmrun import ${shellWord(folder)} FOLDER --name ${shellWord(name)}`,
+  );
 
 const findRoom = (
   from: string,

@@ -2,8 +2,6 @@
  * Whether a VM that has never been started is one that was: its profile was moved, or renamed, and what
  * it had is left under another id. It would get empty disks, and nobody would know why.
  */
-import {readdir} from 'node:fs/promises';
-import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {pointerTo} from '../core/pointer.js';
 import {shellWord} from '../core/shell-word.js';
@@ -12,22 +10,17 @@ import {type PartKind, readKeptParts} from '../host/kept-parts.js';
 import type {Plan} from '../plan/plan.js';
 import {readVmStatus} from '../supervisor/inspect.js';
 import {readMadeNote} from '../supervisor/made-note.js';
-import {readVmRecord, type VmRecord} from '../supervisor/vm-record.js';
-import {isLive} from './render/vm.js';
+import {readNeighbours, readVmRecord, type VmRecord} from '../supervisor/vm-record.js';
+import {isLive} from '../supervisor/vm-status.js';
 
 type Wanted = Pick<Plan, 'id' | 'name' | 'uuid' | 'profileFile' | 'paths'>;
 
 export async function findLeftState(wanted: Wanted): Promise<Diagnostic | undefined> {
   const {paths} = wanted;
   if (await isKnown(paths)) return undefined;
-  const root = path.dirname(paths.stateDirectory);
-  const names = await readdir(root).catch(() => []);
-  const records = await Promise.all(
-    names.map((name) => readVmRecord({stateDirectory: path.join(root, name)})),
+  const newestFirst = (await readNeighbours(paths)).toSorted((one, other) =>
+    other.startedAt.localeCompare(one.startedAt),
   );
-  const newestFirst = records
-    .filter((record) => record !== undefined)
-    .toSorted((one, other) => other.startedAt.localeCompare(one.startedAt));
   for (const record of newestFirst) {
     const why = await whyTheSame(record, wanted);
     if (why === undefined || !(await holdsMuch(record))) continue;

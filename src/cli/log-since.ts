@@ -4,6 +4,7 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {parseDuration} from '../core/duration.js';
 import {err, ok, type Result} from '../core/result.js';
+import {usage} from './usage.js';
 
 /** Milliseconds of the epoch, or the beginning of the newest run. */
 export type Since = number | 'boot';
@@ -22,10 +23,8 @@ export function parseSince(text: string, now: number): Result<Since, Diagnostic>
   return Number.isNaN(since) ? err(noTime(text)) : ok(since);
 }
 
-const noTime = (text: string): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  message: `--since is '${text}', allowed are a duration such as 10min or 2h, a time such as 2026-01-31T17:00 or 2026-01-31T16:00:00Z, and boot`,
-  hint: 'kvmrun logs --since 10min',
-});
+const noTime = (text: string): Diagnostic =>
+  usage(
+    `--since is '${text}', allowed are a duration such as 10min or 2h, a time such as 2026-01-31T17:00 or 2026-01-31T16:00:00Z, and boot`,
+    'kvmrun logs --since 10min',
+  );

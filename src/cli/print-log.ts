@@ -4,13 +4,13 @@
 import {readVmStatus} from '../supervisor/inspect.js';
 import {watchSupervisor} from '../supervisor/supervisor-watch.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
+import {isLive} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import type {FoundVm} from './find-vm.js';
 import {type LogName, logOf} from './log-of.js';
 import {logOutput} from './log-output.js';
 import type {Since} from './log-since.js';
 import {followLog, LogReader} from './read-log.js';
-import {isLive} from './render/vm.js';
 import {findSupervisedVm} from './take-back.js';
 
 export interface LogWishes {

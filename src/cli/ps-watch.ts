@@ -3,11 +3,11 @@
  */
 import {type ProcessUsage, UsageMeter} from '../host/process-usage.js';
 import {runtimeRoots} from '../host/runtime-files.js';
-import type {VmStatus} from '../supervisor/vm-status.js';
+import {isLive, type VmStatus} from '../supervisor/vm-status.js';
 import {watchVms} from '../supervisor/watch-vms.js';
 import type {Cli} from './cli.js';
 import {fitTable, LiveScreen} from './render/live-table.js';
-import {describeAge, describeForward, describePhase, isLive} from './render/vm.js';
+import {describeAge, describeForward, describePhase} from './render/vm.js';
 
 const EVERY_MS = 1000;
 

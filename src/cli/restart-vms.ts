@@ -1,21 +1,19 @@
 /**
  * Stops VMs and starts them again. Nothing is stopped that could not be started.
  */
-
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {lookAhead} from '../host/look-ahead.js';
 import {checkPortFree} from '../host/ports.js';
 import {readProcessUnit} from '../host/process-unit.js';
 import type {Plan} from '../plan/plan.js';
-import type {VmStatus} from '../supervisor/vm-status.js';
+import {isLive, type VmStatus} from '../supervisor/vm-status.js';
 import type {Cli, SourceTexts} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import {fetchImages} from './fetch-images.js';
 import {findVm} from './find-vm.js';
 import {findLeftState} from './left-state.js';
 import {loadProfile} from './load-profile.js';
-import {isLive} from './render/vm.js';
 import {findWrites} from './running-profile.js';
 import {stopOne} from './stop-one.js';
 import {type StopWishes, stopRequestOf} from './stop-wishes.js';

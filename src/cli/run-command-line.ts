@@ -9,6 +9,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import type {Cli} from './cli.js';
 import {COMMANDS, type CommandEntry, type CommandModule} from './command-table.js';
 import {readPlainArguments} from './plain-arguments.js';
+import {usage} from './usage.js';
 
 const GLOBAL_OPTIONS = ['--json', '--help', '-h', '--version'];
 
@@ -87,9 +88,7 @@ function failUnknownCommand(word: string, cli: Cli): void {
   ]);
 }
 
-function failUsage(
+const failUsage = (
   {message, hint}: Required<Pick<Diagnostic, 'message' | 'hint'>>,
   cli: Cli,
-): void {
-  cli.fail([{code: 'cli/usage', severity: 'error', failure: 'usage', message, hint}]);
-}
+): void => cli.fail([usage(message, hint)]);

@@ -1,11 +1,11 @@
 /**
  * `snapshot ls` and `snapshot rm`.
  */
-import {err} from '../core/result.js';
 import {findMissingParts} from '../supervisor/snapshot-parts.js';
 import {listSnapshots, type SnapshotRecord} from '../supervisor/snapshot-record.js';
 import {removeStopped} from '../supervisor/stopped-snapshots.js';
 import type {Cli} from './cli.js';
+import {whileStopped} from './hold-stopped.js';
 import {renderTable} from './render/table.js';
 import {describeAge} from './render/vm.js';
 import {describeParts, type NamedSnapshot} from './snapshot-take.js';
@@ -13,8 +13,8 @@ import {
   askForSnapshot,
   failAbout,
   findSnapshotVm,
+  GUEST_WRITES,
   pickSnapshot,
-  whileStopped,
 } from './snapshot-vm.js';
 
 /** A snapshot, and what of it somebody has taken away. */
@@ -59,10 +59,7 @@ export async function removeSnapshotOf({reference, name}: NamedSnapshot, cli: Cl
   const removed =
     state === 'running'
       ? await askForSnapshot(vm, {verb: 'snapshot-remove', name})
-      : await whileStopped(vm, async () => {
-          const done = await removeStopped(vm, picked.value);
-          return done.ok ? done : err(done.error);
-        });
+      : await whileStopped(vm, {whenRunning: GUEST_WRITES}, () => removeStopped(vm, picked.value));
   if (!removed.ok) return failAbout(removed.error, found.value, cli);
   cli.printJson({id: vm.id, name: vm.name, removed: name});
   cli.print(`${vm.name}: removed the snapshot '${name}'`);

@@ -2,7 +2,6 @@
  * `snapshot restore`: under a guest that runs, with its memory; a VM that is stopped is started when
  * the snapshot has memory, and else only gets its disks back.
  */
-
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
@@ -14,14 +13,15 @@ import {restoreStopped} from '../supervisor/stopped-snapshots.js';
 import type {Cli} from './cli.js';
 import type {CompiledVm} from './compile-vm.js';
 import {fetchForStart} from './early-obstacles.js';
+import {whileStopped} from './hold-stopped.js';
 import {
   askForSnapshot,
   compileStopped,
   failAbout,
   findSnapshotVm,
+  GUEST_WRITES,
   pickSnapshot,
   type SnapshotVmFound,
-  whileStopped,
 } from './snapshot-vm.js';
 import {diagnosticsOf} from './up-detached.js';
 
@@ -84,7 +84,7 @@ async function restoreOfStopped(
     if (change !== undefined) return err([notThisMachine(found.vm.name, record.name, change)]);
     return startFrom(compiled.value, record, cli);
   }
-  return whileStopped(found.vm, async () => {
+  return whileStopped(found.vm, {whenRunning: GUEST_WRITES}, async () => {
     const saved = await readSaved(plan.paths);
     const restored = await restoreStopped(plan, record);
     if (!restored.ok) return restored;

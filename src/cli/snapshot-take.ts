@@ -6,14 +6,14 @@ import {err, type Result} from '../core/result.js';
 import type {SnapshotRecord} from '../supervisor/snapshot-record.js';
 import {takeStopped} from '../supervisor/stopped-snapshots.js';
 import type {Cli} from './cli.js';
-import {refuseWhenSaved} from './saved-vm.js';
+import {whileStopped} from './hold-stopped.js';
 import {
   askForSnapshot,
   compileStopped,
   failAbout,
   findSnapshotVm,
+  GUEST_WRITES,
   type SnapshotVmFound,
-  whileStopped,
 } from './snapshot-vm.js';
 
 export interface NamedSnapshot {
@@ -39,11 +39,12 @@ async function takeOfStopped(
   name: string,
   cli: Cli,
 ): Promise<Result<SnapshotRecord, readonly Diagnostic[]>> {
-  const saved = await refuseWhenSaved(found.vm, 'its disks alone stand in the midst of something');
-  if (saved !== undefined) return err([saved]);
   const compiled = await compileStopped(found, cli);
   if (!compiled.ok) return err(compiled.error);
-  return whileStopped(found.vm, () => takeStopped(compiled.value.plan, name));
+  const whenSaved = 'its disks alone stand in the midst of something';
+  return whileStopped(found.vm, {whenRunning: GUEST_WRITES, whenSaved}, () =>
+    takeStopped(compiled.value.plan, name),
+  );
 }
 
 /** `root, NVRAM, TPM and memory`. */

@@ -1,20 +1,19 @@
 /**
  * The VM whose snapshots are meant, running or stopped, and problems with the lines of its profile.
  */
-
-import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
+import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import {listSnapshots, type SnapshotRecord} from '../supervisor/snapshot-record.js';
 import type {SnapshotCall} from '../supervisor/vm-call.js';
-import {askVm} from './ask-vm.js';
+import {isLive} from '../supervisor/vm-status.js';
+import {askVm, MEMORY_MS} from './ask-vm.js';
 import type {Cli} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import type {FoundVm} from './find-vm.js';
-import {holdStopped} from './hold-stopped.js';
-import {loadProfile} from './load-profile.js';
-import {isLive} from './render/vm.js';
+import {loadProfile, placedIn} from './load-profile.js';
 import {findSupervisedVm} from './take-back.js';
+import {usage} from './usage.js';
 
 export interface SnapshotVmFound {
   readonly vm: FoundVm;
@@ -43,47 +42,27 @@ export async function compileStopped(
   return loaded.ok ? compileVm(loaded.value, cli) : err(loaded.error.diagnostics);
 }
 
-/** Reports with the lines of the profile that the problems are about, as far as it can be read. */
 export async function failAbout(
   problems: readonly Diagnostic[],
   {file}: SnapshotVmFound,
   cli: Cli,
 ): Promise<void> {
-  if (problems.every(({origin}) => origin === undefined)) return cli.fail(problems);
-  const loaded = await loadProfile(file, cli);
-  if (!loaded.ok) return cli.fail(problems);
-  cli.fail(placeDiagnostics(problems, loaded.value.locate), loaded.value.sources);
+  const {diagnostics, sources} = await placedIn(file, problems, cli);
+  cli.fail(diagnostics, sources);
 }
-
-/** Reading or writing the memory of a large guest takes minutes. */
-const SNAPSHOT_MS = 1_860_000;
 
 export async function askForSnapshot(
   vm: FoundVm,
   call: SnapshotCall,
 ): Promise<Result<SnapshotRecord, readonly Diagnostic[]>> {
-  const answer = await askVm(vm, call, {deadlineMs: SNAPSHOT_MS});
+  const answer = await askVm(vm, call, {deadlineMs: MEMORY_MS});
   if (!answer.ok) return err([answer.error]);
   const told = answer.value;
   return 'snapshot' in told ? ok(told.snapshot) : err(told.problems);
 }
 
-/** Does something to a stopped VM that nobody can start meanwhile. */
-export async function whileStopped<T>(
-  vm: FoundVm,
-  work: () => Promise<Result<T, readonly Diagnostic[]>>,
-): Promise<Result<T, readonly Diagnostic[]>> {
-  const held = await holdStopped(vm, {
-    purpose: 'changed',
-    reason: 'its disks are what its guest writes to',
-  });
-  if (!held.ok) return err([held.error]);
-  try {
-    return await work();
-  } finally {
-    await held.value.release();
-  }
-}
+/** Why nothing is done to its snapshots from here while it runs. */
+export const GUEST_WRITES = 'its disks are what its guest writes to';
 
 /** The one of this name, or the only one. */
 export async function pickSnapshot(
@@ -114,10 +93,8 @@ const none = (
   ...(all.length === 0 && {hint: `kvmrun snapshot create ${shellWord(vm)}`}),
 });
 
-const whichOne = (vm: string, all: readonly SnapshotRecord[]): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  message: `which snapshot of ${vm} is meant, of ${namesOf(all)}`,
-  hint: `kvmrun snapshot restore ${shellWord(vm)} ${all.at(-1)?.name ?? 'NAME'}`,
-});
+const whichOne = (vm: string, all: readonly SnapshotRecord[]): Diagnostic =>
+  usage(
+    `which snapshot of ${vm} is meant, of ${namesOf(all)}`,
+    `kvmrun snapshot restore ${shellWord(vm)} ${all.at(-1)?.name ?? 'NAME'}`,
+  );

@@ -8,11 +8,11 @@ import type {StopRequest} from '../supervisor/stop-ladder.js';
 import {notRunning} from '../supervisor/stop-terms.js';
 import {stopVm} from '../supervisor/stop-vm.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
-import type {LastExit, StopRungName} from '../supervisor/vm-status.js';
+import {isLive, type LastExit, type StopRungName} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import type {FoundVm} from './find-vm.js';
 import {describeSpan} from './render/ready.js';
-import {describeExit, describeRung, isLive} from './render/vm.js';
+import {describeExit, describeRung} from './render/vm.js';
 import {findSupervisedVm} from './take-back.js';
 
 export type StopOutcome =

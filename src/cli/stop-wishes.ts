@@ -1,13 +1,12 @@
 /**
  * `--timeout` and `--force`: how much time a guest gets to shut down.
  */
-
 import type {Diagnostic} from '../core/diagnostic.js';
 import {parseDuration} from '../core/duration.js';
 import {err, ok, type Result} from '../core/result.js';
-import {shellWord} from '../core/shell-word.js';
 import {FORCED, hardest, POLITE, type StopRequest} from '../supervisor/stop-ladder.js';
 import type {StopRungName} from '../supervisor/vm-status.js';
+import {usage} from './usage.js';
 
 export interface StopWishes {
   readonly from?: StopRungName;
@@ -36,23 +35,18 @@ export function stopRequestOf({
   force,
 }: StopWishes): Result<StopRequest, Diagnostic> {
   if (force && timeout !== undefined) {
-    return err(usage('--force leaves the guest no time, and --timeout gives it some', '--force'));
+    return err(wrong('--force leaves the guest no time, and --timeout gives it some', '--force'));
   }
   if (force) return ok(FORCED);
   if (timeout === undefined) return ok({from});
   const graceMs = parseDuration(timeout);
   if (graceMs === undefined || graceMs > LONGEST_MS) {
     const found = `--timeout is '${timeout}', allowed are a whole number and ms, s, min or h, up to 596h`;
-    return err(usage(found, '--timeout 90s'));
+    return err(wrong(found, '--timeout 90s'));
   }
   // No time at all is not the same as being forced: QEMU keeps its own limits.
   return ok(graceMs === 0 ? {from: hardest(from, 'quit')} : {from, graceMs});
 }
 
-const usage = (message: string, example: string): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  message,
-  hint: `kvmrun down ${shellWord(example)}`,
-});
+const wrong = (message: string, example: string): Diagnostic =>
+  usage(message, `kvmrun down ${example}`);

@@ -4,9 +4,9 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {ok, type Result} from '../core/result.js';
 import {readVmStatus} from '../supervisor/inspect.js';
+import {isLive} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {type FoundVm, findVm} from './find-vm.js';
-import {isLive} from './render/vm.js';
 
 /** A VM that cannot be taken back is given as it is: there are ways without a supervisor. */
 export async function findSupervisedVm(

@@ -6,11 +6,11 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {PlanDisk} from '../plan/plan.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
+import {isLive} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {compileVm} from './compile-vm.js';
 import type {FoundVm} from './find-vm.js';
 import {loadProfile} from './load-profile.js';
-import {isLive} from './render/vm.js';
 import {findSupervisedVm} from './take-back.js';
 
 export interface VmDisks {

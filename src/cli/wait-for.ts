@@ -1,7 +1,6 @@
 /**
  * Waits for what becomes of a VM, and has something to say when it does not come.
  */
-
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {FailureClass} from '../core/failure-class.js';
 import {pointerTo} from '../core/pointer.js';
@@ -12,14 +11,14 @@ import type {VmPaths} from '../plan/vm-paths.js';
 import {readVmStatus} from '../supervisor/inspect.js';
 import {readSerialTail} from '../supervisor/serial-tail.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
-import type {LastExit, VmStatus} from '../supervisor/vm-status.js';
+import {isLive, type LastExit, type VmStatus} from '../supervisor/vm-status.js';
 import {type FinalFault, type WaitGoal, waitForVm} from '../supervisor/wait-for-vm.js';
 import type {Cli} from './cli.js';
 import type {FoundVm} from './find-vm.js';
 import {profileToStart} from './profile-to-start.js';
 import {describeSign, describeSpan} from './render/ready.js';
 import {describeSetupStep} from './render/setup.js';
-import {describeExit, isLive} from './render/vm.js';
+import {describeExit} from './render/vm.js';
 import {hintOfFirmware} from './stuck-firmware.js';
 import {findSupervisedVm} from './take-back.js';
 
@@ -63,9 +62,8 @@ export async function waitFor(
   const record = await readVmRecord(vm.paths);
   const sign = record?.ready ?? {level: 'running'};
   const timeoutMs = wish.timeoutMs ?? usualTimeout(wish.goal, sign);
-  const begun = performance.now();
-  const waiting = {vm, wish, sign, timeoutMs, begin: begun, seen: setupTeller(cli), cli};
-  const {begin} = waiting;
+  const begin = performance.now();
+  const waiting = {vm, wish, sign, timeoutMs, begin, seen: setupTeller(cli), cli};
   const limit = timeoutMs === undefined ? '' : `, ${describeSpan(timeoutMs)} at most`;
   const notice = (): void => cli.note(`${vm.name}: waiting for ${awaited(waiting)}${limit}`);
   const timer = setTimeout(notice, UNNOTICED_MS);

@@ -2,15 +2,13 @@
  * Another VM that runs and is the same machine: an imported one beside that which was exported, or two
  * copies of a folder with its lock file. To the network and to licences, they are one.
  */
-import {readdir} from 'node:fs/promises';
-import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {pointerTo} from '../core/pointer.js';
 import {shellWord} from '../core/shell-word.js';
 import type {Plan} from '../plan/plan.js';
 import {readVmStatus} from './inspect.js';
-import {readVmRecord} from './vm-record.js';
-import type {VmStatus} from './vm-status.js';
+import {readNeighbours} from './vm-record.js';
+import {isLive, type VmStatus} from './vm-status.js';
 
 /** Asks only those that have the UUID. */
 export async function findTwin({
@@ -18,19 +16,10 @@ export async function findTwin({
   uuid,
   paths,
 }: Pick<Plan, 'id' | 'uuid' | 'paths'>): Promise<Diagnostic | undefined> {
-  const root = path.dirname(paths.stateDirectory);
-  const names = await readdir(root).catch(() => []);
-  const records = await Promise.all(
-    names
-      .filter((name) => name !== id)
-      .map((name) => readVmRecord({stateDirectory: path.join(root, name)})),
-  );
-  for (const record of records) {
-    if (record === undefined || record.uuid !== uuid || record.id === id) continue;
+  for (const record of await readNeighbours(paths)) {
+    if (record.uuid !== uuid || record.id === id) continue;
     const status = await readVmStatus(record.paths);
-    if (status !== undefined && status.phase !== 'stopped' && status.phase !== 'failed') {
-      return sameMachine(status);
-    }
+    if (status !== undefined && isLive(status)) return sameMachine(status);
   }
   return undefined;
 }

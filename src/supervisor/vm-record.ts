@@ -7,6 +7,8 @@
  *
  * All are written as a whole or not at all. A reader treats a broken file like a missing one.
  */
+import {readdir} from 'node:fs/promises';
+import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {ok, type Result} from '../core/result.js';
@@ -172,6 +174,18 @@ export async function readVmRecord(
   if (!Array.isArray(value['ports'])) return undefined;
   // Written by kvmrun in a private folder, so the format number vouches for the rest.
   return value as unknown as VmRecord;
+}
+
+/** Of all VMs whose state folders are side by side; one of them is given. */
+export async function readNeighbours({
+  stateDirectory,
+}: Pick<VmPaths, 'stateDirectory'>): Promise<readonly VmRecord[]> {
+  const root = path.dirname(stateDirectory);
+  const ids = await readdir(root).catch(() => []);
+  const records = await Promise.all(
+    ids.map((id) => readVmRecord({stateDirectory: path.join(root, id)})),
+  );
+  return records.flatMap((record) => record ?? []);
 }
 
 export const writeVmRecord = (record: VmRecord): Promise<Result<void, Diagnostic>> =>

@@ -192,3 +192,7 @@ export interface GuestFacts {
   /** IPv4 and IPv6, without those that only the guest itself can use. */
   readonly addresses: readonly string[];
 }
+
+/** Whether there is, or should be, a QEMU process. */
+export const isLive = ({phase}: Pick<VmStatus, 'phase'>): boolean =>
+  phase !== 'stopped' && phase !== 'failed';

@@ -4,6 +4,7 @@ import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {checkDisks} from '../disk-check.js';
 import {showDisks} from '../disk-info.js';
 import {resizeDiskOf} from '../disk-resize.js';
+import {usage} from '../usage.js';
 
 const ACTIONS = ['info', 'check', 'resize'] as const;
 
@@ -63,16 +64,11 @@ export const diskCommand = (cli: Cli): CommandModule<object, DiskArgs> => ({
   },
 });
 
-const usage = {code: 'cli/usage', severity: 'error', failure: 'usage'} as const;
+const tooMany = (word: string) =>
+  usage(
+    `'${word}' is one word too many: only resize takes a size`,
+    'kvmrun disk resize web root 20GiB',
+  );
 
-const tooMany = (word: string) => ({
-  ...usage,
-  message: `'${word}' is one word too many: only resize takes a size`,
-  hint: 'kvmrun disk resize web root 20GiB',
-});
-
-const notForRepair = (action: string) => ({
-  ...usage,
-  message: `--repair is for check, and not for ${action}`,
-  hint: 'kvmrun disk check --repair web root',
-});
+const notForRepair = (action: string) =>
+  usage(`--repair is for check, and not for ${action}`, 'kvmrun disk check --repair web root');

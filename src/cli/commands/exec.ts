@@ -6,6 +6,7 @@ import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {execInGuest} from '../exec-in-guest.js';
 import {MAX_INPUT_BYTES, readInput} from '../read-input.js';
+import {usage} from '../usage.js';
 
 interface ExecArgs {
   readonly vm: string | undefined;
@@ -54,13 +55,11 @@ function readWishes(
 ): Result<Wishes, Diagnostic> {
   if (path === undefined || path === '') {
     const message = 'no command is given; it stands after --, with its arguments';
-    return err({...usage, message, hint: 'kvmrun exec web -- uname -a'});
+    return err(usage(message, 'kvmrun exec web -- uname -a'));
   }
   if (timeout === undefined) return ok({path, args});
   const limitMs = parseDuration(timeout);
   if (limitMs !== undefined && limitMs > 0 && limitMs < 2 ** 31) return ok({path, args, limitMs});
   const message = `--timeout is '${timeout}', allowed is a number above 0 with ms, s, min or h`;
-  return err({...usage, message, hint: 'kvmrun exec --timeout 30s web -- uname -a'});
+  return err(usage(message, 'kvmrun exec --timeout 30s web -- uname -a'));
 }
-
-const usage = {code: 'cli/usage', severity: 'error', failure: 'usage'} as const;

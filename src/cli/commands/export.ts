@@ -3,6 +3,7 @@ import type {Diagnostic} from '../../core/diagnostic.js';
 import {shellWord} from '../../core/shell-word.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
+import {usage} from '../usage.js';
 
 /** Instead of a VM; one of that name goes by its profile. */
 const SYSTEMD = 'systemd';
@@ -55,16 +56,11 @@ export const exportCommand = (cli: Cli): CommandModule<object, ExportArgs> => ({
   },
 });
 
-const usage = {code: 'cli/usage', severity: 'error', failure: 'usage'} as const;
+const whereTo = (vm: string): Diagnostic =>
+  usage(
+    `'${vm}' is exported to a folder, and none was given`,
+    `kvmrun export ${shellWord(vm)} FOLDER; or, for a systemd unit: kvmrun export systemd`,
+  );
 
-const whereTo = (vm: string): Diagnostic => ({
-  ...usage,
-  message: `'${vm}' is exported to a folder, and none was given`,
-  hint: `kvmrun export ${shellWord(vm)} FOLDER; or, for a systemd unit: kvmrun export systemd`,
-});
-
-const notForOutput = (vm: string, output: string): Diagnostic => ({
-  ...usage,
-  message: '--output is for systemd, and not for a VM',
-  hint: `kvmrun export ${shellWord(vm)} ${output}`,
-});
+const notForOutput = (vm: string, output: string): Diagnostic =>
+  usage('--output is for systemd, and not for a VM', `kvmrun export ${shellWord(vm)} ${output}`);

@@ -1,7 +1,7 @@
 import type {CommandModule} from 'yargs';
-import type {Diagnostic} from '../../core/diagnostic.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
+import {usage} from '../usage.js';
 
 const ACTIONS = ['ls', 'pull', 'verify', 'prune', 'import'] as const;
 
@@ -68,12 +68,4 @@ export const imageCommand = (cli: Cli): CommandModule<object, ImageArgs> => ({
         return (await import('../image-fetch-verbs.js')).importImages(image, cli);
     }
   },
-});
-
-const usage = (message: string, hint: string): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  message,
-  hint,
 });

@@ -19,6 +19,7 @@ import {
 } from '../guest-profile.js';
 import {pickGuest} from '../pick-guest.js';
 import {ARCHES, type GuestArch, type ShippedGuest, shippedGuest} from '../shipped-guests.js';
+import {usage} from '../usage.js';
 import {windowsAdvice, windowsFor, windowsProfile} from '../windows-profile.js';
 
 interface InitArgs {
@@ -157,13 +158,11 @@ const withoutKey = (seed: ShippedGuest['seed'], file: string): string =>
     ? `there is no SSH key yet: ssh-keygen -t ed25519 makes one, and what its .pub file holds goes into ${file}`
     : 'there is no SSH key yet: ssh-keygen -t ed25519 makes one';
 
-const needsGuest = (value: string): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  message: `'${value}' is of a guest, and there is no --os that tells which`,
-  hint: 'kvmrun init --os debian-13; kvmrun images lists the guests',
-});
+const needsGuest = (value: string): Diagnostic =>
+  usage(
+    `'${value}' is of a guest, and there is no --os that tells which`,
+    'kvmrun init --os debian-13; kvmrun images lists the guests',
+  );
 
 async function ownImage(
   image: string,

@@ -8,6 +8,7 @@ import {LOG_NAMES, type LogName} from '../log-of.js';
 import {parseSince} from '../log-since.js';
 import {type LogWishes, printLog} from '../print-log.js';
 import {findSupervisedVm} from '../take-back.js';
+import {usage} from '../usage.js';
 
 interface LogsArgs extends Readonly<Record<LogName, boolean>> {
   readonly vm: string | undefined;
@@ -84,18 +85,11 @@ function readWishes(args: LogsArgs, now: number): Result<LogWishes, Diagnostic> 
   return since.ok ? ok({log, follow, lines, raw, since: since.value}) : since;
 }
 
-const severalLogs = (logs: readonly LogName[]): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  message: `${logs.map((log) => `--${log}`).join(' and ')} are different logs, allowed is one of them`,
-  hint: `kvmrun logs --${logs[0]}`,
-});
+const severalLogs = (logs: readonly LogName[]): Diagnostic =>
+  usage(
+    `${logs.map((log) => `--${log}`).join(' and ')} are different logs, allowed is one of them`,
+    `kvmrun logs --${logs[0]}`,
+  );
 
-const notSoManyLines = (lines: string): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  message: `--lines is '${lines}', allowed are whole numbers from 0 on`,
-  hint: 'kvmrun logs --lines 20',
-});
+const notSoManyLines = (lines: string): Diagnostic =>
+  usage(`--lines is '${lines}', allowed are whole numbers from 0 on`, 'kvmrun logs --lines 20');

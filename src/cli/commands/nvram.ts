@@ -5,8 +5,7 @@ import {type ResetOutcome, resetNvram} from '../../host/reset-nvram.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {type FoundVm, findVm} from '../find-vm.js';
-import {holdStopped} from '../hold-stopped.js';
-import {refuseWhenSaved} from '../saved-vm.js';
+import {whileStopped} from '../hold-stopped.js';
 
 const ACTIONS = ['reset'] as const;
 
@@ -33,7 +32,7 @@ export const nvramCommand = (cli: Cli): CommandModule<object, NvramArgs> => ({
     const found = await findVm(reference, cli);
     if (!found.ok) return cli.fail(found.error);
     const reset = await resetHeld(found.value);
-    if (!reset.ok) return cli.fail([reset.error]);
+    if (!reset.ok) return cli.fail(reset.error);
     const {name, paths} = found.value;
     cli.printJson({name, nvram: paths.nvram, ...reset.value});
     cli.print(`${name}: ${describe(reset.value)}`);
@@ -49,21 +48,18 @@ function describe(reset: Reset): string {
   return `the next start makes its NVRAM anew; the old one is ${kept}${also}`;
 }
 
-async function resetHeld(vm: FoundVm): Promise<Result<Reset, Diagnostic>> {
+async function resetHeld(vm: FoundVm): Promise<Result<Reset, readonly Diagnostic[]>> {
   const {paths, status} = vm;
   if (status === undefined) return ok({outcome: 'none'});
   // Held until the file has its new name, so that nobody starts the VM meanwhile.
-  const reason = 'its firmware writes to its NVRAM';
-  const held = await holdStopped(vm, {purpose: 'changed', reason});
-  if (!held.ok) return held;
-  try {
-    const saved = await refuseWhenSaved(vm, 'its memory would not fit another NVRAM');
-    if (saved !== undefined) return err(saved);
+  const reasons = {
+    whenRunning: 'its firmware writes to its NVRAM',
+    whenSaved: 'its memory would not fit another NVRAM',
+  };
+  return whileStopped(vm, reasons, async () => {
     const reset = await resetNvram(paths.nvram);
-    return reset.outcome === 'failed' ? err(notReset(paths.nvram, reset.detail)) : ok(reset);
-  } finally {
-    await held.value.release();
-  }
+    return reset.outcome === 'failed' ? err([notReset(paths.nvram, reset.detail)]) : ok(reset);
+  });
 }
 
 const notReset = (file: string, detail: string): Diagnostic => ({

@@ -1,10 +1,10 @@
 import type {CommandModule} from 'yargs';
 import {runtimeRoots} from '../../host/runtime-files.js';
 import {listVms} from '../../supervisor/inspect.js';
-import type {VmStatus} from '../../supervisor/vm-status.js';
+import {isLive, type VmStatus} from '../../supervisor/vm-status.js';
 import type {Cli} from '../cli.js';
 import {renderTable} from '../render/table.js';
-import {describeAge, describeForward, describePhase, isLive} from '../render/vm.js';
+import {describeAge, describeForward, describePhase} from '../render/vm.js';
 
 interface PsArgs {
   readonly all: boolean;

@@ -10,6 +10,7 @@ import {askVm, findLiveVm} from '../ask-vm.js';
 import type {Cli} from '../cli.js';
 import type {FoundVm} from '../find-vm.js';
 import {notRunning} from '../move-guest.js';
+import {usage} from '../usage.js';
 
 interface ScreenshotArgs {
   readonly vm: string;
@@ -110,14 +111,6 @@ const notWritten = (file: string, error: unknown): Diagnostic => ({
   severity: 'error',
   failure: 'cannot-create',
   message: `'${file}' cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-});
-
-const usage = (message: string, hint: string): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  message,
-  hint,
 });
 
 const notPng = (file: string, ending: string): Diagnostic =>

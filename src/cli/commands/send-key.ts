@@ -8,6 +8,7 @@ import {askVm, findLiveVm} from '../ask-vm.js';
 import type {Cli} from '../cli.js';
 import type {FoundVm} from '../find-vm.js';
 import {notRunning} from '../move-guest.js';
+import {usage} from '../usage.js';
 
 interface SendKeyArgs {
   readonly vm: string;
@@ -81,14 +82,6 @@ async function readPresses(
   if (presses.length === 0) return err(nothing());
   return eventsOf(presses) > MAX_EVENTS ? err(tooMany(presses.length)) : ok(presses);
 }
-
-const usage = (message: string, hint: string): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  message,
-  hint,
-});
 
 const nothing = (): Diagnostic =>
   usage('no key is named that should be pressed', 'kvmrun send-key win11 ctrl-alt-delete');

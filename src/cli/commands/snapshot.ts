@@ -7,6 +7,7 @@ import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {listSnapshotsOf, removeSnapshotOf} from '../snapshot-list.js';
 import {restoreSnapshotOf} from '../snapshot-restore.js';
 import {createSnapshotOf} from '../snapshot-take.js';
+import {usage} from '../usage.js';
 
 const ACTIONS = ['create', 'ls', 'restore', 'rm'] as const;
 
@@ -73,36 +74,25 @@ function nameOf(now: Date): string {
   return `${day}-${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`;
 }
 
-const usage = (rest: Pick<Diagnostic, 'message' | 'hint'>): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  ...rest,
-});
-
 const notAName = (name: string, action: SnapshotArgs['action'], reference: string): Diagnostic =>
-  usage({
-    message: `'${name}' is no name for a snapshot, allowed are up to 63 letters, digits, '.', '_' and '-', the first one a letter or digit`,
-    hint:
-      action === 'create'
-        ? `kvmrun snapshot create ${shellWord(reference)} before-upgrade`
-        : `see which there are: kvmrun snapshot ls ${shellWord(reference)}`,
-  });
+  usage(
+    `'${name}' is no name for a snapshot, allowed are up to 63 letters, digits, '.', '_' and '-', the first one a letter or digit`,
+    action === 'create'
+      ? `kvmrun snapshot create ${shellWord(reference)} before-upgrade`
+      : `see which there are: kvmrun snapshot ls ${shellWord(reference)}`,
+  );
 
 const tooMany = (name: string): Diagnostic =>
-  usage({
-    message: `'${name}' is one word too many: ls shows all snapshots of a VM`,
-    hint: 'kvmrun snapshot ls web',
-  });
+  usage(`'${name}' is one word too many: ls shows all snapshots of a VM`, 'kvmrun snapshot ls web');
 
 const notForCold = (action: string): Diagnostic =>
-  usage({
-    message: `--cold is for restore, and not for ${action}`,
-    hint: 'kvmrun snapshot restore --cold web before-upgrade',
-  });
+  usage(
+    `--cold is for restore, and not for ${action}`,
+    'kvmrun snapshot restore --cold web before-upgrade',
+  );
 
 const whichOne = (reference: string): Diagnostic =>
-  usage({
-    message: 'which snapshot is to be removed',
-    hint: `kvmrun snapshot ls ${shellWord(reference)}; then: kvmrun snapshot rm ${shellWord(reference)} NAME`,
-  });
+  usage(
+    'which snapshot is to be removed',
+    `kvmrun snapshot ls ${shellWord(reference)}; then: kvmrun snapshot rm ${shellWord(reference)} NAME`,
+  );

@@ -5,6 +5,7 @@ import type {Cli} from '../cli.js';
 import {orDefault, PROFILES} from '../default-profile.js';
 import {withValueAlone} from '../plain-arguments.js';
 import {parseTimeout} from '../timeout-argument.js';
+import {usage} from '../usage.js';
 import type {WaitWish} from '../wait-for.js';
 
 /** What a VM can be waited for that is on its way up. */
@@ -117,14 +118,6 @@ function wishOf(
   const limit = parseTimeout(timeout);
   return limit.ok ? ok({goal: wait, timeoutMs: limit.value}) : limit;
 }
-
-const usage = (message: string, hint: string): Diagnostic => ({
-  code: 'cli/usage',
-  severity: 'error',
-  failure: 'usage',
-  message,
-  hint,
-});
 
 const serviceAlone = usage(
   '--service is for VMs in the foreground, and --foreground was not given',

@@ -1,12 +1,13 @@
 import type {CommandModule} from 'yargs';
 import type {Result} from '../../core/result.js';
+import {isLive} from '../../supervisor/vm-status.js';
 import {WAIT_GOALS, type WaitGoal} from '../../supervisor/wait-for-vm.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {exitCodeOf} from '../exit-code.js';
 import type {FoundVm} from '../find-vm.js';
 import {describeGoal, describeSpan} from '../render/ready.js';
-import {describeExit, isLive} from '../render/vm.js';
+import {describeExit} from '../render/vm.js';
 import {findSupervisedVm} from '../take-back.js';
 import {parseTimeout} from '../timeout-argument.js';
 import {type Arrival, notRunning, showSerialTail, type WaitFailure, waitFor} from '../wait-for.js';

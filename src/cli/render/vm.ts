@@ -1,19 +1,16 @@
 /** VMs in words. */
 import {approximateSize} from '../../host/disk-room.js';
-import type {
-  Degradation,
-  DiskFull,
-  DiskLow,
-  LastExit,
-  RestartStatus,
-  StopRungName,
-  VmStatus,
+import {
+  type Degradation,
+  type DiskFull,
+  type DiskLow,
+  isLive,
+  type LastExit,
+  type RestartStatus,
+  type StopRungName,
+  type VmStatus,
 } from '../../supervisor/vm-status.js';
 import type {Style} from './style.js';
-
-/** Whether there is, or should be, a QEMU process. */
-export const isLive = ({phase}: Pick<VmStatus, 'phase'>): boolean =>
-  phase !== 'stopped' && phase !== 'failed';
 
 export const describeForward = (port: VmStatus['ports'][number]): string =>
   `${port.hostAddress}:${port.hostPort} → guest ${port.guestPort}/${port.protocol}`;

@@ -6,7 +6,6 @@ import {
   describeForward,
   describeLoss,
   describeRoom,
-  isLive,
   paintPhase,
 } from '../../../src/cli/render/vm.js';
 import type {VmStatus} from '../../../src/supervisor/vm-status.js';
@@ -64,11 +63,6 @@ test('says when the supervisor lives and does not answer', () => {
   const silent = {...aVm, supervised: false, silent: true};
   assert.is(paintPhase(silent, PLAIN), 'running (supervisor silent)');
   assert.is(paintPhase({...silent, phase: 'paused'}, PLAIN), 'paused (supervisor silent)');
-});
-
-test('counts a VM that is on its way down as live', () => {
-  assert.ok(isLive({phase: 'stopping'}));
-  assert.not.ok(isLive({phase: 'failed'}));
 });
 
 test('writes a forward from the host to the guest', () => {
