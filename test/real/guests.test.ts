@@ -2,22 +2,20 @@
 import {mkdir, readFile, truncate, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import type {GuestArch, ShippedGuest} from '../../src/cli/shipped-guests.js';
-import {isObject} from '../../src/core/json.js';
 import {findProgram} from '../../src/host/find-program.js';
-import {findUefiFirmware, firmwareDirectories} from '../../src/host/firmware-descriptors.js';
 import {probeQemu} from '../../src/host/probe-qemu.js';
-import {qemuEnvironment} from '../../src/host/qemu-environment.js';
 import {createImage} from '../../src/host/qemu-img.js';
-import {questionProcess} from '../../src/host/question-qemu.js';
-import {runProgram, startProcess} from '../../src/host/spawn.js';
+import {runProgram} from '../../src/host/spawn.js';
 import type {HostFacts} from '../../src/plan/host-facts.js';
-import {renderArgv} from '../../src/plan/render-argv.js';
 import {imaginaryHost} from '../rig/facts.js';
+import {askHeld} from '../rig/held-qemu.js';
 import {IDLE} from '../rig/idle-vm.js';
 import {type Home, makeHome} from '../rig/kvmrun.js';
+import {askMachine, plannedMachine} from '../rig/machine.js';
+import {findInstalledQemu} from '../rig/qemu-builds.js';
 import {inRepository} from '../rig/repository.js';
 import {allGuests, compiled, complete} from '../rig/shipped-guests.js';
-import {makeStandIns} from '../rig/stand-ins.js';
+import {findFirmware} from '../rig/startable-cases.js';
 import {skip, suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
@@ -43,14 +41,12 @@ for (const arch of ['x86_64', 'aarch64'] as const) {
 }
 
 async function factsFor(arch: GuestArch): Promise<HostFacts> {
-  const program = await findProgram(`qemu-system-${arch}`, process.env);
-  if (program === undefined) skip(`needs qemu-system-${arch}`);
-  const qemu = await probeQemu(program, arch);
+  const {found} = await findInstalledQemu(process.env, arch);
+  if ('missing' in found) skip(found.missing);
+  const qemu = await probeQemu(found.binary, arch);
   assert.ok(qemu.ok);
   const {uefi: _, ...usual} = imaginaryHost(qemu.value);
-  const alias = arch === 'x86_64' ? 'q35' : 'virt';
-  const machine = qemu.value.machines.find((one) => one.alias === alias)?.name ?? alias;
-  const {firmware: uefi} = await findUefiFirmware(firmwareDirectories({}), {arch, machine});
+  const {uefi} = await findFirmware(usual);
   if (uefi === undefined) skip(`needs UEFI firmware for ${arch}`);
   return {...usual, uefi};
 }
@@ -62,24 +58,8 @@ const startAndQuit = (guest: ShippedGuest, facts: HostFacts): Promise<void> =>
   inTemporaryFolder(async (folder) => {
     const more = {...SMALL, ...(await complete(guest, folder))};
     const {plan} = await compiled(guest, {folder, more}, facts);
-    await makeStandIns(plan);
-    const started = await startProcess({
-      file: plan.qemu,
-      args: renderArgv(plan.invocation),
-      env: qemuEnvironment(process.env, plan.display),
-      cwd: '/',
-      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-      detached: 'same-session',
-    });
-    assert.ok(started.ok);
-    const {answer, stderr, ending} = await questionProcess(started.value, {
-      ask: (monitor) => monitor.execute({execute: 'query-status', deadlineMs: 30_000}),
-      deadlineMs: 40_000,
-    });
-    assert.is(stderr, '', guest.name);
-    assert.equal(ending, {how: 'exited', code: 0}, guest.name);
-    assert.ok(answer?.ok);
-    assert.is(isObject(answer.value) && answer.value['status'], 'prelaunch', guest.name);
+    const machine = await askHeld(plan, (monitor) => askMachine(monitor, plan));
+    assert.equal(machine, plannedMachine(plan));
   });
 
 test('one of each kind runs from a file of ones own', async () => {

@@ -1,32 +1,24 @@
 /**
  * Every golden that compiles is started by every QEMU there is, up to the point where the guest
- * would run: QEMU takes the whole command line, says nothing, and quits when asked.
+ * would run: QEMU takes the whole command line, says nothing, has the machine that the plan
+ * describes, and quits when asked.
  */
-import {existsSync} from 'node:fs';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
+import {ENLIGHTENMENTS} from '../../src/core/enlightenments.js';
 import {isObject} from '../../src/core/json.js';
 import {chooseAutoPort} from '../../src/host/auto-port.js';
-import {findProgram} from '../../src/host/find-program.js';
-import {hasSecureBoot} from '../../src/host/firmware-contents.js';
-import {findUefiFirmware, firmwareDirectories} from '../../src/host/firmware-descriptors.js';
 import {probeKvm} from '../../src/host/kvm.js';
-import {locatePrograms} from '../../src/host/locate-programs.js';
 import {probeQemu} from '../../src/host/probe-qemu.js';
-import {qemuEnvironment} from '../../src/host/qemu-environment.js';
-import {questionProcess} from '../../src/host/question-qemu.js';
-import {findSecureFirmware} from '../../src/host/secure-firmware.js';
-import {startProcess} from '../../src/host/spawn.js';
-import type {HostFacts, KvmFacts, QemuFacts} from '../../src/plan/host-facts.js';
+import type {KvmFacts, QemuFacts} from '../../src/plan/host-facts.js';
 import type {Plan, Preparation} from '../../src/plan/plan.js';
-import {TPM_PROGRAMS} from '../../src/plan/tpm.js';
 import type {Monitor} from '../../src/qmp/qmp.js';
-import {Sidecars} from '../../src/supervisor/sidecars.js';
-import {listGoldenCases, type StartableCase, startableCases} from '../rig/golden-cases.js';
-import {findQemuBuilds, type QemuBuild} from '../rig/qemu-builds.js';
-import {makeStandIns} from '../rig/stand-ins.js';
+import {answerOf, askHeld} from '../rig/held-qemu.js';
+import {askMachine, type Machine, plannedMachine} from '../rig/machine.js';
+import {findInstalledQemu, findQemuBuilds, type QemuBuild} from '../rig/qemu-builds.js';
+import {type StartableCase, startableCases} from '../rig/startable-cases.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('real/prelaunch');
@@ -38,123 +30,105 @@ const WITHOUT_KVM: KvmFacts = {
   hint: '',
 };
 
-const folder = await mkdtemp(path.join(tmpdir(), 'kvmrun-prelaunch-'));
+const folder = await mkdtemp(path.join(tmpdir(), 'kvp-'));
 test.after(() => rm(folder, {recursive: true, force: true}));
 
 const ports = await freePorts(32);
 let used = 0;
+const skipped = new Map<string, string>();
 for (const build of await findQemuBuilds(process.env)) await addBuild(build);
+await addBuild(await findInstalledQemu(process.env, 'aarch64'));
 
-async function addBuild({name, found}: QemuBuild): Promise<void> {
-  const title = `QEMU ${name} starts every golden`;
+async function addBuild({name, arch, found}: QemuBuild): Promise<void> {
+  const title = `QEMU ${name} starts every golden for ${arch}`;
   if ('missing' in found) return test.skip(title, found.missing);
-  const probed = await probeQemu(found.binary, 'x86_64');
+  const probed = await probeQemu(found.binary, arch);
   if (!probed.ok) throw new Error(probed.error.message);
   const kvm = await probeKvm({qemu: probed.value, cacheDirectory: path.join(folder, 'kvmrun')});
   if (kvm.usable) await addCases(name, probed.value, {...kvm, emulated: false});
-  else test.skip(`${title} under KVM`, kvm.detail);
+  else if (kvm.problem !== 'foreign-arch') test.skip(`${title} under KVM`, kvm.detail);
   await addCases(name, probed.value, WITHOUT_KVM);
 }
 
-/** Goldens that compile, and that this host has no use for. */
-async function skipOthers(build: string, cases: readonly StartableCase[]): Promise<void> {
-  for (const {name, folder: kept} of await listGoldenCases()) {
-    if (cases.some((startable) => startable.name === name)) continue;
-    if (existsSync(path.join(kept, 'errors.txt'))) continue;
-    test.skip(
-      `QEMU ${build} starts '${name}'`,
-      'is for another architecture, for a desktop, for firmware or a TPM emulator that is not here, for a machine that this QEMU deprecates, or for a newer QEMU',
-    );
+async function addCases(build: string, qemu: QemuFacts, kvm: KvmFacts): Promise<void> {
+  // Short, for the paths of sockets.
+  const place = await mkdtemp(path.join(folder, 'p'));
+  for (const one of await startableCases({folder: place, qemu, kvm, choosePort: nextPort})) {
+    const title = `QEMU ${build} starts '${one.name}'`;
+    if ('unfit' in one) {
+      skipOnce(title, one.unfit);
+      continue;
+    }
+    const {accelerator} = one.plan;
+    // Without KVM it is started, too, and only once.
+    if (kvm.usable && accelerator === 'tcg') continue;
+    // It asks for processor features that TCG does not have, and that this KVM may refuse.
+    if (one.name === 'nested-kvm' && !isLimited(kvm)) {
+      test.skip(title, 'needs a KVM that QEMU cannot give all features of the processor');
+    } else {
+      test(`${title} under ${accelerator}`, () => startAndCompare(one));
+    }
   }
 }
 
-async function addCases(build: string, qemu: QemuFacts, kvm: KvmFacts): Promise<void> {
-  const place = path.join(folder, build, kvm.usable ? 'kvm' : 'tcg');
-  const firmware = await firmwareFor(qemu, kvm);
-  const cases = await startableCases({
-    folder: path.join(place, 'vms'),
-    imageCache: path.join(place, 'images'),
-    roots: {runtime: path.join(place, 'r'), state: path.join(place, 's')},
-    qemu,
-    kvm,
-    ...firmware,
-    programs: await locatePrograms(TPM_PROGRAMS, process.env),
-    choosePort: nextPort,
-  });
-  if (!kvm.usable) await skipOthers(build, cases);
-  for (const startable of cases) {
-    const {accelerator} = startable.plan;
-    // Without KVM it is started, too, and only once.
-    if (kvm.usable && accelerator === 'tcg') continue;
-    const title = `QEMU ${build} starts '${startable.name}' under ${accelerator}`;
-    // It asks for processor features that TCG does not have, and that this KVM may refuse.
-    if (startable.name === 'nested-kvm' && !isLimited(kvm)) {
-      test.skip(title, 'needs a KVM that QEMU cannot give all features of the processor');
-    } else {
-      test(title, () => startAndQuit(startable));
-    }
-  }
+/** Most reasons have nothing to do with KVM. */
+function skipOnce(title: string, reason: string): void {
+  if (skipped.get(title) === reason) return;
+  skipped.set(title, reason);
+  test.skip(title, reason);
 }
 
 function isLimited(kvm: KvmFacts): boolean {
   return kvm.usable && kvm.withoutFeatures.length > 0;
 }
 
-async function firmwareFor(
-  {arch, machines}: QemuFacts,
-  kvm: KvmFacts,
-): Promise<Pick<HostFacts, 'uefi' | 'secureUefi'>> {
-  const machine = machines.find(({alias}) => alias === 'q35')?.name ?? '';
-  const directories = firmwareDirectories({HOME: process.env['HOME']});
-  // The NVRAM is made with qemu-img.
-  if ((await findProgram('qemu-img', process.env)) === undefined) return {};
-  const {firmware, described} = await findUefiFirmware(directories, {arch, machine});
-  const secureUefi = await findSecureFirmware(described, {
-    smm: kvm.usable ? kvm.smm : 'works',
-    examine: (code) => hasSecureBoot(code, process.env['PATH'] ?? ''),
-  });
-  return {...(firmware && {uefi: firmware}), secureUefi};
-}
-
-async function startAndQuit({plan, argv}: StartableCase): Promise<void> {
-  await makeStandIns(plan);
-  const sidecars = new Sidecars({
-    note: () => undefined,
-    changed: () => undefined,
-    lost: ({lost}) => assert.unreachable(`QEMU has lost ${lost}`),
-  });
-  const {runtimeDirectory: folder} = plan.paths;
-  assert.equal(await sidecars.start(plan.sidecars, {env: process.env, folder}), []);
-  try {
-    await startBeside(sidecars, {plan, argv});
-  } finally {
-    await sidecars.end();
+async function startAndCompare(startable: StartableCase): Promise<void> {
+  const {plan} = startable;
+  const {machine, files} = await askHeld(plan, async (monitor) => ({
+    machine: await askMachine(monitor, plan),
+    files: await openFiles(monitor),
+  }));
+  assert.equal(machine, plannedMachine(plan));
+  for (const image of imagesOf(plan)) assert.ok(files.includes(image), image);
+  const said = startable.warnings.filter(({code}) => code in REASONS);
+  const due = reasonsDue(startable, machine);
+  assert.equal(
+    said.map(({code}) => code).toSorted(),
+    due.map(({code}) => code),
+  );
+  for (const {code, words} of due) {
+    const message = said.find((one) => one.code === code)?.message ?? '';
+    for (const word of words) assert.match(message, word);
   }
 }
 
-async function startBeside(
-  sidecars: Sidecars,
-  {plan, argv}: Pick<StartableCase, 'plan' | 'argv'>,
-): Promise<void> {
-  const started = await startProcess({
-    file: plan.qemu,
-    args: argv,
-    env: qemuEnvironment(process.env, plan.display),
-    cwd: '/',
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-    detached: 'same-session',
-  });
-  assert.ok(started.ok);
-  sidecars.watch(started.value.exited);
-  const {answer, stderr, ending} = await questionProcess(started.value, {
-    ask: examine,
-    deadlineMs: 15_000,
-  });
-  assert.is(stderr, '');
-  assert.equal(ending, {how: 'exited', code: 0});
-  assert.is(answer?.status, 'prelaunch');
-  assert.is(answer?.name, plan.name);
-  for (const image of imagesOf(plan)) assert.ok(answer?.files.includes(image), image);
+interface Reason {
+  readonly code: string;
+  /** What has to be said. */
+  readonly words: readonly string[];
+}
+
+const NO_HYPERV = 'plan/enlightenments-missing';
+const NO_SMM = 'plan/secure-boot-without-smm';
+const REASONS = {[NO_HYPERV]: true, [NO_SMM]: true};
+
+/** Why this guest does without something that its profile asks for, by what QEMU has. */
+function reasonsDue(
+  {profile: {firmware, hyperv, cpu}, facts, plan}: StartableCase,
+  {features, board}: Machine,
+): readonly Reason[] {
+  // Emulation has all of SMM, and Hyper-V's are of no use to it.
+  if (plan.accelerator === 'tcg') return [];
+  const missing = ENLIGHTENMENTS.filter(
+    ({name}) => hyperv.type === 'auto' && cpu.features[name] !== false && !features[name],
+  );
+  const weaker = firmware.secureBoot && !board['smm'] && facts.secureUefi?.withSmm !== undefined;
+  return [
+    ...(missing.length === 0
+      ? []
+      : [{code: NO_HYPERV, words: missing.map(({without}) => without)}]),
+    ...(weaker ? [{code: NO_SMM, words: ['has no system management mode']}] : []),
+  ];
 }
 
 const imagesOf = ({preparations}: Plan): readonly string[] =>
@@ -170,21 +144,9 @@ const imagesOf = ({preparations}: Plan): readonly string[] =>
 const isCopyOf = (preparation: Preparation, image: string): boolean =>
   preparation.prepare === 'conversion' && preparation.source.path === image;
 
-/** What QEMU made of the command line. */
-async function examine(monitor: Monitor) {
-  const ask = async (execute: string) => {
-    const answer = await monitor.execute({execute, deadlineMs: 10_000});
-    assert.ok(answer.ok, JSON.stringify(answer));
-    return answer.value;
-  };
-  const status = await ask('query-status');
-  const name = await ask('query-name');
-  const nodes = await ask('query-named-block-nodes');
-  return {
-    status: isObject(status) ? status['status'] : undefined,
-    name: isObject(name) ? name['name'] : undefined,
-    files: Array.isArray(nodes) ? nodes.filter(isObject).map(({file}) => file) : [],
-  };
+async function openFiles(monitor: Monitor): Promise<readonly unknown[]> {
+  const nodes = await answerOf(monitor, 'query-named-block-nodes');
+  return Array.isArray(nodes) ? nodes.filter(isObject).map(({file}) => file) : [];
 }
 
 /** The cases run one after the other, so they can have the same ports. */

@@ -6,21 +6,16 @@
  * `facts` replace those of the imaginary host, and `"firmware": "missing"` takes UEFI away.
  */
 import {existsSync} from 'node:fs';
-import {mkdir, readdir, readFile} from 'node:fs/promises';
-import {availableParallelism} from 'node:os';
+import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {type Diagnostic, placeDiagnostics} from '../../src/core/diagnostic.js';
 import {err, ok, type Result} from '../../src/core/result.js';
-import {gatherFileFacts} from '../../src/host/file-facts.js';
 import {type Compiled, compilePlan} from '../../src/plan/compile.js';
 import {imageFilesOf} from '../../src/plan/disk-image.js';
-import type {HostFacts, QemuFacts} from '../../src/plan/host-facts.js';
-import type {Plan} from '../../src/plan/plan.js';
-import {renderArgv} from '../../src/plan/render-argv.js';
+import type {HostFacts} from '../../src/plan/host-facts.js';
 import {vmPaths} from '../../src/plan/vm-paths.js';
 import {allDisks} from '../../src/plan/windows-discs.js';
 import {type LoadedProfile, type ProfileReader, resolveProfile} from '../../src/profile/resolve.js';
-import type {ResolvedProfile} from '../../src/schema/schema.js';
 import {imaginaryHost, type Recording, readRecording} from './facts.js';
 import {inRepository} from './repository.js';
 
@@ -105,7 +100,8 @@ export async function goldenFacts(
   return {...facts, files: {...files, ...golden.facts.files}};
 }
 
-const imagesOf = (
+/** The images of its disks, there or not. */
+export const imagesOf = (
   {profile, identity}: LoadedProfile,
   {roots, imageCache}: GoldenPlace,
 ): readonly string[] => {
@@ -127,107 +123,4 @@ export function compileGolden(
     imageCache: place.imageCache,
   });
   return compiled.ok ? compiled : err(placeDiagnostics(compiled.error, loaded.locate));
-}
-
-/** A case that a real QEMU can be started with. */
-export interface StartableCase {
-  readonly name: string;
-  readonly plan: Plan;
-  readonly argv: readonly string[];
-}
-
-/** What the host that runs QEMU is really like. */
-export interface RealHost extends GoldenPlace {
-  readonly qemu: QemuFacts;
-  readonly kvm: HostFacts['kvm'];
-  readonly uefi?: HostFacts['uefi'];
-  readonly secureUefi?: HostFacts['secureUefi'];
-  readonly programs: HostFacts['programs'];
-  /** For the forwards, since the ports of the profiles may be taken. */
-  readonly choosePort: () => number;
-}
-
-/**
- * The cases that this QEMU should start, with the real host's KVM, or with TCG where it has none.
- *
- * Left out are cases with disks outside of their folder, those that are there for their diagnostics, cases for other architectures, for a
- * firmware or a TPM emulator that is not installed, those that need a desktop, and machines of which QEMU says that
- * they are deprecated.
- */
-export async function startableCases(host: RealHost): Promise<readonly StartableCase[]> {
-  const cases = await listGoldenCases();
-  const compiled = await Promise.all(cases.map((golden) => compileForReal(golden, host)));
-  return compiled.filter((one) => one !== undefined);
-}
-
-const namedPaths = ({profile: {disks, windows}}: LoadedProfile): readonly string[] =>
-  [...disks, {path: windows?.iso}, {path: windows?.virtioWin.path}].flatMap(
-    ({path: image}) => image ?? [],
-  );
-
-async function compileForReal(
-  golden: GoldenCase,
-  host: RealHost,
-): Promise<StartableCase | undefined> {
-  if (existsSync(path.join(golden.folder, 'errors.txt'))) return undefined;
-  const place = {...host, folder: path.join(host.folder, golden.name)};
-  const loaded = await loadGoldenProfile(golden, place);
-  const {arch, firmware, display, tpm} = loaded.profile;
-  if (namedPaths(loaded).some((image) => !image.startsWith(place.folder))) return undefined;
-  if (arch !== host.qemu.arch || display.type === 'gtk') return undefined;
-  if (firmware.type === 'uefi' && host.uefi === undefined) return undefined;
-  if (tpm.type === 'emulator' && !hasTpmPrograms(host)) return undefined;
-  const profile = forHost(loaded.profile, host);
-  await mkdir(place.folder, {recursive: true});
-  const {secureUefi: _, ...imaginary} = imaginaryHost(host.qemu);
-  const facts: HostFacts = {
-    ...imaginary,
-    files: await gatherFileFacts(imagesOf(loaded, place)),
-    kvm: host.kvm,
-    programs: host.programs,
-    host: {arch: host.qemu.arch, cpuCount: availableParallelism(), memoryBytes: 2 ** 32},
-    ...(host.uefi === undefined ? {} : {uefi: host.uefi}),
-    ...(host.secureUefi === undefined ? {} : {secureUefi: host.secureUefi}),
-  };
-  const compiled = compileGolden({...loaded, profile}, facts, place);
-  if (!compiled.ok) {
-    const errors = compiled.error.filter(({severity}) => severity === 'error');
-    if (errors.every(({code}) => NOT_ON_EVERY_HOST.has(code))) return undefined;
-    throw new Error(`${golden.name}: ${JSON.stringify(compiled.error)}`);
-  }
-  const {plan, warnings} = compiled.value;
-  if (warnings.some(({code}) => code === 'plan/deprecated-machine')) return undefined;
-  return {name: golden.name, plan, argv: renderArgv(plan.invocation)};
-}
-
-/** What a temporary folder may lack, a kernel, and an older QEMU. */
-const NOT_ON_EVERY_HOST: ReadonlySet<string> = new Set([
-  'plan/no-direct-io',
-  'plan/native-needs-direct-io',
-  'plan/no-io-uring',
-  'plan/no-queue-threads',
-  'plan/no-secure-boot-firmware',
-  'plan/secure-boot-needs-smm',
-]);
-
-const hasTpmPrograms = ({programs}: RealHost): boolean =>
-  [programs.swtpm, programs.swtpm_setup].every((found) => found !== undefined && 'path' in found);
-
-function forHost(profile: ResolvedProfile, {kvm, choosePort}: RealHost): ResolvedProfile {
-  return {
-    ...profile,
-    // KVM has QEMU complain about more processors than the host has.
-    accelerator:
-      kvm.usable && (profile.cpu.count ?? 1) <= availableParallelism()
-        ? profile.accelerator
-        : 'tcg',
-    networks: profile.networks.map((network) =>
-      network.type === 'none'
-        ? network
-        : {
-            ...network,
-            forwards: network.forwards.map((forward) => ({...forward, host: choosePort()})),
-          },
-    ),
-  };
 }

@@ -4,6 +4,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {findProgram, isExecutable} from '../../src/host/find-program.js';
+import type {Arch} from '../../src/plan/host-facts.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,6 +18,7 @@ export type FetchedBuild = (typeof FETCHED_BUILDS)[number];
 
 export interface QemuBuild {
   readonly name: string;
+  readonly arch: Arch;
   /** The program, or why there is none. */
   readonly found: {readonly binary: string} | {readonly missing: string};
 }
@@ -38,24 +40,32 @@ export const buildFolder = (build: FetchedBuild, env: Environment): string =>
 export const reasonFile = (build: FetchedBuild, env: Environment): string =>
   `${buildFolder(build, env)}.missing`;
 
-/** All QEMUs that tests know, there or not. */
+/** All QEMUs for x86_64 that tests know, there or not. */
 export async function findQemuBuilds(env: Environment): Promise<readonly QemuBuild[]> {
-  const installed = await findProgram('qemu-system-x86_64', env);
   return [
-    {
-      name: 'installed',
-      found: installed === undefined ? {missing: 'QEMU is not installed'} : {binary: installed},
-    },
+    await findInstalledQemu(env, 'x86_64'),
     ...(await Promise.all(FETCHED_BUILDS.map((build) => findFetched(build, env)))),
   ];
 }
 
+export async function findInstalledQemu(env: Environment, arch: Arch): Promise<QemuBuild> {
+  const program = `qemu-system-${arch}`;
+  const binary = await findProgram(program, env);
+  return {
+    name: 'installed',
+    arch,
+    found: binary === undefined ? {missing: `${program} is not installed`} : {binary},
+  };
+}
+
 async function findFetched(build: FetchedBuild, env: Environment): Promise<QemuBuild> {
+  const arch = 'x86_64';
   const binary = path.join(buildFolder(build, env), 'qemu-system-x86_64');
-  if (await isExecutable(binary)) return {name: build.name, found: {binary}};
+  if (await isExecutable(binary)) return {name: build.name, arch, found: {binary}};
   const reason = await readFile(reasonFile(build, env), 'utf8').catch(() => '');
   return {
     name: build.name,
+    arch,
     found: {missing: reason.trim() || `QEMU ${build.name} was not fetched; run npm run setup`},
   };
 }
