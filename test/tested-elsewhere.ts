@@ -179,6 +179,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/plan/windows-scripts.ts': 'test/plan/windows-answers.test.ts',
   'src/core/windows-version.ts': 'test/plan/windows-discs.test.ts',
   'src/cli/virtio-switch.ts': 'test/real/virtio-switch.test.ts',
+  'src/plan/devices/spare-port.ts': 'test/plan/spare-port.test.ts',
   'src/cli/commands/virtio-switch.ts': 'test/real/virtio-switch.test.ts',
   'src/host/destroy-answers.ts': 'test/supervisor/windows-setup.test.ts',
   'src/image/virtio-win-problem.ts': 'test/image/virtio-win.test.ts',

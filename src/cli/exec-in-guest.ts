@@ -8,7 +8,7 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, type Result} from '../core/result.js';
 import {callVm} from '../supervisor/control-client.js';
-import type {ExecEnd, ExecStarted, GuestCall} from '../supervisor/vm-call.js';
+import type {ExecEnd} from '../supervisor/vm-call.js';
 import {askVm, findLiveVm, NO_ANSWER, noAnswer} from './ask-vm.js';
 import type {Cli} from './cli.js';
 import {INTERRUPTED} from './exit-code.js';
@@ -40,7 +40,11 @@ export async function execInGuest(
   if (!found.ok) return cli.fail(found.error);
   const {path, args, stdin, limitMs} = command;
   const input = stdin && {stdin: stdin.toString('base64')};
-  const started = await startProgram(found.value, {path, args, ...input});
+  const started = await askVm(
+    found.value,
+    {verb: 'exec', path, args, ...input},
+    {deadlineMs: START_MS},
+  );
   if (!started.ok) return cli.fail([started.error]);
   const {pid} = started.value;
   using patience = losePatience(limitMs);
@@ -54,24 +58,6 @@ export async function execInGuest(
   if (outcome.ok) show(outcome.value, cli);
   else cli.fail(outcome.error);
 }
-
-/** Runs it to its end, and shows nothing of it. */
-export async function askGuest(
-  reference: string,
-  command: Pick<GuestCommandLine, 'path' | 'args'>,
-  cli: Cli,
-): Promise<Result<ExecEnd, readonly Diagnostic[]>> {
-  const found = await findRunningVm(reference, cli);
-  if (!found.ok) return found;
-  const started = await startProgram(found.value, command);
-  return started.ok ? awaitEnd(reference, started.value.pid, cli) : err([started.error]);
-}
-
-const startProgram = (
-  vm: FoundVm,
-  program: Omit<Extract<GuestCall, {verb: 'exec'}>, 'verb'>,
-): Promise<Result<ExecStarted, Diagnostic>> =>
-  askVm(vm, {verb: 'exec', ...program}, {deadlineMs: START_MS});
 
 export async function findRunningVm(
   reference: string,

@@ -30,12 +30,14 @@ import {cpuArguments, smpArguments} from './devices/processor.js';
 import {rngArguments} from './devices/rng.js';
 import {seedArguments} from './devices/seed.js';
 import {serialArguments} from './devices/serial.js';
+import {sparePortArguments} from './devices/spare-port.js';
 import {tpmArguments} from './devices/tpm.js';
 import {forwardedPorts} from './forwarded-ports.js';
 import {guestFiles} from './guest-files.js';
 import type {HostFacts} from './host-facts.js';
 import type {Argument} from './invocation.js';
 import {ioThreadArguments} from './io-threads.js';
+import {findSparePort} from './spare-port.js';
 import type {VmPaths} from './vm-paths.js';
 
 export interface DecidedVm {
@@ -55,6 +57,7 @@ export function compileInvocation(vm: DecidedVm): Argument[] {
     }),
     ...consoleArguments(vm),
     ...allDiskArguments(vm),
+    ...portArguments(vm),
     ...seedDiscArguments(vm),
     ...guestFiles(vm.profile, vm.paths).flatMap(guestFileArguments),
     ...vm.profile.networks.flatMap((network, index) => networkArguments(network, index, vm)),
@@ -157,6 +160,11 @@ function allDiskArguments({profile, decisions}: DecidedVm): Argument[] {
     ...controllerArguments(placed, {board, seed: seed?.bus === 'pci' ? seed.address : undefined}),
     ...disks.flatMap((disk) => diskArguments(disk, pointerTo('disks', disk.index))),
   ];
+}
+
+function portArguments({profile, decisions}: DecidedVm): Argument[] {
+  const port = findSparePort(profile, decisions.board);
+  return port === undefined ? [] : sparePortArguments(port);
 }
 
 function seedDiscArguments({profile, facts, paths, decisions}: DecidedVm): Argument[] {

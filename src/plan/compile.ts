@@ -23,6 +23,7 @@ import {planMachine} from './plan-machine.js';
 import {preparationsOf} from './preparations.js';
 import {readySign} from './ready-sign.js';
 import {snapshotScope} from './snapshot-scope.js';
+import {findSparePort} from './spare-port.js';
 import {planTpm} from './tpm.js';
 import type {VmPaths} from './vm-paths.js';
 import {allDisks, originIn, setupRules} from './windows-discs.js';
@@ -61,6 +62,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
   if (found.some(({severity}) => severity === 'error')) return err(found);
   const disks = decisions.disks.flatMap((disk) => planDisk(disk, allDisks(profile, paths)));
   const setup = setupRules(profile, disks);
+  const sparePort = findSparePort(profile, decisions.board)?.id;
   const plan: Plan = {
     format: 1,
     id: input.identity.id,
@@ -89,6 +91,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
     onDiskFull: profile.onDiskFull,
     ready: readySign(profile.ready),
     ...(setup && {setup}),
+    ...(sparePort !== undefined && {sparePort}),
     stop: stopLimits(profile, hasAcpi(decisions) ? 'reachable' : 'deaf'),
     restart: restartRules(profile.restart),
     paths,

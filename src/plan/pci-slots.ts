@@ -13,8 +13,8 @@
  *   0x10–0x1b   disks 0–11
  *   0x1c–0x1e   disks 12–31, eight functions to a slot
  *   0x1f        q35's own LPC bridge, SATA and SMBus at the functions 0, 2 and 3; on both boards
- *               controllers of disks: PATA at 1, SCSI at 4, USB at 5; the seed disc at 7, and on
- *               virt at 0
+ *               controllers of disks: PATA at 1, SCSI at 4, USB at 5; on q35 the spare port at 6; the
+ *               seed disc at 7, and on virt at 0
  *
  * Guests number disks in the order of their addresses. That is why later disks take later slots,
  * and not the free functions of earlier ones.
@@ -46,6 +46,7 @@ const beside = (fn: number): PciAddress => ({slot: BOARD_SLOT, function: fn, sha
 export const IDE = beside(1);
 export const SCSI = beside(4);
 export const USB = beside(5);
+export const SPARE_PORT = beside(6);
 
 /** The schema allows 8 networks. */
 export const networkAddress = (index: number): PciAddress => alone(0x08 + index);

@@ -260,6 +260,8 @@ export interface Plan {
   readonly ready: ReadySign;
   /** Absent where nothing is installed. */
   readonly setup?: SetupRules;
+  /** What a disk can be plugged into while the guest runs; absent where that is of no use. */
+  readonly sparePort?: string;
   readonly stop: StopLimits;
   readonly restart: RestartRules;
   readonly paths: VmPaths;

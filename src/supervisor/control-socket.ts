@@ -18,7 +18,8 @@ export interface ControlledVm {
   /** After QEMU has been asked; never waits long. */
   examine(): Promise<VmStatus>;
   requestStop(request: StopRequest): void;
-  call(call: VmCall): Promise<Result<unknown, Diagnostic>>;
+  /** `isWanted`: aborted when whoever asks is gone. */
+  call(call: VmCall, isWanted: AbortSignal): Promise<Result<unknown, Diagnostic>>;
 }
 
 export interface ControlSocket {
@@ -109,7 +110,7 @@ function answer({client, vm, value}: Asked): 'watching' | 'stopping' | undefined
       void vm.examine().then((status) => send(client, {status}));
       return undefined;
     case 'call':
-      void vm.call(request.call).then((result) => {
+      void vm.call(request.call, whileOpen(client)).then((result) => {
         send(client, result.ok ? {done: result.value ?? null} : {refused: result.error});
       });
       return undefined;
@@ -125,6 +126,12 @@ function answer({client, vm, value}: Asked): 'watching' | 'stopping' | undefined
       send(client, {error: 'not a request'});
       return undefined;
   }
+}
+
+function whileOpen(client: Socket): AbortSignal {
+  const closing = new AbortController();
+  client.once('close', () => closing.abort());
+  return closing.signal;
 }
 
 function send(client: Socket, reply: ControlReply): void {

@@ -6,6 +6,7 @@ import {isObject} from '../core/json.js';
 import type {PlanDisk} from '../plan/plan.js';
 import type {SnapshotScope} from '../plan/snapshot-scope.js';
 import type {Monitor} from '../qmp/qmp.js';
+import {PROBE_DEVICE, PROBE_NODE} from './probe-disk.js';
 
 interface Kept {
   readonly disks: readonly PlanDisk[];
@@ -27,8 +28,17 @@ export async function findMemoryObstacles(
 export async function findBlockers(
   monitor: Pick<Monitor, 'execute'>,
 ): Promise<readonly Diagnostic[]> {
-  const migration = await monitor.execute({execute: 'query-migrate'});
-  return migration.ok ? blockersIn(migration.value) : [];
+  const [migration, probe] = await Promise.all([
+    monitor.execute({execute: 'query-migrate'}),
+    monitor.execute({
+      execute: 'qom-list',
+      arguments: {path: `/machine/peripheral/${PROBE_DEVICE}`},
+    }),
+  ]);
+  return [
+    ...(migration.ok ? blockersIn(migration.value) : []),
+    ...(probe.ok && Array.isArray(probe.value) ? [stillPlugged] : []),
+  ];
 }
 
 /** The devices that cannot tell their state, and whatever else has objected. */
@@ -41,7 +51,8 @@ function blockersIn(value: unknown): readonly Diagnostic[] {
 
 /** Images that are written to and belong to no snapshot; QEMU would leave them out without a word. */
 function foreignIn(value: unknown, {disks, snapshots}: Kept): readonly Diagnostic[] {
-  const known = [...disks.map(({top}) => top), ...snapshots.images.map(({node}) => node)];
+  const own = snapshots.images.map(({node}) => node);
+  const known = [...disks.map(({top}) => top), ...own, PROBE_NODE];
   const inserted = (Array.isArray(value) ? value.filter(isObject) : []).flatMap((device) =>
     isObject(device['inserted']) ? [device['inserted']] : [],
   );
@@ -61,3 +72,11 @@ const problem = (name: string, message: string): Diagnostic => ({
   failure: 'unsupported',
   message,
 });
+
+const stillPlugged: Diagnostic = {
+  ...problem(
+    'probe-disk',
+    'the guest has not let go yet of the disk that its virtio driver was tried with',
+  ),
+  hint: 'kvmrun restart, and try again',
+};

@@ -13,6 +13,7 @@ import type {Ending, VmEvent} from './lifecycle.js';
 import {loadMemory} from './load-memory.js';
 import type {LogFile} from './log-file.js';
 import type {MonitorInHand} from './monitor-hands.js';
+import {ProbeDisk} from './probe-disk.js';
 import type {QemuProcess} from './qemu-process.js';
 import {saved} from './save-run.js';
 import {openSerialPort, type SerialPort} from './serial-port.js';
@@ -53,6 +54,7 @@ interface Inheritance {
 export class QemuSession {
   /** The guest, by way of its agent. */
   readonly guest: GuestServices;
+  readonly probeDisk: ProbeDisk;
   readonly #input: SessionInput;
   readonly #monitor: GuestMonitor;
   #serial: SerialPort | undefined;
@@ -66,12 +68,14 @@ export class QemuSession {
       monitor: () => this.monitor,
       note,
     });
+    this.probeDisk = new ProbeDisk({monitor: () => this.monitor});
     this.#monitor = new GuestMonitor({
       socket: plan.paths.monitorSocket,
       dispatch,
       heard: (event) => {
         heard(event);
         this.guest.port.heard(event);
+        this.probeDisk.heard(event);
       },
       note,
     });
@@ -156,6 +160,13 @@ export class QemuSession {
     }
     this.#monitor.catchUp(runState);
     await this.#letGoOn(monitor);
+    // The guest takes its time, and nobody waits for that.
+    if (this.#input.plan.sparePort !== undefined) void this.#clearSparePort();
+  }
+
+  async #clearSparePort(): Promise<void> {
+    const left = await this.probeDisk.takeOut();
+    if (left === 'stays') this.#input.note('the guest does not let go of the disk of a trial');
   }
 
   /** It stands still for something that its supervisor was doing when it died. */

@@ -3,6 +3,7 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {tryDriver} from './driver-trial.js';
 import {agentAbsent, explainedByPhase} from './guest-agent-problems.js';
 import {useScreen} from './guest-screen.js';
 import {moveGuest} from './guest-verbs.js';
@@ -13,12 +14,14 @@ import type {RunPresence} from './run-presence.js';
 import {RunningSnapshots} from './running-snapshots.js';
 import {saveRun} from './save-run.js';
 import {
+  type DriverTried,
   type GuestCall,
   isGuestCall,
   isScreenCall,
   isSnapshotCall,
   type LookCall,
   type SaveAnswer,
+  type TryDriverCall,
   type VmCall,
 } from './vm-call.js';
 import type {RunningPlan} from './vm-handle.js';
@@ -44,6 +47,7 @@ export class RunCalls {
   readonly #input: RunCallsInput;
   readonly #snapshots: RunningSnapshots;
   #isSaving = false;
+  #busyWith: string | undefined;
 
   constructor(input: RunCallsInput) {
     this.#input = input;
@@ -59,14 +63,21 @@ export class RunCalls {
     });
   }
 
-  call(call: VmCall): Promise<Result<unknown, Diagnostic>> {
+  call(
+    call: VmCall,
+    isWanted = new AbortController().signal,
+  ): Promise<Result<unknown, Diagnostic>> {
     if (isGuestCall(call)) return this.#askGuest(call);
     const {plan, presence, state, look, diskFull, onChange} = this.#input;
     if (call.verb === 'look') return look(call.level);
     this.#note(`asked to ${call.verb}`);
     if (this.#isSaving) return Promise.resolve(err(beingSaved(plan.name)));
-    if (isSnapshotCall(call)) return this.#snapshots.call(call);
-    if (call.verb === 'save') return this.#save();
+    if (isSnapshotCall(call)) return this.#alone('a snapshot', () => this.#snapshots.call(call));
+    if (call.verb === 'save') return this.#alone('a save', () => this.#save());
+    if (call.verb === 'try-driver') {
+      const work = () => this.#tryDriver(call, isWanted);
+      return this.#alone('a trial of the driver for virtio disks', work);
+    }
     if (call.verb === 'resize-disk') {
       const monitor = this.#session?.monitor;
       return resizeDisk(call, {plan, monitor, resized: () => presence.resized(call)});
@@ -101,12 +112,49 @@ export class RunCalls {
     return ok(saved.ok ? {saved: saved.value} : {problems: saved.error});
   }
 
-  async #askGuest(call: GuestCall): Promise<Result<unknown, Diagnostic>> {
-    const {plan, state} = this.#input;
+  async #tryDriver(
+    call: TryDriverCall,
+    isWanted: AbortSignal,
+  ): Promise<Result<DriverTried, Diagnostic>> {
+    const session = this.#session;
+    if (session === undefined) return err(this.#explained(agentAbsent));
+    const trial = {
+      name: this.#input.plan.name,
+      disk: session.probeDisk,
+      askGuest: (question: GuestCall) => this.#answerOf(question),
+      note: (text: string) => this.#note(text),
+    };
+    return ok(await tryDriver(call, trial, isWanted));
+  }
+
+  /** Of what needs a machine that stays as it is, or changes it, there is one at a time. */
+  async #alone<T>(
+    what: string,
+    work: () => Promise<Result<T, Diagnostic>>,
+  ): Promise<Result<T, Diagnostic>> {
+    if (this.#busyWith !== undefined) return err(busy(this.#input.plan.name, this.#busyWith));
+    this.#busyWith = what;
+    try {
+      return await work();
+    } finally {
+      this.#busyWith = undefined;
+    }
+  }
+
+  #askGuest(call: GuestCall): Promise<Result<unknown, Diagnostic>> {
     if (call.verb === 'exec') this.#note(`asked to run '${call.path}' in the guest`);
+    return this.#answerOf(call);
+  }
+
+  async #answerOf(call: GuestCall): Promise<Result<unknown, Diagnostic>> {
     const answered = (await this.#session?.guest.call(call)) ?? err(agentAbsent);
     if (answered.ok || !answered.error.code.startsWith('supervisor/agent-')) return answered;
-    return err(explainedByPhase(answered.error, {name: plan.name, phase: publicPhase(state())}));
+    return err(this.#explained(answered.error));
+  }
+
+  #explained(problem: Diagnostic): Diagnostic {
+    const {plan, state} = this.#input;
+    return explainedByPhase(problem, {name: plan.name, phase: publicPhase(state())});
   }
 
   get #session() {
@@ -133,4 +181,12 @@ const beingSaved = (name: string): Diagnostic => ({
   failure: 'busy',
   message: `${name} is just being saved`,
   hint: `then: kvmrun up`,
+});
+
+const busy = (name: string, what: string): Diagnostic => ({
+  code: 'supervisor/busy',
+  severity: 'error',
+  failure: 'busy',
+  message: `${name} is busy with ${what}`,
+  hint: 'try again in a moment',
 });

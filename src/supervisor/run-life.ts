@@ -130,8 +130,8 @@ export class RunLife implements ControlledVm {
     this.#input.stopAsked();
   }
 
-  call(call: VmCall): Promise<Result<unknown, Diagnostic>> {
-    return this.#calls.call(call);
+  call(call: VmCall, isWanted?: AbortSignal): Promise<Result<unknown, Diagnostic>> {
+    return this.#calls.call(call, isWanted);
   }
 
   /** How the run ended, when a stop was asked for before there was a QEMU. */

@@ -54,7 +54,6 @@ const JOB = 'kvmrun-snapshot';
 
 export class RunningSnapshots {
   readonly #run: SnapshotRun;
-  #isBusy = false;
 
   constructor(run: SnapshotRun) {
     this.#run = run;
@@ -66,15 +65,8 @@ export class RunningSnapshots {
     const open = monitor();
     if (!PHASES[verb].includes(phase)) return err(notNow(vm.name, verb, publicPhase(state())));
     if (open === undefined || open === 'silent') return err(noMonitor(vm.name));
-    // Two at once would be in each other's way.
-    if (this.#isBusy) return err(busy(vm.name));
-    this.#isBusy = true;
-    try {
-      const outcome = await whileBusy(() => this.#carryOut(verb, name, open));
-      return ok(outcome.ok ? {snapshot: outcome.value} : {problems: outcome.error});
-    } finally {
-      this.#isBusy = false;
-    }
+    const outcome = await whileBusy(() => this.#carryOut(verb, name, open));
+    return ok(outcome.ok ? {snapshot: outcome.value} : {problems: outcome.error});
   }
 
   #carryOut(verb: SnapshotCall['verb'], name: string, monitor: Monitor): Promise<Outcome> {
@@ -232,13 +224,6 @@ const noMonitor = (vm: string): Diagnostic =>
     message: `${vm} has no snapshots now, as the monitor of its QEMU is closed`,
     hint: `stop it with: kvmrun down ${shellWord(vm)}`,
     failure: 'protocol',
-  });
-
-const busy = (vm: string): Diagnostic =>
-  problem('supervisor/snapshot-busy', {
-    message: `${vm} is busy with another snapshot`,
-    hint: 'try again in a moment',
-    failure: 'busy',
   });
 
 const noPlaceForMemory = (vm: string): Diagnostic =>

@@ -17,7 +17,8 @@ export type VmCall =
   | ResizeCall
   | ScreenCall
   | SnapshotCall
-  | SaveCall;
+  | SaveCall
+  | TryDriverCall;
 
 /** What the guest agent is asked for. */
 export type GuestCall =
@@ -73,6 +74,22 @@ export interface SaveCall {
 
 export type SaveAnswer = {readonly saved: SavedMemory} | {readonly problems: readonly Diagnostic[]};
 
+/** Has Windows start its driver for virtio disks, and asks for it. */
+export interface TryDriverCall {
+  readonly verb: 'try-driver';
+  /** The port for a disk to try it with; absent where there is a virtio disk already. */
+  readonly port?: string;
+  /** How long Windows may take to start it. */
+  readonly limitMs: number;
+}
+
+export interface DriverTried {
+  /** Why Windows would not start from a virtio disk, or why that is not known. */
+  readonly problem?: Diagnostic;
+  /** What became of the disk that was plugged in. */
+  readonly disk: 'none' | 'out' | 'stays';
+}
+
 /** What is answered to each call. */
 export interface VmAnswers {
   readonly pause: GuestMoved;
@@ -90,12 +107,13 @@ export interface VmAnswers {
   readonly 'snapshot-restore': SnapshotAnswer;
   readonly 'snapshot-remove': SnapshotAnswer;
   readonly save: SaveAnswer;
+  readonly 'try-driver': DriverTried;
 }
 
 /** What QEMU is told to do with the guest. */
 export type VmVerb = Exclude<
   VmCall,
-  GuestCall | LookCall | ResizeCall | ScreenCall | SnapshotCall | SaveCall
+  GuestCall | LookCall | ResizeCall | ScreenCall | SnapshotCall | SaveCall | TryDriverCall
 >['verb'];
 
 /** Who is told to do it. */
@@ -116,6 +134,7 @@ const VERBS: Readonly<
   'snapshot-restore': 'snapshots',
   'snapshot-remove': 'snapshots',
   save: 'qemu',
+  'try-driver': 'qemu',
 };
 
 export const isGuestCall = (call: VmCall): call is GuestCall => VERBS[call.verb] === 'agent';

@@ -50,6 +50,7 @@ export interface VmRecord {
   readonly ready: ReadySign;
   /** Absent where nothing is installed. */
   readonly setup?: Plan['setup'];
+  readonly sparePort?: Plan['sparePort'];
   readonly stop: StopLimits;
   readonly restart: RestartRules;
   readonly paths: VmPaths;
@@ -85,6 +86,7 @@ export function recordOf(input: RunInput, run: RunTimes): VmRecord {
     onDiskFull: plan.onDiskFull,
     ready,
     ...(plan.setup && {setup: plan.setup}),
+    ...(plan.sparePort !== undefined && {sparePort: plan.sparePort}),
     stop,
     restart,
     paths,
@@ -132,6 +134,7 @@ export function planOf(record: VmRecord): RunningPlan {
     onDiskFull: record.onDiskFull,
     ready,
     ...(record.setup && {setup: record.setup}),
+    ...(record.sparePort !== undefined && {sparePort: record.sparePort}),
     stop,
     restart,
     paths,

@@ -115,7 +115,7 @@ const LEFT_OUT: readonly (readonly [string, RegExp, string])[] = [
   [
     'own root ports',
     /pcie-root-port/,
-    'addresses on the root bus are fixed, and nothing is plugged in later',
+    'addresses on the root bus are fixed, and what is plugged in later is a disk for one on SATA',
   ],
   ['vmcoreinfo', /vmcoreinfo/, 'for dumps of memory, which no command makes'],
   ['UninstallMemAttrProtocol', /UninstallMemAttr/, 'for boot loaders of Linux with a mistake'],

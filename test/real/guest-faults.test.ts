@@ -2,14 +2,13 @@
 import {mkdir, readFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import {runProgram} from '../../src/host/spawn.js';
-import {connectMonitor} from '../../src/qmp/connect-monitor.js';
-import {connectSocket} from '../../src/supervisor/unix-socket.js';
 import {withSmallDiskAt} from '../host/full-disk.js';
 import {eventsOf, statusOf, untilPhase} from '../rig/ask.js';
 import {typeLine, waitForLine, writeGuestProfile} from '../rig/guest.js';
 import {inHome} from '../rig/idle-vm.js';
 import {type Home, makeHome} from '../rig/kvmrun.js';
 import {remainsOf} from '../rig/remains.js';
+import {openMonitor} from '../rig/second-monitor.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('real/guest-faults');
@@ -69,12 +68,7 @@ test(
 
 /** Whether some of the guest's memory can be written to a file. */
 async function canBeDumped(home: Home): Promise<boolean> {
-  const {id} = await statusOf(home);
-  const connected = await connectSocket(home.path('run', 'kvmrun', id, 'qmp.sock'), 5000);
-  if (!connected.ok) return false;
-  const opened = await connectMonitor(connected.value, {readyMs: 5000});
-  if (!opened.ok) return false;
-  await using monitor = opened.value;
+  await using monitor = await openMonitor(home, await statusOf(home));
   const file = home.path('dump');
   const dumped = await monitor.execute({
     execute: 'dump-guest-memory',

@@ -4,14 +4,13 @@ import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {findProgram} from '../../src/host/find-program.js';
 import type {Plan} from '../../src/plan/plan.js';
-import {connectMonitor} from '../../src/qmp/connect-monitor.js';
-import {connectSocket} from '../../src/supervisor/unix-socket.js';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
 import {waitForLine, writeGuestProfile} from '../rig/guest.js';
 import {inHome, writeProfile} from '../rig/idle-vm.js';
 import {ended, type Home} from '../rig/kvmrun.js';
 import {gone, killSupervisors, qemusOf, swtpmsOf} from '../rig/orphans.js';
 import {remainsOf} from '../rig/remains.js';
+import {openMonitor} from '../rig/second-monitor.js';
 import {skip, suite} from '../rig/suite.js';
 import {contains} from '../rig/supervised.js';
 
@@ -61,12 +60,8 @@ function swtpmOf({sidecars}: VmStatus): number {
 const stateFolder = (home: Home, {id}: VmStatus, ...steps: readonly string[]): string =>
   home.path('state', 'kvmrun', id, ...steps);
 
-async function ask(home: Home, {id}: VmStatus, execute: string) {
-  const connected = await connectSocket(home.path('run', 'kvmrun', id, 'qmp.sock'), 5000);
-  assert.ok(connected.ok);
-  const opened = await connectMonitor(connected.value, {readyMs: 5000});
-  assert.ok(opened.ok);
-  await using monitor = opened.value;
+async function ask(home: Home, status: VmStatus, execute: string) {
+  await using monitor = await openMonitor(home, status);
   // Awaited here, because the monitor closes with this function.
   return await monitor.execute({execute});
 }

@@ -41,6 +41,8 @@ interface Scene {
   readonly control: ControlSocket;
   /** Settles with the next stop that is asked for. */
   readonly asked: Promise<StopRequest>;
+  /** Settles when somebody has gone who had asked for a look. */
+  readonly abandoned: Promise<void>;
   readonly join: () => Promise<Client>;
 }
 
@@ -59,11 +61,18 @@ const withControl = (run: (scene: Scene) => Promise<void>): Promise<void> =>
     const asked = new Promise<StopRequest>((resolve) => {
       ask = resolve;
     });
+    let abandon: () => void = () => undefined;
+    const abandoned = new Promise<void>((resolve) => {
+      abandon = resolve;
+    });
     const opened = await openControlSocket(file, {
       status: () => status,
       examine: async () => ({...status, phase: 'unresponsive'}),
       requestStop: (request) => ask(request),
-      call: async ({verb}) => (verb === 'reset' ? err(refusal) : ok({outcome: 'changed', verb})),
+      call: async ({verb}, isWanted) => {
+        if (verb === 'look') isWanted.addEventListener('abort', () => abandon());
+        return verb === 'reset' ? err(refusal) : ok({outcome: 'changed', verb});
+      },
     });
     assert.ok(opened.ok);
     const control = opened.value;
@@ -73,7 +82,7 @@ const withControl = (run: (scene: Scene) => Promise<void>): Promise<void> =>
       return client;
     };
     try {
-      await run({file, control, asked, join});
+      await run({file, control, asked, abandoned, join});
     } finally {
       control.stopListening();
       control.end();
@@ -101,6 +110,15 @@ test('answers what the status is', () =>
 test('has no answer where there is no supervisor', async () => {
   assert.is(await askStatus('/nonexistent/ctl.sock'), undefined);
 });
+
+test('tells whoever carries a call out that nobody waits for it any more', () =>
+  withControl(async ({abandoned, join}) => {
+    const client = await join();
+    client.say('{"do":"call","call":{"verb":"look","level":"ssh"}}');
+    await client.hears();
+    client.socket.destroy();
+    await abandoned;
+  }));
 
 test('passes a stop on, and tells every step until the end', () =>
   withControl(async ({control, asked, join}) => {

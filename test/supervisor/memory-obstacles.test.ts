@@ -29,11 +29,17 @@ const vm = {
   },
 } as const;
 
+const missing = {kind: 'refused', command: '', class: 'DeviceNotFound', message: ''} as const;
+
 const find = (migration: object, ...inserted: readonly object[]) =>
   findMemoryObstacles(
     {
-      execute: async ({execute}) =>
-        execute === 'query-migrate' ? ok(migration) : ok(inserted.map((one) => ({inserted: one}))),
+      execute: async ({execute}) => {
+        if (execute === 'query-migrate') return ok(migration);
+        return execute === 'query-block'
+          ? ok(inserted.map((one) => ({inserted: one})))
+          : err(missing);
+      },
     },
     vm,
   );
@@ -65,6 +71,19 @@ test('finds an image that is written to and belongs to no disk of the profile', 
     file: '/home/me/x.img',
   });
   assert.match(found?.message ?? '', "the guest writes to '/home/me/x.img'");
+});
+
+test('finds the disk of a trial that the guest has not let go, once', async () => {
+  const image = {'node-name': 'probe0', ro: false, file: 'json:{"driver": "null-co"}'};
+  const execute: Parameters<typeof findMemoryObstacles>[0]['execute'] = async (request) => {
+    if (request.execute === 'query-block') return ok([{inserted: image}]);
+    return ok(request.execute === 'qom-list' ? [{name: 'type', type: 'string'}] : {});
+  };
+  const found = await findMemoryObstacles({execute}, vm);
+  assert.equal(
+    found.map(({code}) => code),
+    ['supervisor/probe-disk'],
+  );
 });
 
 test('leaves it to the job when QEMU does not answer', async () => {

@@ -1,11 +1,13 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
+import {parseTimeout} from '../timeout-argument.js';
 import {switchToVirtio} from '../virtio-switch.js';
 
 interface VirtioSwitchArgs {
   readonly vm: string | undefined;
   readonly disk: string | undefined;
+  readonly timeout: string;
 }
 
 /** `kvmrun virtio-switch`: from the disk that Windows was installed on to the fast one, without a blue screen. */
@@ -22,9 +24,20 @@ export const virtioSwitchCommand = (cli: Cli): CommandModule<object, VirtioSwitc
         type: 'string',
         describe: 'The id of the disk; default: the only one on sata or ide',
       })
+      .option('timeout', {
+        type: 'string',
+        requiresArg: true,
+        default: '60s',
+        describe: 'How long Windows may take to start the driver',
+      })
       .example('kvmrun virtio-switch win', 'When the drivers are installed in the guest')
       .epilogue(
-        'Nothing is changed but that the guest is shut down. It takes the guest agent, and a second disk that is on virtio already.',
+        'It takes the guest agent. Windows gets a small virtio disk for the time of the trial; nothing is changed but that it is shut down.',
       ),
-  handler: ({vm: reference = DEFAULT_PROFILE, disk}) => switchToVirtio(reference, disk, cli),
+  handler: async ({vm = DEFAULT_PROFILE, disk, timeout}) => {
+    const limit = parseTimeout(timeout);
+    return limit.ok
+      ? switchToVirtio({vm, disk, limitMs: limit.value}, cli)
+      : cli.fail([limit.error]);
+  },
 });

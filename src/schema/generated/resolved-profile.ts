@@ -135,7 +135,7 @@ export interface Disk {
   readonly mode: 'overlay' | 'copy' | 'ephemeral' | 'direct';
   /** The image's format. kvmrun never guesses it: a guest that writes a qcow2 header to a raw disk could otherwise make the host open any file. Images of the formats `vmdk`, `vdi` and `vhdx` are not written to: at the first start they are copied to a qcow2 image in the VM's state folder, which is the disk from then on. Default: `qcow2`, or `raw` for a CD. */
   readonly format: 'qcow2' | 'raw' | 'vmdk' | 'vdi' | 'vhdx';
-  /** How the guest sees the disk. `virtio` is the fast one; Linux has its driver since 2.6.25. `scsi` is virtio, too, with many disks behind one controller. `nvme` and `usb` are known to most guests of today, `sata` to those since about 2007, and `ide` to all; sata takes 6 disks, ide 4, usb 8. A microvm has virtio only, and an aarch64 machine neither sata nor ide. Default: `virtio`; for a CD `sata`, or `scsi` on aarch64. */
+  /** How the guest sees the disk. `virtio` is the fast one; Linux has its driver since 2.6.25. `scsi` is virtio, too, with many disks behind one controller. `nvme` and `usb` are known to most guests of today, `sata` to those since about 2007, and `ide` to all; sata takes 6 disks, ide 4, usb 8. A microvm has virtio only, and an aarch64 machine neither sata nor ide. What gets an installed Windows from sata or ide to virtio is `kvmrun virtio-switch`. Default: `virtio`; for a CD `sata`, or `scsi` on aarch64. */
   readonly bus: 'virtio' | 'scsi' | 'nvme' | 'sata' | 'ide' | 'usb';
   /** Whether the guest is kept from writing. The image file itself is then opened for reading only, and several VMs may share it. Disks on `sata` and `ide` cannot be read-only. */
   readonly readOnly: boolean;
