@@ -44,7 +44,7 @@ export function messageFor(progress: Progress, stop: StopLimits): ServiceMessage
         extendMs: stop[`${progress.rung}Ms`] + MARGIN_MS,
       };
     case 'setup':
-      return {status: `Windows Setup: ${describeSetupStep(progress.step)}`};
+      return {status: `Windows Setup: ${describeSetupStep(progress.setup)}`};
     case 'degraded':
       return {status: describeLoss(progress.degradation)};
     case 'disk-low':

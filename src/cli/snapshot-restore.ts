@@ -104,7 +104,7 @@ async function startFrom(
   const memory = {
     from: 'snapshot',
     name: record.name,
-    ...(record.ready && {ready: record.ready}),
+    ...(record.guest && {guest: record.guest}),
   } as const;
   const fetched = await fetchForStart(compiled, {memory}, cli);
   if (!fetched.ok) return fetched;

@@ -210,7 +210,7 @@ function sentenceFor(
     case 'stuck':
       return 'QEMU does not end, not even by SIGKILL; it hangs in the kernel';
     case 'setup':
-      return `Windows Setup: ${describeSetupStep(progress.step)}`;
+      return `Windows Setup: ${describeSetupStep(progress.setup)}`;
     case 'degraded':
       return describeLoss(progress.degradation);
     case 'disk-low':

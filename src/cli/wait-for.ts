@@ -17,7 +17,7 @@ import type {Cli} from './cli.js';
 import type {FoundVm} from './find-vm.js';
 import {profileToStart} from './profile-to-start.js';
 import {describeSign, describeSpan} from './render/ready.js';
-import {describeSetupStep} from './render/setup.js';
+import {adviceOnSetup, describeSetupStep} from './render/setup.js';
 import {describeExit} from './render/vm.js';
 import {hintOfFirmware} from './stuck-firmware.js';
 import {findSupervisedVm} from './take-back.js';
@@ -92,11 +92,15 @@ interface Waiting {
 function setupTeller(cli: Cli): Waiting['seen'] {
   let told: string | undefined;
   return ({name, setup}) => {
-    if (setup === undefined || setup.step === told) return;
+    if (setup === undefined) return;
+    const step = describeSetupStep(setup);
+    if (step === told) return;
     if (told !== undefined || setup.step !== 'firmware') {
-      cli.note(`${name}: Windows Setup: ${describeSetupStep(setup.step)}`);
+      cli.note(`${name}: Windows Setup: ${step}`);
+      const advice = adviceOnSetup(setup, name);
+      if (advice !== undefined) cli.note(`  ${advice}`);
     }
-    told = setup.step;
+    told = step;
   };
 }
 

@@ -5,6 +5,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {tryDriver} from './driver-trial.js';
 import {agentAbsent, explainedByPhase} from './guest-agent-problems.js';
+import {type GuestProgress, progressOf} from './guest-progress.js';
 import {useScreen} from './guest-screen.js';
 import {moveGuest} from './guest-verbs.js';
 import {type Ending, publicPhase, type VmState} from './lifecycle.js';
@@ -25,7 +26,7 @@ import {
   type VmCall,
 } from './vm-call.js';
 import type {RunningPlan} from './vm-handle.js';
-import type {DiskFull, ReadyStatus} from './vm-status.js';
+import type {DiskFull} from './vm-status.js';
 import type {WatchedQemu} from './watched-qemu.js';
 
 export interface RunCallsInput {
@@ -36,7 +37,7 @@ export interface RunCallsInput {
   readonly look: (level: LookCall['level']) => Promise<Result<unknown, Diagnostic>>;
   readonly diskFull: () => Promise<DiskFull | undefined>;
   /** The guest goes on with memory from then. */
-  readonly recall: (then: ReadyStatus) => void;
+  readonly recall: (then: GuestProgress) => void;
   /** Brings QEMU to its end. */
   readonly end: (ending: Ending) => void;
   /** Calls back at the next change of the state; returns the way to stop that. */
@@ -57,7 +58,7 @@ export class RunCalls {
       monitor: () => this.#session?.monitor,
       whileBusy: (work) => this.#whileBusy(work),
       resetObstacle: () => this.#resetObstacle(),
-      ready: () => input.presence.board.status().ready,
+      progress: () => progressOf(input.presence.board.status()),
       recall: input.recall,
       note: (text) => this.#note(text),
     });
@@ -102,7 +103,7 @@ export class RunCalls {
       vm,
       state,
       end,
-      ready: () => presence.board.status().ready,
+      progress: () => progressOf(presence.board.status()),
       monitor: () => this.#session?.monitor,
       whileBusy: (work) => this.#whileBusy(work),
       note: (text) => this.#note(text),

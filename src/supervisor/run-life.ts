@@ -8,6 +8,7 @@ import {readProcessIdentity} from '../host/process-identity.js';
 import type {ControlledVm} from './control-socket.js';
 import {collectEvidence} from './exit-evidence.js';
 import {judgeExit} from './exit-status.js';
+import type {GuestProgress} from './guest-progress.js';
 import {GuestWatch} from './guest-watch.js';
 import {abandonedWith, isOver, publicPhase, type VmState} from './lifecycle.js';
 import {type LifecycleLoop, runLifecycle, type StepOutcome} from './lifecycle-loop.js';
@@ -46,8 +47,8 @@ export class RunLife implements ControlledVm {
   readonly #input: RunLifeInput;
   readonly #loop: LifecycleLoop;
   readonly #guest: GuestWatch;
-  readonly #readiness: RunReadiness;
   readonly #setup: WindowsSetup | undefined;
+  readonly #readiness: RunReadiness;
   readonly #restarts: RestartKeeper;
   readonly #calls: RunCalls;
   readonly #watchers = new Set<() => void>();
@@ -93,8 +94,8 @@ export class RunLife implements ControlledVm {
       monitor: () => this.#qemu?.session.monitor,
       agent: () => this.#qemu?.session.guest.port,
     };
-    this.#readiness = new RunReadiness(guest);
     this.#setup = watchSetup(guest);
+    this.#readiness = new RunReadiness({...guest, setup: this.#setup});
     this.#calls = new RunCalls({
       plan,
       presence: input.presence,
@@ -140,7 +141,7 @@ export class RunLife implements ControlledVm {
   }
 
   /** What a start would take that a restart policy wants, and what another supervisor has told. */
-  knows(launch: Launch | undefined, told?: Pick<VmStatus, 'restart' | 'ready' | 'setup'>): void {
+  knows(launch: Launch | undefined, told?: GuestProgress & Pick<VmStatus, 'restart'>): void {
     this.#launch = launch;
     if (told?.restart) this.#restarts.goOnFrom(told.restart);
     if (told?.ready) this.#readiness.goOnFrom(told.ready);
@@ -206,7 +207,7 @@ export class RunLife implements ControlledVm {
       if (identity) this.#input.presence.board.learn({qemu: identity});
     });
     await Promise.all([identified, session.bringUp(qemu, memory)]);
-    if (memory?.ready && this.state().phase !== 'stopping') this.#readiness.recall(memory.ready);
+    if (memory?.guest && this.state().phase !== 'stopping') this.#readiness.recall(memory.guest);
   }
 
   #changed(state: VmState): void {

@@ -13,7 +13,7 @@ import type {Degradation, DiskLow, ReadyStatus, SetupStep, VmPhase} from './vm-s
 export type LoggedEvent =
   | {readonly event: 'phase'; readonly phase: VmPhase; readonly reason?: string}
   | ({readonly event: 'ready'} & Pick<ReadyStatus, 'level' | 'state'>)
-  | {readonly event: 'setup'; readonly step: SetupStep}
+  | {readonly event: 'setup'; readonly step: SetupStep; readonly occupied?: string}
   | ({readonly event: 'degraded'} & Degradation)
   | ({readonly event: 'disk-low'} & DiskLow)
   | {readonly event: 'disk-room-again'}

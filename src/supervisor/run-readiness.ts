@@ -8,6 +8,7 @@ import type {QmpEvent} from '../qmp/qmp.js';
 import {type AgentInHand, askedAgent} from './asked-agent.js';
 import {attemptUntil} from './attempt-until.js';
 import {agentUnconfigured} from './guest-agent-problems.js';
+import type {GuestProgress} from './guest-progress.js';
 import {publicPhase, type VmState} from './lifecycle.js';
 import type {MonitorInHand} from './monitor-hands.js';
 import {PAUSES, Readiness} from './readiness.js';
@@ -16,12 +17,15 @@ import type {RunPresence} from './run-presence.js';
 import {LOOK_MS, type LookCall, type Looked} from './vm-call.js';
 import type {RunningPlan} from './vm-handle.js';
 import type {ReadyStatus} from './vm-status.js';
+import type {WindowsSetup} from './windows-setup.js';
 
 export interface RunReadinessInput {
   readonly plan: RunningPlan;
   readonly presence: RunPresence;
   readonly monitor: () => MonitorInHand;
   readonly agent: AgentInHand;
+  /** The installation that comes before, if any. */
+  readonly setup: WindowsSetup | undefined;
 }
 
 export class RunReadiness {
@@ -31,12 +35,17 @@ export class RunReadiness {
   readonly #over = new AbortController();
 
   constructor(input: RunReadinessInput) {
-    const {plan, monitor, agent, presence} = input;
+    const {plan, monitor, agent, presence, setup} = input;
     this.#input = input;
-    this.#means = {ports: plan.ports, monitor, agent: askedAgent(agent)};
+    const asked = askedAgent(agent);
+    this.#means = {ports: plan.ports, monitor, agent: asked};
     this.#readiness = new Readiness({
       sign: plan.ready,
-      means: this.#means,
+      // An installation goes on for a while after the agent is there.
+      means: {
+        ...this.#means,
+        agent: {...asked, ping: async () => setup?.isOver() !== false && asked.ping()},
+      },
       changed: (status) => this.#tell(status),
       explained: (status) => this.#explain(status),
     });
@@ -49,8 +58,9 @@ export class RunReadiness {
   }
 
   /** The guest goes on with memory from then. */
-  recall(then: ReadyStatus): void {
-    this.#readiness.recall(then);
+  recall({ready, setup}: GuestProgress): void {
+    if (ready) this.#readiness.recall(ready);
+    if (setup) this.#input.setup?.recall(setup);
   }
 
   /** To be called after the board has been told. */

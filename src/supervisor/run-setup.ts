@@ -55,9 +55,10 @@ async function isDone(agent: AgentInHand, sign: string | undefined): Promise<boo
 
 function tell(status: SetupStatus, presence: RunSetupInput['presence']): void {
   const {board, logs} = presence;
+  const {step, occupied} = status;
   board.learn({setup: status});
-  logs.note(`Windows Setup: ${status.step}`);
-  logs.record({event: 'setup', step: status.step});
+  logs.note(`Windows Setup: ${step}`);
+  logs.record({event: 'setup', step, ...(occupied && {occupied})});
   void board.save();
-  presence.tell({progress: 'setup', step: status.step});
+  presence.tell({progress: 'setup', setup: status});
 }

@@ -11,7 +11,9 @@ import {beginGeneration} from '../host/generation.js';
 import type {PlanDisk} from '../plan/plan.js';
 import type {SnapshotImage} from '../plan/snapshot-scope.js';
 import type {Monitor} from '../qmp/qmp.js';
+import type {GuestProgress} from './guest-progress.js';
 import {holdGuest, letGuestGo} from './held-guest.js';
+import {putBackInstalled} from './installed-record.js';
 import {publicPhase, type VmState} from './lifecycle.js';
 import {findMachineChange} from './machine-change.js';
 import {findMemoryObstacles} from './memory-obstacles.js';
@@ -31,7 +33,6 @@ import {
 } from './snapshot-record.js';
 import {findTaken, recordOf, type SnapshotVm} from './stopped-snapshots.js';
 import type {SnapshotAnswer, SnapshotCall} from './vm-call.js';
-import type {ReadyStatus} from './vm-status.js';
 
 export interface SnapshotRun {
   readonly vm: SnapshotVm & {readonly disks: readonly PlanDisk[]};
@@ -41,9 +42,9 @@ export interface SnapshotRun {
   readonly whileBusy: <T>(work: () => Promise<T>) => Promise<T>;
   /** Why a reset would end the VM. */
   readonly resetObstacle: () => Diagnostic | undefined;
-  /** How ready the guest is, and how ready it was. */
-  readonly ready: () => ReadyStatus | undefined;
-  readonly recall: (then: ReadyStatus) => void;
+  /** How far the guest is, and how far it was. */
+  readonly progress: () => GuestProgress;
+  readonly recall: (then: GuestProgress) => void;
   readonly note: (text: string) => void;
 }
 
@@ -92,8 +93,7 @@ export class RunningSnapshots {
     if (taken !== undefined) return err([taken]);
     const {paths} = vm;
     if (await wasBegun(paths, name)) await this.#clearDraft(name, monitor);
-    const ready = this.#run.ready();
-    const record = recordOf(vm, {name, memory: 'kept', ...(ready && {ready})});
+    const record = await recordOf(vm, {name, memory: 'kept', guest: this.#run.progress()});
     const begun = await beginSnapshot(paths, record);
     if (!begun.ok) return err([begun.error]);
     // QEMU lets the guest go on by itself, but the TPM is to be copied before.
@@ -131,7 +131,9 @@ export class RunningSnapshots {
     if (phase === 'faulted') await monitor.execute({execute: 'system_reset'});
     const loaded = await this.#job('snapshot-load', name, monitor);
     if (!loaded.ok) return err([{...loaded.error, ...halfRestored(vm.name, name)}]);
-    if (record.ready) this.#run.recall(record.ready);
+    const noted = await putBackInstalled(vm.paths, record.installed);
+    if (!noted.ok) return err([noted.error]);
+    if (record.guest) this.#run.recall(record.guest);
     if (phase !== 'faulted') return ok(record);
     const going = await monitor.execute({execute: 'cont'});
     return going.ok ? ok(record) : err([doesNotGoOn(vm.name)]);

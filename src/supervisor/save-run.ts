@@ -8,6 +8,7 @@ import {err, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import type {PlanDisk} from '../plan/plan.js';
 import type {Monitor} from '../qmp/qmp.js';
+import type {GuestProgress} from './guest-progress.js';
 import {holdGuest, letGuestGo} from './held-guest.js';
 import {type Ending, publicPhase, type VmState} from './lifecycle.js';
 import {findBlockers} from './memory-obstacles.js';
@@ -16,15 +17,14 @@ import type {MonitorInHand} from './monitor-hands.js';
 import {memorySocketOf} from './runtime-folder.js';
 import {abandonSaving, beginSaving, completeSaving, type SavedMemory} from './saved-memory.js';
 import type {SnapshotVm} from './stopped-snapshots.js';
-import type {ReadyStatus} from './vm-status.js';
 
 export interface RunToSave {
   readonly vm: SnapshotVm & {readonly disks: readonly PlanDisk[]};
   readonly state: () => VmState;
   readonly monitor: () => MonitorInHand;
   readonly whileBusy: <T>(work: () => Promise<T>) => Promise<T>;
-  /** How ready the guest is. */
-  readonly ready: () => ReadyStatus | undefined;
+  /** How far the guest is. */
+  readonly progress: () => GuestProgress;
   /** Ends QEMU; there will be no other one. */
   readonly end: (ending: Ending) => void;
   readonly note: (text: string) => void;
@@ -58,17 +58,20 @@ const IN_THE_WAY: readonly string[] = [
   'plan/no-snapshot-ephemeral-disk',
 ];
 
-async function saveOf({vm, state, ready, end, note}: RunToSave, monitor: Monitor): Promise<Saved> {
+async function saveOf(
+  {vm, state, progress, end, note}: RunToSave,
+  monitor: Monitor,
+): Promise<Saved> {
   const {paths, machine, snapshots} = vm;
   const wasRunning = state().phase === 'running';
-  const was = ready();
+  const guest = progress();
   const begun = await beginSaving(paths);
   if (!begun.ok) return err([begun.error]);
   if (wasRunning) await holdGuest(paths, monitor);
   const place = {socket: memorySocketOf(paths), file: begun.value};
   const written = await writeMemory(monitor, place);
   const done = written.ok
-    ? await completeSaving(paths, {machine, images: snapshots.images, ...(was && {ready: was})})
+    ? await completeSaving(paths, {machine, images: snapshots.images, guest})
     : err(notSaved(vm.name, written.error));
   if (done.ok) {
     end(saved);

@@ -18,7 +18,7 @@ import {writeFileAtomic} from '../host/runtime-files.js';
 import type {PlanMachine} from '../plan/plan-machine.js';
 import type {SnapshotScope} from '../plan/snapshot-scope.js';
 import type {VmPaths} from '../plan/vm-paths.js';
-import type {ReadyStatus} from './vm-status.js';
+import type {GuestProgress} from './guest-progress.js';
 
 /** An image, and by what a change of it is noticed. */
 interface ImageAsItWas {
@@ -36,8 +36,8 @@ export interface SavedMemory {
   readonly bytes: number;
   readonly machine: PlanMachine;
   readonly images: readonly ImageAsItWas[];
-  /** How ready the guest was. */
-  readonly ready?: ReadyStatus;
+  /** How far the guest was. */
+  readonly guest?: GuestProgress;
 }
 
 type Place = Pick<VmPaths, 'stateDirectory'>;
@@ -75,7 +75,7 @@ export async function beginSaving(paths: Place): Promise<Result<string, Diagnost
 /** All of the memory is written: from now on the next start goes on from there. */
 export async function completeSaving(
   paths: Place,
-  {machine, images, ready}: Pick<SavedMemory, 'machine' | 'ready'> & Pick<SnapshotScope, 'images'>,
+  {machine, images, guest}: Pick<SavedMemory, 'machine' | 'guest'> & Pick<SnapshotScope, 'images'>,
 ): Promise<Result<SavedMemory, Diagnostic>> {
   const draft = draftOf(paths);
   try {
@@ -86,7 +86,7 @@ export async function completeSaving(
       bytes,
       machine,
       images: await Promise.all(images.map(lookAt)),
-      ...(ready && {ready}),
+      ...(guest && {guest}),
     };
     const text = `${JSON.stringify(saved, null, 2)}\n`;
     const written = await writeFileAtomic(path.join(draft, RECORD), text);

@@ -41,8 +41,8 @@ export async function decideOnSaved({
   }
   const problem = await findMisfit(saved, plan);
   if (problem !== undefined) return err([doesNotFit(plan, saved, problem)]);
-  const {ready} = saved;
-  const order: MemoryOrder = {from: 'saved', ...(ready && {ready})};
+  const {guest} = saved;
+  const order: MemoryOrder = {from: 'saved', ...(guest && {guest})};
   return ok({memory: order, notes: [`goes on from where it was saved at ${saved.at}`]});
 }
 

@@ -18,7 +18,8 @@ import {readJson} from '../host/read-json.js';
 import {ensurePrivateDirectory, writeFileAtomic} from '../host/runtime-files.js';
 import type {PlanMachine} from '../plan/plan-machine.js';
 import type {VmPaths} from '../plan/vm-paths.js';
-import type {ReadyStatus} from './vm-status.js';
+import type {GuestProgress} from './guest-progress.js';
+import type {InstalledOn} from './installed-record.js';
 
 export interface SnapshotRecord {
   readonly format: 1;
@@ -31,8 +32,10 @@ export interface SnapshotRecord {
   readonly parts: readonly {readonly part: string; readonly path: string}[];
   readonly tpm: 'none' | 'emulator';
   readonly machine: PlanMachine;
-  /** How ready the guest was, with memory. */
-  readonly ready?: ReadyStatus;
+  /** Where Windows was; absent from records of a kvmrun that did not look. */
+  readonly installed?: InstalledOn;
+  /** How far the guest was, with memory. */
+  readonly guest?: GuestProgress;
 }
 
 type Paths = Pick<VmPaths, 'stateDirectory' | 'tpmDirectory' | 'tpmRecord'>;

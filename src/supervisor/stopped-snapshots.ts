@@ -16,6 +16,7 @@ import type {QemuImgFailure} from '../host/qemu-img.js';
 import type {Plan} from '../plan/plan.js';
 import type {SnapshotImage} from '../plan/snapshot-scope.js';
 import {describeHolder} from './holder.js';
+import {putBackInstalled, readInstalled} from './installed-record.js';
 import {discardSaved} from './saved-memory.js';
 import {findUnrestorable, holds} from './snapshot-parts.js';
 import {
@@ -49,7 +50,7 @@ export async function takeStopped(
   if (unusable.length > 0) return err(unusable);
   const cleared = await clearDraft(vm, name);
   if (!cleared.ok) return err([cleared.error]);
-  const record = recordOf(vm, {name, memory: 'none'});
+  const record = await recordOf(vm, {name, memory: 'none'});
   const made = await makeParts(vm, record);
   if (made.ok) return ok(record);
   await Promise.all(images.map((image) => removeTag(image.path, name)));
@@ -58,10 +59,10 @@ export async function takeStopped(
 }
 
 /** A record of what is about to be made. */
-export const recordOf = (
-  {machine, snapshots}: SnapshotVm,
-  {name, memory, ready}: Pick<SnapshotRecord, 'name' | 'memory' | 'ready'>,
-): SnapshotRecord => ({
+export const recordOf = async (
+  {machine, snapshots, paths}: SnapshotVm,
+  {name, memory, guest}: Pick<SnapshotRecord, 'name' | 'memory' | 'guest'>,
+): Promise<SnapshotRecord> => ({
   format: 1,
   name,
   at: new Date().toISOString(),
@@ -69,7 +70,8 @@ export const recordOf = (
   parts: snapshots.images.map(({part, path}) => ({part, path})),
   tpm: snapshots.tpm,
   machine,
-  ...(ready && {ready}),
+  installed: await readInstalled(paths),
+  ...(guest && {guest}),
 });
 
 /** Why there can be no other snapshot of this name. */
@@ -154,6 +156,8 @@ export async function restoreStopped(
   if (!restored.ok) return err([restored.error]);
   // It was memory for what the disks were until now.
   await discardSaved(vm.paths);
+  const noted = await putBackInstalled(vm.paths, record.installed);
+  if (!noted.ok) return err([noted.error]);
   if (record.tpm === 'none') return ok(undefined);
   const tpm = await putBackTpm(vm.paths, record.name);
   return tpm.ok ? tpm : err([tpm.error]);

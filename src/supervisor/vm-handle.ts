@@ -4,12 +4,13 @@
 import type {Readable, Writable} from 'node:stream';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Plan} from '../plan/plan.js';
+import type {GuestProgress} from './guest-progress.js';
 import type {
   Degradation,
   DiskLow,
   LastExit,
   ReadyStatus,
-  SetupStep,
+  SetupStatus,
   StopRungName,
   VmPhase,
   VmStatus,
@@ -28,8 +29,8 @@ export type MemoryOrder = (
   /** What `save` has written. */
   | {readonly from: 'saved'}
 ) & {
-  /** How ready the guest was. */
-  readonly ready?: ReadyStatus;
+  /** How far the guest was. */
+  readonly guest?: GuestProgress;
 };
 
 /** A plan with the strings that QEMU is started with; plain JSON, so it can cross a pipe. */
@@ -64,7 +65,7 @@ export type Progress =
       readonly state: Exclude<ReadyStatus['state'], 'ready'>;
     }
   /** The installation of Windows has come to this step. */
-  | {readonly progress: 'setup'; readonly step: SetupStep}
+  | {readonly progress: 'setup'; readonly setup: SetupStatus}
   /** A step of stopping began. */
   | {readonly progress: 'rung'; readonly rung: StopRungName}
   /** QEMU outlived SIGKILL: it hangs in the kernel. */

@@ -96,6 +96,8 @@ export interface SetupStatus {
   readonly step: SetupStep;
   /** ISO 8601. */
   readonly since: string;
+  /** The image that holds something, so that the medium gets no key from kvmrun. */
+  readonly occupied?: string;
 }
 
 /** What a guest goes on without, because a helper process has died. */

@@ -50,6 +50,7 @@ export class WindowsSetup {
   readonly #input: WindowsSetupInput;
   #step: SetupStep = 'firmware';
   #since = new Date();
+  #occupied: string | undefined;
   #watches = watchesFor();
   #pressing: AbortController | undefined;
   #asking: AbortController | undefined;
@@ -60,7 +61,8 @@ export class WindowsSetup {
   }
 
   status(): SetupStatus {
-    return {step: this.#step, since: this.#since.toISOString()};
+    const occupied = this.#occupied;
+    return {step: this.#step, since: this.#since.toISOString(), ...(occupied && {occupied})};
   }
 
   /** Takes over what the supervisor before this one has seen. */
@@ -68,6 +70,18 @@ export class WindowsSetup {
     if (told === undefined) return;
     this.#step = told.step;
     this.#since = new Date(told.since);
+    this.#occupied = told.occupied;
+  }
+
+  /** The guest goes on with memory from then, and its firmware starts nothing a second time. */
+  recall({step, occupied}: Pick<SetupStatus, 'step' | 'occupied'>): void {
+    // What follows from the end of Setup is done again, as there may be media in once more.
+    this.#turn(step === 'installed' ? 'first-boot' : step, occupied);
+    this.#ask();
+  }
+
+  isOver(): boolean {
+    return this.#step === 'installed';
   }
 
   /** Takes over a new phase of the VM. */
@@ -118,9 +132,11 @@ export class WindowsSetup {
   }
 
   async #pressKeys(signal: AbortSignal): Promise<void> {
-    const {note, pauses = PAUSES} = this.#input;
+    const {note, rules, pauses = PAUSES} = this.#input;
     if (!(await this.#isBlank())) {
+      if (signal.aborted) return;
       note('the disk is not empty, so whether Setup begins anew is left to the user');
+      this.#turn('setup', rules.disk.path);
       return;
     }
     note('the medium starts with an empty disk, so it gets the key that it asks for');
@@ -195,10 +211,11 @@ export class WindowsSetup {
     }
   }
 
-  #turn(step: SetupStep): void {
-    if (step === this.#step) return;
+  #turn(step: SetupStep, occupied?: string): void {
+    if (step === this.#step && occupied === this.#occupied) return;
     this.#step = step;
     this.#since = new Date();
+    this.#occupied = occupied;
     this.#input.changed(this.status());
   }
 }

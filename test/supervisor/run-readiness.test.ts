@@ -58,6 +58,21 @@ test('the next supervisor asks the agent itself', () =>
     });
   }));
 
+test('a Windows that is being installed is ready when it is installed', () => {
+  const disk = {node: 'disk0', path: '/vm/root.qcow2', format: 'qcow2'} as const;
+  const plan = {ready: {level: 'agent', timeoutMs}, setup: {disk, drives: []}} as const;
+  return withVm({plan, behaviour: {agent: 'obeys'}}, async (vm) => {
+    const {handle, exited} = await startedVm(vm);
+    assert.is((await waitForVm(vm.paths, {goal: 'agent'})).outcome, 'reached');
+    assert.is(handle.status()?.ready?.state, 'waiting');
+    vm.tell({serial: 'BdsDxe: starting Boot0004 "Windows Boot Manager" from HD(1)\r\n'});
+    assert.is((await waitForVm(vm.paths, {goal: 'ready'})).outcome, 'reached');
+    assert.is(handle.status()?.setup?.step, 'installed');
+    handle.requestStop({from: 'quit'});
+    await exited;
+  });
+});
+
 test('looks for the agent when somebody asks, whatever the profile says', () =>
   withVm({plan: {ready: bySerial}, behaviour: {agent: 'obeys'}}, async (vm) => {
     const {handle, exited} = await startedVm(vm);

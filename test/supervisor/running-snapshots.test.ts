@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import {generationFile, readGeneration} from '../../src/host/generation.js';
 import {snapshotDirectory} from '../../src/host/kept-parts.js';
 import {callVm} from '../../src/supervisor/control-client.js';
+import {isInstalled, writeInstalled} from '../../src/supervisor/installed-record.js';
 import {listSnapshots} from '../../src/supervisor/snapshot-record.js';
 import type {SnapshotAnswer, SnapshotCall} from '../../src/supervisor/vm-call.js';
 import type {FakeVm, FakeVmWishes} from '../rig/fake-vm.js';
@@ -140,7 +141,10 @@ test('goes back to a snapshot that is whole, and to no other', () =>
     assert.match(JSON.stringify(torn), 'it lacks root, NVRAM');
     assert.is(argumentsOf(vm, 'snapshot-load'), undefined);
     await tag('kvmrun-one');
+    const [root] = vm.order.plan.snapshots.images;
+    assert.ok((await writeInstalled(vm.paths, root?.path ?? '')).ok);
     assert.equal(codesOf(await call('snapshot-restore')), []);
+    assert.is(await isInstalled(vm.paths), false);
     assert.ok((await readGeneration(generationFile(vm.paths))) > 0);
     assert.is(argumentsOf(vm, 'snapshot-load')?.['tag'], 'kvmrun-one');
   }));

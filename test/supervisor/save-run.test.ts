@@ -118,6 +118,25 @@ test('a guest that has said it is ready is so when it goes on, and does not have
     {plan: {ready: {level: 'serial', text: 'login:', timeoutMs: 60_000}}},
   ));
 
+test('a guest that goes on is as far with its installation as it was', () => {
+  const disk = {node: 'disk0', path: '/vm/root.qcow2', format: 'qcow2'} as const;
+  return withImage(
+    async (vm) => {
+      const {exited} = await startedVm(vm);
+      vm.tell({serial: 'BdsDxe: starting Boot0002 "UEFI QEMU DVD-ROM QM00001 " from …\r\n'});
+      await contains(vm.paths.stateFile, '"occupied": "/vm/root.qcow2"');
+      assert.ok('saved' in (await save(vm)));
+      await exited;
+      const {handle, exited: later} = await startedVm(vm);
+      const {step, occupied} = handle.status()?.setup ?? {};
+      assert.equal([step, occupied], ['setup', '/vm/root.qcow2']);
+      handle.requestStop({from: 'quit'});
+      await later;
+    },
+    {plan: {setup: {disk, drives: []}}},
+  );
+});
+
 test('a restart policy has no say in it', () =>
   withImage(savedVm, {plan: {restart: {...NO_RESTART, policy: 'always'}}}));
 

@@ -10,6 +10,7 @@ import {readSnapshotTags} from '../../src/host/qcow2-snapshots.js';
 import {createImage} from '../../src/host/qemu-img.js';
 import {runProgram} from '../../src/host/spawn.js';
 import {vmPaths} from '../../src/plan/vm-paths.js';
+import {readInstalled, writeInstalled} from '../../src/supervisor/installed-record.js';
 import {findMissingParts} from '../../src/supervisor/snapshot-parts.js';
 import {listSnapshots, readSnapshot} from '../../src/supervisor/snapshot-record.js';
 import {
@@ -113,6 +114,21 @@ test('goes back to what the disks and the TPM were, as often as one likes', () =
       'tpm',
       'tpm.json',
     ]);
+  }));
+
+test('goes back to whether Windows was installed', () =>
+  withImages(async (vm) => {
+    const disk = vm.snapshots.images[0]?.path ?? '';
+    const before = await taken(vm, 'before');
+    assert.ok((await writeInstalled(vm.paths, disk)).ok);
+    const after = await taken(vm, 'after');
+    assert.ok((await restoreStopped(vm, before)).ok);
+    assert.is(await readInstalled(vm.paths), 'nothing');
+    assert.ok((await restoreStopped(vm, after)).ok);
+    assert.equal(await readInstalled(vm.paths), {disk});
+    const {installed: _, ...older} = before;
+    assert.ok((await restoreStopped(vm, older)).ok);
+    assert.equal(await readInstalled(vm.paths), {disk});
   }));
 
 test('lists from the oldest to the newest, and forgets what is removed', () =>

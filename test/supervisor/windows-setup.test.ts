@@ -140,10 +140,13 @@ for (const disk of ['written', 'written-just-now'] as const) {
   test(`leaves it to the user whether Setup begins anew on a disk that is ${disk}`, () =>
     withSetup({disk}, async ({setup, steps, requests, notes, until}) => {
       hear(setup, DVD);
-      await until(() => notes.length > 0);
-      assert.equal(steps, ['setup']);
+      await until(() => steps.length > 1);
+      assert.equal(steps, ['setup', 'setup']);
       assert.match(notes[0] ?? '', 'the disk is not empty');
+      assert.match(setup.status().occupied ?? '', /root\.img$/);
       assert.equal(keysIn(requests), []);
+      hear(setup, DISK);
+      assert.is(setup.status().occupied, undefined);
     }));
 }
 
@@ -213,8 +216,29 @@ test('does not ask a guest whose firmware has started nothing, nor one that is p
 test('goes on from what another supervisor has seen', () =>
   withSetup({}, async ({setup}) => {
     const since = '2026-01-01T00:00:00.000Z';
-    setup.goOnFrom({step: 'rebooting', since});
-    assert.equal(setup.status(), {step: 'rebooting', since});
+    setup.goOnFrom({step: 'setup', since, occupied: '/vm/root.qcow2'});
+    assert.equal(setup.status(), {step: 'setup', since, occupied: '/vm/root.qcow2'});
+  }));
+
+test('asks a guest that goes on from memory, as its firmware starts nothing any more', () => {
+  let asked = 0;
+  const isDone = (): boolean => {
+    asked += 1;
+    return asked > 1;
+  };
+  return withSetup({isDone}, async ({setup, steps, until}) => {
+    setup.recall({step: 'rebooting'});
+    await until(() => steps.includes('installed'));
+    assert.equal(steps, ['rebooting', 'installed']);
+  });
+});
+
+test('takes the media out again when the memory is of a guest that had none any more', () =>
+  withSetup({isDone: () => true}, async ({setup, steps, requests, until}) => {
+    setup.recall({step: 'installed'});
+    await until(() => steps.includes('installed'));
+    assert.equal(steps, ['first-boot', 'installed']);
+    assert.ok(requests.some(({execute}) => execute === 'eject'));
   }));
 
 test('a note about a disk that is gone means nothing', () =>

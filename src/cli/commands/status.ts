@@ -6,7 +6,7 @@ import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import type {FoundVm} from '../find-vm.js';
 import {guestRows} from '../render/guest.js';
 import {describeReady} from '../render/ready.js';
-import {describeSetup} from '../render/setup.js';
+import {setupRows} from '../render/setup.js';
 import {renderTable} from '../render/table.js';
 import {
   describeAge,
@@ -73,7 +73,7 @@ function rows(vm: VmStatus, cli: Cli): readonly (readonly string[])[] {
     ['phase', paintPhase(vm, cli.style)],
     ['since', `${vm.since} (${describeAge(vm.since, Date.now())})`],
     ...(vm.ready ? [['ready', describeReady(vm.ready, Date.now())]] : []),
-    ...(vm.setup ? [['setup', describeSetup(vm.setup, Date.now())]] : []),
+    ...setupRows(vm, Date.now()),
     ['accelerator', vm.accelerator],
     ...(vm.qemu ? [['qemu', `pid ${vm.qemu.pid}`]] : []),
     ...(vm.supervisor ? [['supervisor', `pid ${vm.supervisor.pid}`]] : []),
