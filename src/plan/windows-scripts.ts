@@ -2,7 +2,7 @@
  * What is run in the guest, in the language that every Windows has. The discs are found by what is on
  * them: which letter a drive gets depends on what else there is.
  */
-const LETTERS = 'D E F G H I J K L M N O P Q R S T U V W X Y Z';
+const LETTERS = 'C D E F G H I J K L M N O P Q R S T U V W X Y Z';
 
 /** The file that the first log-on writes last. */
 export const INSTALLED_SIGN = 'C:\\Windows\\kvmrun-installed.txt';

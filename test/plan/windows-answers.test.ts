@@ -156,7 +156,7 @@ test('leaves the remote desktop off where nobody wants it', () =>
 
 test('finds its own files whatever letter their disc has', () => {
   const [setup] = linesOf(discOf()).filter((line) => line.includes('setup.cmd'));
-  assert.match(setup ?? '', 'for %d in (D E F G');
+  assert.match(setup ?? '', 'for %d in (C D E F G');
   assert.match(setup ?? '', 'if exist %d:\\kvmrun\\setup.cmd call %d:\\kvmrun\\setup.cmd');
   const texts = discOf().texts;
   assert.equal(
