@@ -6,6 +6,8 @@ import type {ImageProblem} from './problem.js';
 
 const FETCH = 'fetch it with a browser from https://www.microsoft.com/software-download';
 
+const IN_DISKS = 'a disk image belongs into "disks"';
+
 type Words = Pick<ImageProblem, 'message' | 'hint'>;
 
 const problem = (code: `image/windows-medium-${string}`, words: Words): ImageProblem => ({
@@ -28,11 +30,31 @@ export const webPageInstead = (file: string): ImageProblem =>
     hint: FETCH,
   });
 
-export const noMedium = (file: string, bytes: number): ImageProblem =>
-  problem('image/windows-medium-no-disc', {
-    message: `'${file}' is no disc: its ${bytes} bytes have no ISO 9660 file system`,
-    hint: `a disk image belongs into "disks"; the medium is an .iso: ${FETCH}`,
+/** What Microsoft gives beside its media, and what others make of them, by how it begins. */
+const OTHERS: readonly (readonly [begins: string, is: string, hint: string])[] = [
+  ['MZ', 'a program for Windows, such as the one that makes media', `take the ISO: ${FETCH}`],
+  ['MSWIM\0\0\0', 'a WIM image, which is one file of a medium', `take the ISO: ${FETCH}`],
+  ['PK\x03\x04', 'a zip archive', 'unpack it, and name the .iso in it'],
+  ["7z\xbc\xaf'\x1c", 'a 7z archive', 'unpack it, and name the .iso in it'],
+  ['vhdxfile', 'the image of a disk (VHDX)', IN_DISKS],
+  ['conectix', 'the image of a disk (VHD)', IN_DISKS],
+  ['QFI\xfb', 'the image of a disk (qcow2)', IN_DISKS],
+];
+
+export function noMedium(
+  file: string,
+  {bytes, head}: {readonly bytes: number; readonly head: Buffer},
+): ImageProblem {
+  const [, is, hint] =
+    OTHERS.find(([begins]) => head.toString('latin1', 0, begins.length) === begins) ?? [];
+  return problem('image/windows-medium-no-disc', {
+    message:
+      is === undefined
+        ? `'${file}' is no disc: its ${bytes} bytes have no ISO 9660 file system`
+        : `'${file}' is ${is}, and no medium of Windows`,
+    hint: hint ?? `${IN_DISKS}; the medium is an .iso: ${FETCH}`,
   });
+}
 
 export const floppyInstead = (file: string, bytes: number): ImageProblem =>
   problem('image/windows-medium-floppy', {

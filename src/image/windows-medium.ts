@@ -50,13 +50,14 @@ export async function inspectMedium(
   try {
     handle = await open(file, 'r');
     const source = {handle, bytes: (await handle.stat()).size};
-    if (isWebPage(await readAt(source, 0, 2048))) return [webPageInstead(file)];
+    const head = await readAt(source, 0, 2048);
+    if (isWebPage(head)) return [webPageInstead(file)];
     const volume = await readVolume(source);
     if (volume === undefined) {
       // Nobody makes media in UDF alone, but Windows could read them.
       if (await hasUdf(source)) return [];
-      const wrong = isFloppySize(source.bytes) ? floppyInstead : noMedium;
-      return [wrong(file, source.bytes)];
+      const {bytes} = source;
+      return [isFloppySize(bytes) ? floppyInstead(file, bytes) : noMedium(file, {bytes, head})];
     }
     const error = (await findWrongDisc(file, source, volume)) ?? findWrongLabel(file, volume, wish);
     return error === undefined ? await findDoubts(file, {source, volume, wish}) : [error];

@@ -160,6 +160,23 @@ test('goes by UDF where ISO 9660 has only a stub', () =>
     assert.equal(await saysOf(file), []);
   }));
 
+for (const [head, is] of [
+  ['MZ\x90', 'a program for Windows'],
+  ['MSWIM\0\0\0', 'a WIM image'],
+  ['PK\x03\x04', 'a zip archive'],
+  ["7z\xbc\xaf'\x1c", 'a 7z archive'],
+  ['vhdxfile', 'the image of a disk (VHDX)'],
+] as const) {
+  test(`says of ${is} that it is that`, () =>
+    inTemporaryFolder(async (folder) => {
+      const file = path.join(folder, 'win.iso');
+      await writeFile(file, Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(65_536)]));
+      const [found] = await inspectMedium(file, WISH);
+      assert.is(found?.code, 'image/windows-medium-no-disc');
+      assert.match(found?.message ?? '', `is ${is}`);
+    }));
+}
+
 test('knows what is no disc at all', () =>
   inTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'win.iso');
