@@ -10,7 +10,7 @@ import {openImageStore} from '../host/image-store.js';
 import type {Store} from '../image/ensure-image.js';
 import {readPublishedDigest} from '../image/published-digest.js';
 import {pullImage} from '../image/pull-image.js';
-import {fillDigests, type OpenImage} from '../profile/locked-images.js';
+import {DRIVERS_DISC, fillDigests, type OpenImage} from '../profile/locked-images.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {LockedImage} from '../schema/schema.js';
 import {imageCache} from './cache-directory.js';
@@ -84,7 +84,8 @@ async function close(
   const pulled = await pullImage(url, store, format === 'qcow2' ? format : 'raw');
   if (!pulled.ok) return err({...pulled.error, origin: at});
   const image = lockedImage(pulled.value);
-  return ok({url, image, warning: {...trusted(url, image.digest), origin: at}});
+  const hint = origin === DRIVERS_DISC ? COMPARE : `${COMPARE}; ${NAME_LIST}`;
+  return ok({url, image, warning: {...trusted(url, image.digest), hint, origin: at}});
 }
 
 const lockedImage = ({
@@ -95,9 +96,11 @@ const lockedImage = ({
   readonly bytes?: number;
 }): LockedImage => ({digest: formatDigest(digest), ...(bytes !== undefined && {size: bytes})});
 
+const COMPARE = 'compare that with what its publisher says';
+const NAME_LIST = 'when he has a list of checksums, name it: "checksums": "https://…"';
+
 const trusted = (url: string, digest: string): Diagnostic => ({
   code: 'cli/trusted-on-first-use',
   severity: 'warning',
   message: `nobody has told the digest of '${url}': what its server sends today is taken for right from now on, ${digest}`,
-  hint: 'compare that with what its publisher says; when he has a list of checksums, name it: "checksums": "https://…"',
 });

@@ -41,10 +41,11 @@ const servedIn = ({disks, windows}: Fetching): readonly Served[] => [
 
 function driversServed({type, url, sha256}: VirtioWin): readonly Served[] {
   if (type === 'none' || url === undefined) return [];
-  return [{url, ...(sha256 !== undefined && {sha256}), format: 'raw', origin: DRIVERS}];
+  return [{url, ...(sha256 !== undefined && {sha256}), format: 'raw', origin: DRIVERS_DISC}];
 }
 
-const DRIVERS = pointerTo('windows', 'virtioWin');
+/** Where a profile names the disc with Windows' drivers, which has no place for a list of checksums. */
+export const DRIVERS_DISC = pointerTo('windows', 'virtioWin');
 
 /** A digest that stands in the profile counts before one of the lock. */
 export function fillDigests<Profile extends Fetching>(profile: Profile, images: Images): Profile {
@@ -89,7 +90,7 @@ export const missingDigest = (
 ): Diagnostic => ({
   code: 'profile/source-digest',
   severity: 'error',
-  message: `What is fetched is verified, and '${url}' has no digest: there is no "sha256"${origin === DRIVERS ? '' : ' or "sha512"'} for it here, and no lock file has one`,
+  message: `What is fetched is verified, and '${url}' has no digest: there is no "sha256"${origin === DRIVERS_DISC ? '' : ' or "sha512"'} for it here, and no lock file has one`,
   location: locate(child(origin, 'url')),
   hint: `kvmrun lock ${shellWord(file)}${url === VIRTIO_WIN.url ? `; or "sha256": "${VIRTIO_WIN.sha256}"` : ''}`,
 });
