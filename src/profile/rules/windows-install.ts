@@ -17,7 +17,7 @@ export const windowsCanBeInstalled: Rule = (profile, locate) => {
   const {windows} = profile;
   if (windows?.install === undefined) return [];
   const {install} = windows;
-  return [
+  const problems = [
     ...mediaProblems(profile, windows),
     ...editionProblems(install, windows),
     ...keyProblems(install),
@@ -26,12 +26,39 @@ export const windowsCanBeInstalled: Rule = (profile, locate) => {
     ...nameProblems(install),
     ...secretProblems(install.password, at('password')),
     ...scriptProblems(install),
-  ].map(({at: where, ...problem}) => ({
-    ...problem,
-    severity: 'error',
-    location: locate(where),
-  }));
+  ].map(
+    ({at: where, ...problem}): Diagnostic => ({
+      ...problem,
+      severity: 'error',
+      location: locate(where),
+    }),
+  );
+  const unseen = findUnseenEnd(profile, windows);
+  return unseen === undefined ? problems : [...problems, {...unseen, location: locate(at())}];
 };
+
+/** The end of it is when the guest agent answers. */
+function findUnseenEnd(
+  {arch, guestAgent}: ResolvedProfile,
+  {virtioWin, install}: Windows,
+): Diagnostic | undefined {
+  const unseen = (why: string, hint: string): Diagnostic => ({
+    code: 'profile/windows-end-unseen',
+    severity: 'warning',
+    message: `kvmrun does not notice when Windows is installed, as ${why}: its medium stays in, and so does the answer disc, with the password`,
+    hint,
+  });
+  if (guestAgent.type === 'none') {
+    return unseen('the machine has no guest agent', '"guestAgent": {"type": "virtio"}');
+  }
+  // Scripts may bring one.
+  if (install?.scripts.length !== 0) return undefined;
+  const byHand = 'remove "iso" and "install" from the profile when it is installed';
+  if (virtioWin.type === 'none') return unseen('no disc brings the guest agent', byHand);
+  return arch === 'aarch64'
+    ? unseen('discs with drivers have no guest agent for ARM64', byHand)
+    : undefined;
+}
 
 const at = (...steps: readonly (string | number)[]): JsonPointer =>
   pointerTo('windows', 'install', ...steps);

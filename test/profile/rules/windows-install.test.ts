@@ -13,6 +13,7 @@ const LINES: Readonly<Record<string, string>> = {
   name: '"name": "win11"',
   disks: '"disks": [{"id": "system", "path": "system.qcow2"}]',
   display: '"display": {"type": "vnc"}',
+  guestAgent: '"guestAgent": {"type": "virtio"}',
   firmware: '"firmware": {"type": "uefi", "secureBoot": true}',
   tpm: '"tpm": {}',
   windows: '"windows": {"version": "11", "iso": "win.iso", "install": {',
@@ -186,5 +187,42 @@ for (const [what, change, words, hint] of [
     assert.ok(problem?.line?.startsWith(expected.slice(0, 11)), problem?.line);
   });
 }
+
+const UNSEEN = [
+  [{guestAgent: undefined}, 'the machine has no guest agent', /"guestAgent": \{"type": "virtio"\}/],
+  [
+    {
+      scripts: undefined,
+      firmware: '"firmware": {"type": "uefi"}',
+      name: '"name": "win11", "arch": "aarch64"',
+    },
+    'discs with drivers have no guest agent for ARM64',
+    /remove "iso" and "install"/,
+  ],
+] as const;
+
+for (const [change, why, hint] of UNSEEN) {
+  test(`warns that the password stays where ${why}`, async () => {
+    const file = textOf(change);
+    const resolved = await resolveProfile('vm.json', readerOf({'vm.json': file}));
+    assert.ok(resolved.ok, JSON.stringify(resolved));
+    const unseen = resolved.value.warnings.filter(
+      ({code}) => code === 'profile/windows-end-unseen',
+    );
+    assert.is(unseen.length, 1);
+    assert.match(unseen[0]?.message ?? '', why);
+    assert.match(unseen[0]?.hint ?? '', hint);
+    assert.ok(unseen[0]?.location?.range);
+  });
+}
+
+test('says nothing of the end where it is noticed, or a script may see to that', async () => {
+  for (const change of [{}, {name: '"name": "win11", "arch": "aarch64"'}]) {
+    const file = textOf({...change, firmware: '"firmware": {"type": "uefi"}'});
+    const resolved = await resolveProfile('vm.json', readerOf({'vm.json': file}));
+    assert.ok(resolved.ok, JSON.stringify(resolved));
+    assert.not.match(JSON.stringify(resolved.value.warnings), 'windows-end-unseen');
+  }
+});
 
 test.run();
