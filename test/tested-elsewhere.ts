@@ -6,6 +6,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/host/flush-file.ts': 'test/host/new-file.test.ts',
   'src/host/keep-private.ts': 'test/host/prepare-guest-file.test.ts',
   'src/host/read-json.ts': 'test/host/generation.test.ts',
+  'src/qmp/describe-failure.ts': 'test/supervisor/guest-command.test.ts',
   'src/supervisor/made-note.ts': 'test/cli/commands/clone.test.ts',
   'src/host/check-references.ts': 'test/host/look-ahead.test.ts',
   // The command line is tested from outside, as a process.
@@ -55,7 +56,6 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/snapshot-take.ts': 'test/cli/commands/snapshot.test.ts',
   'src/cli/snapshot-vm.ts': 'test/cli/commands/snapshot.test.ts',
   'src/host/image-snapshot.ts': 'test/host/qcow2-snapshots.test.ts',
-  'src/supervisor/load-memory.ts': 'test/cli/commands/snapshot.test.ts',
   'src/supervisor/run-calls.ts': 'test/supervisor/guest-verbs.test.ts',
   'src/supervisor/snapshot-parts.ts': 'test/supervisor/stopped-snapshots.test.ts',
   'src/supervisor/snapshot-record.ts': 'test/supervisor/stopped-snapshots.test.ts',

@@ -7,7 +7,7 @@
  * shut down is as it says.
  */
 
-import type {Diagnostic} from '../core/diagnostic.js';
+import {type Diagnostic, problem} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import type {Disk} from '../schema/schema.js';
@@ -122,11 +122,6 @@ async function findDisk(
 
 /** What Windows has a driver for by itself. */
 const OLD: ReadonlySet<string> = new Set(['sata', 'ide']);
-
-const problem = (
-  code: Diagnostic['code'],
-  rest: Pick<Diagnostic, 'message' | 'hint' | 'failure'>,
-): Diagnostic => ({code, severity: 'error', ...rest});
 
 const nothingToSwitch = (name: string, wanted: string | undefined): Diagnostic =>
   problem('cli/nothing-to-switch', {

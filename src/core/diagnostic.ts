@@ -73,3 +73,9 @@ export const placeDiagnostics = (
       ...(others.length > 0 && {related: [...related, ...others]}),
     };
   });
+
+/** An error of the stage that its code names. */
+export const problem = (
+  code: DiagnosticCode,
+  rest: Pick<Diagnostic, 'message' | 'hint' | 'failure'>,
+): Diagnostic => ({code, severity: 'error', ...rest});

@@ -216,8 +216,13 @@ export interface PlanDisk {
 export interface SetupRules {
   /** The disk that Windows goes to. */
   readonly disk: Pick<PlanDisk, 'node' | 'path' | 'format'>;
-  /** The drives whose discs are of no use when it is installed, by the ids of their devices. */
-  readonly drives: readonly string[];
+  /** The drives whose discs are of no use when it is installed. */
+  readonly drives: readonly {
+    /** The id of the device. */
+    readonly device: string;
+    /** Those that have the disc's file open, in the order in which they can go. */
+    readonly nodes: readonly string[];
+  }[];
   /** The disc with the answers and the password; absent where a user gives the answers. */
   readonly answers?: string;
   /** The file in the guest that is written last; absent where the agent is all that is waited for. */

@@ -5,7 +5,6 @@
  * firmware goes on to the medium; once Windows is on it, the disk is first, and nobody has to press a
  * key or take the medium out.
  */
-
 import {type JsonPointer, pointerTo, stepsOf} from '../core/pointer.js';
 import {VIRTIO_WIN} from '../core/virtio-win-release.js';
 import {mediumPage} from '../core/windows-version.js';
@@ -124,12 +123,10 @@ export function setupRules(
   const answers = media.find(({id}) => id === ANSWERS);
   return {
     disk: {node, path, format},
-    drives: media.map(deviceOf),
+    drives: media.map(({node}) => ({device: `${node}-dev`, nodes: [node, `${node}-file`]})),
     ...(answers && {answers: answers.path, sign: INSTALLED_SIGN}),
   };
 }
-
-const deviceOf = ({node}: PlanDisk): string => `${node}-dev`;
 
 /** What is left of a guest's discs when Windows is on its disk: the drivers. */
 export const afterInstallation = <Guest extends Pick<ResolvedProfile, 'windows'>>(

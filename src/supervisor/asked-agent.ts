@@ -1,10 +1,10 @@
 /**
  * The guest agent, as far as somebody asks it who wants to know whether the guest is ready.
  */
+import {describeFailure} from '../qmp/describe-failure.js';
 import {type CommandEnd, readCommandStatus, startCommand} from '../qmp/guest-agent-commands.js';
 import {attemptUntil} from './attempt-until.js';
 import type {GuestAgentPort} from './guest-agent-port.js';
-import {describeFailure} from './guest-agent-problems.js';
 import type {AskedAgent, CommandOutcome} from './ready-probes.js';
 import {readableText} from './serial-text.js';
 

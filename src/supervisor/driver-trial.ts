@@ -6,7 +6,7 @@
  * by the next supervisor when this one is.
  */
 
-import type {Diagnostic} from '../core/diagnostic.js';
+import {type Diagnostic, problem} from '../core/diagnostic.js';
 import {ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import {attemptUntil, type Pauses} from './attempt-until.js';
@@ -86,11 +86,6 @@ async function wordsOf(
 const NOT_STARTED = 'supervisor/driver-not-started';
 const NOT_AT_BOOT = 'supervisor/driver-not-at-boot';
 const OF_DRIVER: ReadonlySet<string> = new Set([NOT_STARTED, NOT_AT_BOOT]);
-
-const problem = (
-  code: Diagnostic['code'],
-  rest: Pick<Diagnostic, 'message' | 'hint' | 'failure'>,
-): Diagnostic => ({code, severity: 'error', ...rest});
 
 function notStarted(name: string, words: string): Diagnostic {
   const line = words

@@ -8,16 +8,11 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
+import {describeFailure} from '../qmp/describe-failure.js';
 import {type GuestAgent, openGuestAgent} from '../qmp/guest-agent.js';
 import {ping, powerDown} from '../qmp/guest-agent-commands.js';
 import type {QmpEvent} from '../qmp/qmp.js';
-import {
-  agentAbsent,
-  agentAsleep,
-  agentSilent,
-  agentUnconfigured,
-  describeFailure,
-} from './guest-agent-problems.js';
+import {agentAbsent, agentAsleep, agentSilent, agentUnconfigured} from './guest-agent-problems.js';
 import type {StepOutcome} from './lifecycle-loop.js';
 import type {MonitorInHand} from './monitor-hands.js';
 import {connectSocket} from './unix-socket.js';

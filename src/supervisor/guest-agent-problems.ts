@@ -1,8 +1,6 @@
 /** Why the guest agent cannot be asked, for people. */
-
 import type {Diagnostic} from '../core/diagnostic.js';
 import {shellWord} from '../core/shell-word.js';
-import type {QmpFailure} from '../qmp/qmp.js';
 import type {VmPhase} from './vm-status.js';
 
 export const agentUnconfigured: Diagnostic = {
@@ -57,15 +55,3 @@ const HINTS: Partial<Record<VmPhase, (name: string) => string>> = {
   unresponsive: (name) => `QEMU itself does not answer: see kvmrun status ${name}`,
   backoff: (name) => `it waits to be started again: kvmrun wait ${name}`,
 };
-
-export function describeFailure(failure: QmpFailure): string {
-  switch (failure.kind) {
-    case 'closed':
-      return failure.reason;
-    case 'timeout':
-      return `no answer in ${failure.deadlineMs} ms`;
-    case 'refused':
-    case 'protocol':
-      return failure.message;
-  }
-}

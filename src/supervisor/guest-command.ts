@@ -5,6 +5,7 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {describeFailure} from '../qmp/describe-failure.js';
 import type {GuestAgent} from '../qmp/guest-agent.js';
 import {
   type CommandEnd,
@@ -14,7 +15,7 @@ import {
 } from '../qmp/guest-agent-commands.js';
 import type {QmpFailure} from '../qmp/qmp.js';
 import type {GuestAgentPort} from './guest-agent-port.js';
-import {agentSilent, describeFailure} from './guest-agent-problems.js';
+import {agentSilent} from './guest-agent-problems.js';
 import {within} from './settle.js';
 
 type Port = Pick<GuestAgentPort, 'reach' | 'connect' | 'isGuestRunning'>;

@@ -1,11 +1,11 @@
 /**
  * What somebody does who sits before the guest: looks at its screen, and presses keys.
  */
-
-import type {Diagnostic} from '../core/diagnostic.js';
+import {type Diagnostic, problem} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
-import type {QmpFailure} from '../qmp/qmp.js';
+import {describeFailure} from '../qmp/describe-failure.js';
+import type {Monitor, QmpFailure} from '../qmp/qmp.js';
 import type {MonitorInHand} from './monitor-hands.js';
 import type {ScreenCall} from './vm-call.js';
 
@@ -36,19 +36,21 @@ export async function useScreen(
   }
   for (const keys of call.presses) {
     // QEMU queues them, and presses one after the other.
-    const answer = await monitor.execute({
-      execute: 'send-key',
-      arguments: {keys: keys.map((data) => ({type: 'qcode', data})), 'hold-time': HOLD_MS},
-    });
+    const answer = await pressKeys(monitor, keys);
     if (!answer.ok) return err(notPressed(name, keys, answer.error));
   }
   return ok({});
 }
 
-const problem = (
-  code: Diagnostic['code'],
-  rest: Pick<Diagnostic, 'message' | 'hint' | 'failure'>,
-): Diagnostic => ({code, severity: 'error', ...rest});
+/** All of them at once; by QEMU's names. */
+export const pressKeys = (
+  monitor: Pick<Monitor, 'execute'>,
+  keys: readonly string[],
+): ReturnType<Monitor['execute']> =>
+  monitor.execute({
+    execute: 'send-key',
+    arguments: {keys: keys.map((data) => ({type: 'qcode', data})), 'hold-time': HOLD_MS},
+  });
 
 const noMonitor = (verb: ScreenCall['verb'], name: string): Diagnostic =>
   problem('supervisor/no-monitor', {
@@ -56,9 +58,6 @@ const noMonitor = (verb: ScreenCall['verb'], name: string): Diagnostic =>
     hint: `stop it with: kvmrun down ${shellWord(name)}`,
     failure: 'protocol',
   });
-
-const describe = (failure: QmpFailure): string =>
-  'message' in failure ? failure.message : 'it does not answer';
 
 /** QEMU says that there is no console; in our words that is the display. */
 function noScreenshot(name: string, failure: QmpFailure): Diagnostic {
@@ -70,14 +69,14 @@ function noScreenshot(name: string, failure: QmpFailure): Diagnostic {
     });
   }
   return problem('supervisor/refused', {
-    message: `QEMU makes no picture of the screen of ${name}: ${describe(failure)}`,
+    message: `QEMU makes no picture of the screen of ${name}: ${describeFailure(failure)}`,
     failure: failure.kind === 'timeout' ? 'busy' : 'unsupported',
   });
 }
 
 const notPressed = (name: string, keys: readonly string[], failure: QmpFailure): Diagnostic =>
   problem('supervisor/refused', {
-    message: `QEMU does not press ${keys.join('-')} in ${name}: ${describe(failure)}`,
+    message: `QEMU does not press ${keys.join('-')} in ${name}: ${describeFailure(failure)}`,
     hint: 'the keys before it were pressed',
     failure: failure.kind === 'timeout' ? 'busy' : 'unsupported',
   });

@@ -1,6 +1,8 @@
 /**
  * Gives a guest that has not run yet the memory that was kept, before it goes on from there.
  */
+import type {FailureClass} from '../core/failure-class.js';
+import {shellWord} from '../core/shell-word.js';
 import type {Monitor} from '../qmp/qmp.js';
 import type {Ending} from './lifecycle.js';
 import {readMemory} from './memory-stream.js';
@@ -45,12 +47,13 @@ async function loadSnapshot(
   return loaded.ok
     ? undefined
     : cannotLoad(
-        `the memory of the snapshot '${snapshot}': ${loaded.error.detail}; without its memory: kvmrun snapshot restore --cold ${name} ${snapshot}`,
+        `the memory of the snapshot '${snapshot}': ${loaded.error.detail}; without its memory: kvmrun snapshot restore --cold ${shellWord(name)} ${shellWord(snapshot)}`,
+        loaded.error.problem === 'lost' ? 'protocol' : 'unsupported',
       );
 }
 
-const cannotLoad = (what: string): Ending => ({
+const cannotLoad = (what: string, failure: FailureClass = 'unsupported'): Ending => ({
   reason: 'start-failed',
   message: `QEMU could not load ${what}`,
-  failure: 'unsupported',
+  failure,
 });

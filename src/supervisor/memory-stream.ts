@@ -8,7 +8,8 @@ import {pipeline} from 'node:stream/promises';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
 import {flushFile} from '../host/flush-file.js';
-import type {Monitor, QmpFailure} from '../qmp/qmp.js';
+import {describeFailure} from '../qmp/describe-failure.js';
+import type {Monitor} from '../qmp/qmp.js';
 import {deferred, within} from './settle.js';
 import {connectSocket, listenSocket} from './unix-socket.js';
 
@@ -114,7 +115,7 @@ async function start(
   ];
   for (const request of requests) {
     const answer = await monitor.execute({...request, deadlineMs: ASK_MS});
-    if (!answer.ok) return err(describe(answer.error));
+    if (!answer.ok) return err(describeFailure(answer.error));
   }
   return ok(undefined);
 }
@@ -146,6 +147,3 @@ async function judge(
   const why = asked.ok && isObject(asked.value) ? asked.value['error-desc'] : undefined;
   return err(typeof why === 'string' ? why : 'QEMU does not say why');
 }
-
-const describe = (failure: QmpFailure): string =>
-  'message' in failure ? failure.message : 'QEMU does not answer';

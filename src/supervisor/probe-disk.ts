@@ -6,8 +6,8 @@
  * is removed when QEMU tells that it is out, whoever has asked for that, and when.
  */
 import {err, ok, type Result} from '../core/result.js';
+import {describeFailure} from '../qmp/describe-failure.js';
 import type {Monitor, QmpEvent} from '../qmp/qmp.js';
-import {describeFailure} from './guest-agent-problems.js';
 import type {MonitorInHand} from './monitor-hands.js';
 import {within} from './settle.js';
 

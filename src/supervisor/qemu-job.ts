@@ -3,7 +3,8 @@
  */
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
-import type {Monitor, QmpRequest} from '../qmp/qmp.js';
+import {describeFailure} from '../qmp/describe-failure.js';
+import type {Monitor, QmpFailure, QmpRequest} from '../qmp/qmp.js';
 import {deferred, within} from './settle.js';
 
 /** `lost`: nobody knows what became of it. */
@@ -68,9 +69,7 @@ async function dismissEnded(monitor: Monitor, id: string): Promise<Result<void, 
 const jobNamed = (value: unknown, id: string): Readonly<Record<string, unknown>> | undefined =>
   Array.isArray(value) ? value.filter(isObject).find((job) => job['id'] === id) : undefined;
 
-const describe = (
-  failure: Extract<Awaited<ReturnType<Monitor['execute']>>, {ok: false}>['error'],
-): JobFailure => ({
+const describe = (failure: QmpFailure): JobFailure => ({
   problem: failure.kind === 'refused' ? 'failed' : 'lost',
-  detail: 'message' in failure ? failure.message : 'QEMU does not answer',
+  detail: describeFailure(failure),
 });

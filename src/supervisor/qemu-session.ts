@@ -3,6 +3,7 @@
  */
 import type {Duplex} from 'node:stream';
 import {connectMonitor} from '../qmp/connect-monitor.js';
+import {describeFailure} from '../qmp/describe-failure.js';
 import type {Monitor, QmpEvent, QmpFailure} from '../qmp/qmp.js';
 import {findReadinessProblem} from './accelerator.js';
 import type {EndingEvents} from './exit-status.js';
@@ -143,11 +144,12 @@ export class QemuSession {
     const stream = await monitorStream;
     const connected = stream && (await connectMonitor(stream, {readyMs: PATIENCE_MS}));
     if (connected === undefined) return this.#monitor.giveUp('no monitor: QEMU does not listen');
-    if (!connected.ok) return this.#monitor.giveUp(`no monitor: ${describe(connected.error)}`);
+    if (!connected.ok)
+      return this.#monitor.giveUp(`no monitor: ${describeFailure(connected.error)}`);
     const monitor = connected.value;
     this.#monitor.watch(monitor);
     const answer = await monitor.execute({execute: 'query-status', deadlineMs: PATIENCE_MS});
-    if (!answer.ok) return note(`no answer: ${describe(answer.error)}`);
+    if (!answer.ok) return note(`no answer: ${describeFailure(answer.error)}`);
     const runState = runStateOf(answer.value);
     note(`QEMU says: ${String(runState)}`);
     // A paused guest that somebody has reset is in this state, too.
@@ -174,7 +176,9 @@ export class QemuSession {
     const {plan, note} = this.#input;
     if (!isHeld(plan.paths)) return;
     const going = await letGuestGo(plan.paths, monitor);
-    note(going.ok ? 'the guest was held, and goes on' : `not resumed: ${describe(going.error)}`);
+    note(
+      going.ok ? 'the guest was held, and goes on' : `not resumed: ${describeFailure(going.error)}`,
+    );
   }
 
   /** Waits until everything that QEMU wrote before its end has been read. */
@@ -210,18 +214,6 @@ const neverRan: Ending = {
 
 const notReady = (failure: QmpFailure): Ending => ({
   reason: 'start-failed',
-  message: `QEMU's monitor did not become ready: ${describe(failure)}`,
+  message: `QEMU's monitor did not become ready: ${describeFailure(failure)}`,
   failure: 'protocol',
 });
-
-function describe(failure: QmpFailure): string {
-  switch (failure.kind) {
-    case 'closed':
-      return failure.reason;
-    case 'timeout':
-      return `no answer in ${failure.deadlineMs} ms`;
-    case 'refused':
-    case 'protocol':
-      return failure.message;
-  }
-}

@@ -2,13 +2,13 @@
  * Makes a disk of a running guest larger. QEMU would make it smaller without a word, so it is asked
  * first how large it is.
  */
-
 import {formatByteSize} from '../core/byte-size.js';
-import type {Diagnostic} from '../core/diagnostic.js';
+import {type Diagnostic, problem} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import type {PlanDisk} from '../plan/plan.js';
+import {describeFailure} from '../qmp/describe-failure.js';
 import type {Monitor, QmpFailure} from '../qmp/qmp.js';
 import type {MonitorInHand} from './monitor-hands.js';
 import type {ResizeCall, Resized} from './vm-call.js';
@@ -72,11 +72,6 @@ async function sizeOf({node}: PlanDisk, monitor: Monitor): Promise<Result<number
     : err({kind: 'protocol', command: execute, message: `it names no size of '${node}'`});
 }
 
-const problem = (
-  code: Diagnostic['code'],
-  rest: Pick<Diagnostic, 'message' | 'hint' | 'failure'>,
-): Diagnostic => ({code, severity: 'error', ...rest});
-
 const notHere = (id: string, name: string): Diagnostic =>
   problem('supervisor/no-such-disk', {
     message: `${name} runs without a disk '${id}'`,
@@ -105,9 +100,8 @@ const wouldShrink = ({id}: PlanDisk, beforeBytes: number, sizeBytes: number): Di
   });
 
 function refused({id}: PlanDisk, failure: QmpFailure): Diagnostic {
-  const why = 'message' in failure ? failure.message : 'it does not answer';
   return problem('supervisor/refused', {
-    message: `QEMU does not resize the disk '${id}': ${why}`,
+    message: `QEMU does not resize the disk '${id}': ${describeFailure(failure)}`,
     failure: failure.kind === 'timeout' ? 'busy' : 'io',
   });
 }

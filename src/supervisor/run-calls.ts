@@ -13,7 +13,7 @@ import {resetObstacle} from './reset-obstacle.js';
 import {resizeDisk} from './resize-disk.js';
 import type {RunPresence} from './run-presence.js';
 import {RunningSnapshots} from './running-snapshots.js';
-import {saveRun} from './save-run.js';
+import {type RunToSave, saveRun} from './save-run.js';
 import {
   type DriverTried,
   type GuestCall,
@@ -46,21 +46,26 @@ export interface RunCallsInput {
 
 export class RunCalls {
   readonly #input: RunCallsInput;
+  readonly #run: RunToSave;
   readonly #snapshots: RunningSnapshots;
   #isSaving = false;
   #busyWith: string | undefined;
 
   constructor(input: RunCallsInput) {
     this.#input = input;
-    this.#snapshots = new RunningSnapshots({
+    this.#run = {
       vm: input.plan,
       state: input.state,
       monitor: () => this.#session?.monitor,
-      whileBusy: (work) => this.#whileBusy(work),
-      resetObstacle: () => this.#resetObstacle(),
+      whileBusy: (work) => this.#session?.whileBusy(work) ?? work(),
       progress: () => progressOf(input.presence.board.status()),
-      recall: input.recall,
+      end: input.end,
       note: (text) => this.#note(text),
+    };
+    this.#snapshots = new RunningSnapshots({
+      ...this.#run,
+      resetObstacle: () => this.#resetObstacle(),
+      recall: input.recall,
     });
   }
 
@@ -97,17 +102,8 @@ export class RunCalls {
   }
 
   async #save(): Promise<Result<SaveAnswer, Diagnostic>> {
-    const {plan: vm, state, presence, end} = this.#input;
     this.#isSaving = true;
-    const saved = await saveRun({
-      vm,
-      state,
-      end,
-      progress: () => progressOf(presence.board.status()),
-      monitor: () => this.#session?.monitor,
-      whileBusy: (work) => this.#whileBusy(work),
-      note: (text) => this.#note(text),
-    });
+    const saved = await saveRun(this.#run);
     // Afterwards there is a QEMU that has nothing to do but to end.
     this.#isSaving = saved.ok;
     return ok(saved.ok ? {saved: saved.value} : {problems: saved.error});
@@ -160,10 +156,6 @@ export class RunCalls {
 
   get #session() {
     return this.#input.qemu()?.session;
-  }
-
-  #whileBusy<T>(work: () => Promise<T>): Promise<T> {
-    return this.#session?.whileBusy(work) ?? work();
   }
 
   #resetObstacle(): Diagnostic | undefined {

@@ -2,8 +2,7 @@
  * Snapshots of a VM that runs: by jobs of its QEMU, with the guest's memory and devices, so that the
  * guest goes on from there. The guest stands still meanwhile.
  */
-
-import type {Diagnostic} from '../core/diagnostic.js';
+import {type Diagnostic, problem} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import {readDiskRoom} from '../host/disk-room.js';
@@ -202,11 +201,6 @@ const PHASES: Readonly<Record<SnapshotCall['verb'], readonly VmState['phase'][]>
   'snapshot-restore': ['running', 'paused', 'faulted'],
   'snapshot-remove': ['running', 'paused', 'faulted'],
 };
-
-const problem = (
-  code: Diagnostic['code'],
-  rest: Pick<Diagnostic, 'message' | 'hint' | 'failure'>,
-): Diagnostic => ({code, severity: 'error', ...rest});
 
 const notNow = (vm: string, verb: SnapshotCall['verb'], phase: string): Diagnostic =>
   problem('supervisor/not-now', {

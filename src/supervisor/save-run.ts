@@ -2,32 +2,21 @@
  * `save`: writes the memory of a guest to a file, and ends its QEMU. Whatever goes wrong, the guest is
  * where it was: it runs on, and nothing is saved.
  */
-
-import type {Diagnostic} from '../core/diagnostic.js';
+import {type Diagnostic, problem} from '../core/diagnostic.js';
 import {err, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
-import type {PlanDisk} from '../plan/plan.js';
 import type {Monitor} from '../qmp/qmp.js';
-import type {GuestProgress} from './guest-progress.js';
 import {holdGuest, letGuestGo} from './held-guest.js';
-import {type Ending, publicPhase, type VmState} from './lifecycle.js';
+import {type Ending, publicPhase} from './lifecycle.js';
 import {findBlockers} from './memory-obstacles.js';
 import {writeMemory} from './memory-stream.js';
-import type {MonitorInHand} from './monitor-hands.js';
+import type {SnapshotRun} from './running-snapshots.js';
 import {memorySocketOf} from './runtime-folder.js';
 import {abandonSaving, beginSaving, completeSaving, type SavedMemory} from './saved-memory.js';
-import type {SnapshotVm} from './stopped-snapshots.js';
 
-export interface RunToSave {
-  readonly vm: SnapshotVm & {readonly disks: readonly PlanDisk[]};
-  readonly state: () => VmState;
-  readonly monitor: () => MonitorInHand;
-  readonly whileBusy: <T>(work: () => Promise<T>) => Promise<T>;
-  /** How far the guest is. */
-  readonly progress: () => GuestProgress;
+export interface RunToSave extends Omit<SnapshotRun, 'resetObstacle' | 'recall'> {
   /** Ends QEMU; there will be no other one. */
   readonly end: (ending: Ending) => void;
-  readonly note: (text: string) => void;
 }
 
 type Saved = Result<SavedMemory, readonly Diagnostic[]>;
@@ -82,11 +71,6 @@ async function saveOf(
   if (going?.ok === false) note('QEMU does not let the guest go on after it could not be saved');
   return err([done.error]);
 }
-
-const problem = (
-  code: Diagnostic['code'],
-  rest: Pick<Diagnostic, 'message' | 'hint' | 'failure'>,
-): Diagnostic => ({code, severity: 'error', ...rest});
 
 const notNow = (vm: string, phase: string): Diagnostic =>
   problem('supervisor/not-now', {

@@ -4,8 +4,7 @@
  *
  * A unit is whole or not there: what was made or changed before a failure is undone.
  */
-
-import type {Diagnostic} from '../core/diagnostic.js';
+import {type Diagnostic, problem} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import {checkFile, isMissing} from '../host/check-file.js';
@@ -213,11 +212,6 @@ export async function removeStopped(
   await forgetSnapshot(paths, record.name);
   return ok(undefined);
 }
-
-const problem = (
-  code: Diagnostic['code'],
-  rest: Pick<Diagnostic, 'message' | 'hint' | 'failure'>,
-): Diagnostic => ({code, severity: 'error', ...rest});
 
 export const nothingToKeep = (vm: string): Diagnostic =>
   problem('supervisor/nothing-to-keep', {

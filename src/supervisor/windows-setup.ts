@@ -17,6 +17,7 @@ import {destroyAnswers} from '../host/destroy-answers.js';
 import type {SetupRules} from '../plan/plan.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {attemptUntil, type Pauses} from './attempt-until.js';
+import {pressKeys} from './guest-screen.js';
 import {writeInstalled} from './installed-record.js';
 import type {MonitorInHand} from './monitor-hands.js';
 import {type SerialTextWatch, watchSerialText} from './serial-text.js';
@@ -155,8 +156,7 @@ export class WindowsSetup {
   async #press(): Promise<void> {
     const monitor = this.#input.monitor();
     if (monitor === undefined || monitor === 'silent') return;
-    const keys = [{type: 'qcode', data: 'ret'}];
-    await monitor.execute({execute: 'send-key', arguments: {keys, 'hold-time': 100}});
+    await pressKeys(monitor, ['ret']);
   }
 
   /** What this QEMU has written may not be in the file yet, so it is asked, too. */
@@ -189,7 +189,7 @@ export class WindowsSetup {
 
   async #installed(): Promise<void> {
     const {rules, paths, note} = this.#input;
-    for (const id of rules.drives) await this.#eject(id);
+    for (const drive of rules.drives) await this.#eject(drive);
     const written = await Promise.all([
       rules.answers === undefined ? undefined : destroyAnswers(rules.answers),
       writeInstalled(paths, rules.disk.path),
@@ -198,15 +198,14 @@ export class WindowsSetup {
     this.#turn('installed');
   }
 
-  async #eject(id: string): Promise<void> {
+  async #eject({device: id, nodes}: SetupRules['drives'][number]): Promise<void> {
     const monitor = this.#input.monitor();
     if (monitor === undefined || monitor === 'silent') return;
     const answer = await monitor.execute({execute: 'eject', arguments: {id, force: true}});
     const why = answer.ok || !('message' in answer.error) ? undefined : answer.error.message;
     if (why !== undefined) return this.#input.note(`a disc could not be ejected: ${why}`);
     // QEMU would have the file open for as long as it lives, and what is in it would not be gone.
-    const node = id.replace(/-dev$/, '');
-    for (const name of [node, `${node}-file`]) {
+    for (const name of nodes) {
       await monitor.execute({execute: 'blockdev-del', arguments: {'node-name': name}});
     }
   }

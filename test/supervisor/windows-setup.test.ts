@@ -69,7 +69,10 @@ const withSetup = (
     const setup = new WindowsSetup({
       rules: {
         disk: {node: 'disk0', ...image},
-        drives: ['disk1-dev', 'disk3-dev'],
+        drives: [
+          {device: 'disk1-dev', nodes: ['disk1', 'disk1-file']},
+          {device: 'disk3-dev', nodes: ['disk3', 'disk3-file']},
+        ],
         answers: `${folder}/answers.iso`,
       },
       paths: {installedFile: `${folder}/installed.json`},
