@@ -7,7 +7,7 @@ import type {JsonPointer} from '../core/pointer.js';
 import {pointerTo} from '../core/pointer.js';
 import type {Lock, ResolvedProfile} from '../schema/schema.js';
 import type {HostFacts, UefiFirmware} from './host-facts.js';
-import {allDisks} from './windows-discs.js';
+import {allSources} from './windows-discs.js';
 
 /** A forward for whose host port the profile has only "auto". */
 export interface AutoForward {
@@ -71,13 +71,13 @@ export function wantedLock({profile, derived, facts, locked}: Decided): Lock {
 /** Also those whose digest the profile names: it may have it from a base that others have not. */
 const fetchedImages = (profile: ResolvedProfile): Lock['images'] =>
   Object.fromEntries(
-    // Where discs are made is of no matter. Of two disks with one image, the first is written last.
-    allDisks(profile, {answers: ''})
+    // Of two disks with one image, the first is written last.
+    allSources(profile)
       .toReversed()
-      .flatMap(({source}) => {
-        const digest = source && digestOf(source);
-        if (source?.url === undefined || digest === undefined) return [];
-        const {size} = source;
-        return [[source.url, {digest: formatDigest(digest), ...(size !== undefined && {size})}]];
+      .flatMap((source) => {
+        const {url, size} = source;
+        const digest = digestOf(source);
+        if (url === undefined || digest === undefined) return [];
+        return [[url, {digest: formatDigest(digest), ...(size !== undefined && {size})}]];
       }),
   );

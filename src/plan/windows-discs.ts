@@ -8,7 +8,7 @@
 import {type JsonPointer, pointerTo, stepsOf} from '../core/pointer.js';
 import {VIRTIO_WIN} from '../core/virtio-win-release.js';
 import {mediumPage} from '../core/windows-version.js';
-import type {Disk, ResolvedProfile, Windows} from '../schema/schema.js';
+import type {Disk, DiskSource, ResolvedProfile, Windows} from '../schema/schema.js';
 import type {PlanDisk, Preparation, SetupRules} from './plan.js';
 import type {VmPaths} from './vm-paths.js';
 import {answerDisc, driverTarget, type WindowsProfile} from './windows-answers.js';
@@ -31,6 +31,10 @@ export const allDisks = (
   ...guest.disks,
   ...discsOf(guest).map(({disk}) => (disk.id === ANSWERS ? {...disk, path: answers} : disk)),
 ];
+
+/** What all of them are made from, wherever they are. */
+export const allSources = (guest: WindowsGuest): readonly DiskSource[] =>
+  [...guest.disks, ...discsOf(guest).map(({disk}) => disk)].flatMap(({source}) => source ?? []);
 
 /** The drive of the medium that Windows is installed from. */
 const MEDIUM = 'windows';

@@ -1,7 +1,6 @@
 import {archHasFirmware} from './arch-firmware.js';
 import {bootIndexesDiffer} from './boot-indexes.js';
 import {bootNeedsKernel} from './boot-needs-kernel.js';
-import {clockFitsMachine} from './clock-board.js';
 import {cloudDocumentsFit} from './cloud-documents.js';
 import {cloudInitIsClear} from './cloud-init.js';
 import {disksFitBuses} from './disk-buses.js';
@@ -11,19 +10,18 @@ import {disksAreWhole} from './disk-sizes.js';
 import {disksHaveSources} from './disk-sources.js';
 import {durationsFitTimers} from './durations.js';
 import {forwardsDiffer} from './forwards.js';
-import {generationFitsMachine} from './generation-board.js';
 import {guestFilesAreClear} from './guest-files.js';
 import {hypervFitsArch} from './hyperv-arch.js';
 import {machineFitsArch} from './machine-arch.js';
 import {macsDiffer} from './macs.js';
 import {memoryIsWhole} from './memory-size.js';
 import {microvmLimits} from './microvm.js';
+import {partsFitMachine} from './q35-only.js';
 import {readinessCanBeSeen} from './ready.js';
 import type {Rule} from './rule.js';
 import {secureBootNeedsUefi} from './secure-boot.js';
 import {serialsDiffer} from './serials.js';
 import {topologyMatchesCount} from './topology.js';
-import {watchdogFitsMachine} from './watchdog-board.js';
 import {windowsHasItsDiscs} from './windows.js';
 import {windowsCanBeInstalled} from './windows-install.js';
 import {windowsHasItsNeeds} from './windows-needs.js';
@@ -33,12 +31,10 @@ export const RULES: readonly Rule[] = [
   archHasFirmware,
   bootIndexesDiffer,
   bootNeedsKernel,
-  clockFitsMachine,
   cloudDocumentsFit,
   cloudInitIsClear,
   disksFitBuses,
   disksCanBe,
-  generationFitsMachine,
   guestFilesAreClear,
   diskPathsDiffer,
   disksAreWhole,
@@ -50,11 +46,11 @@ export const RULES: readonly Rule[] = [
   macsDiffer,
   memoryIsWhole,
   microvmLimits,
+  partsFitMachine,
   readinessCanBeSeen,
   secureBootNeedsUefi,
   serialsDiffer,
   topologyMatchesCount,
-  watchdogFitsMachine,
   windowsHasItsDiscs,
   windowsCanBeInstalled,
   windowsHasItsNeeds,

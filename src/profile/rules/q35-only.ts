@@ -1,0 +1,54 @@
+/**
+ * What a PC has, and other boards have not: parts of its chipset, and of the tables of its firmware.
+ */
+import type {Diagnostic} from '../../core/diagnostic.js';
+import {type JsonPointer, pointerTo} from '../../core/pointer.js';
+import type {ResolvedProfile} from '../../schema/schema.js';
+import type {Rule} from './rule.js';
+
+interface Part extends Pick<Diagnostic, 'code' | 'message' | 'hint'> {
+  readonly at: JsonPointer;
+}
+
+export const partsFitMachine: Rule = (profile, locate) => {
+  const {machine} = profile;
+  if (machine === 'q35' || machine.startsWith('pc-q35-')) return [];
+  return partsOf(profile).map(({at, ...part}) => ({
+    ...part,
+    severity: 'error',
+    location: locate(at),
+  }));
+};
+
+const partsOf = ({clock, generationId, machine, watchdog}: ResolvedProfile): readonly Part[] => [
+  ...(clock.lateTicks === 'as-they-come'
+    ? []
+    : [
+        {
+          at: pointerTo('clock', 'lateTicks'),
+          code: 'profile/late-ticks-need-q35',
+          message: `lateTicks 'catch-up' is about timers of the machine 'q35', and this profile has '${machine}'`,
+          hint: 'remove "lateTicks", or set "machine": "q35"',
+        } as const,
+      ]),
+  ...(generationId.type === 'none'
+    ? []
+    : [
+        {
+          at: pointerTo('generationId', 'type'),
+          code: 'profile/generation-needs-q35',
+          message: `generationId 'vmgenid' is a device of the machine 'q35', and this profile has '${machine}'`,
+          hint: 'remove "generationId", or set "machine": "q35"',
+        } as const,
+      ]),
+  ...(watchdog.type === 'none'
+    ? []
+    : [
+        {
+          at: pointerTo('watchdog', 'type'),
+          code: 'profile/watchdog-needs-q35',
+          message: `watchdog 'itco' is part of the machine 'q35', and this profile has '${machine}'`,
+          hint: 'remove "watchdog", or set "machine": "q35"',
+        } as const,
+      ]),
+];
