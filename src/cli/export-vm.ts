@@ -78,7 +78,7 @@ function remarksOn({source, portable}: ExportPlan): readonly string[] {
 }
 
 /** What the guest is told from outside of the folder. */
-export const describeReferences = (references: readonly Reference[]): readonly string[] =>
+const describeReferences = (references: readonly Reference[]): readonly string[] =>
   references.map((one) =>
     'file' in one
       ? `not in the folder, and needed there: the file ${one.file}, for ${one.at}`

@@ -116,7 +116,7 @@ export async function readFormatOf(file: string): Promise<ImageFormat | undefine
 }
 
 /** An image that is named by its digest is the same wherever the cache is. */
-export function isSameImage(name: string, other: string): boolean {
+function isSameImage(name: string, other: string): boolean {
   if (name === other) return true;
   const base = path.basename(name);
   return isImageName(base) && base === path.basename(other);

@@ -175,7 +175,7 @@ const isRunning = ({answer}: Questioned<KvmAnswer>): boolean =>
   answer?.enabled === true && answer.status === 'prelaunch';
 
 /** Why QEMU did not start with KVM. */
-export function explainKvmFailure({answer, stderr, ending}: Questioned<KvmAnswer>): KvmFacts {
+function explainKvmFailure({answer, stderr, ending}: Questioned<KvmAnswer>): KvmFacts {
   if (stderr.includes('Device or resource busy')) return BUSY;
   const detail =
     answer === undefined

@@ -80,7 +80,7 @@ export async function ensureImage(order: ImageOrder, store: Store): Promise<Outc
   }
 }
 
-export const describeOrigin = (origin: Origin): string =>
+const describeOrigin = (origin: Origin): string =>
   origin.from === 'file' ? origin.path : (origin.urls[0] ?? '');
 
 async function make(image: string, order: ImageOrder, store: Store): Promise<Outcome<void>> {

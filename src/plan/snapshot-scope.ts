@@ -36,7 +36,7 @@ export interface SnapshotScope {
 const NVRAM_NODE = 'firmware-vars';
 
 /** No disk is called like that, as their ids have no capitals. */
-export const NVRAM_PART = 'NVRAM';
+const NVRAM_PART = 'NVRAM';
 
 type Scoped = Pick<ResolvedProfile, 'tpm' | 'cpu' | 'extraArgs' | 'disks'>;
 

@@ -26,7 +26,7 @@ export interface GuestAgent {
 }
 
 /** The agent keeps at most 16 MiB of what a command writes; half of that is enough for us. */
-export const MAX_ANSWER_BYTES = 12 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 12 * 1024 * 1024;
 
 const DEFAULT_DEADLINE_MS = 5000;
 

@@ -25,7 +25,7 @@ export interface GuestAgentPortInput {
 }
 
 /** An agent that lives answers within milliseconds, one in a busy guest within this time. */
-export const PING_MS = 2000;
+const PING_MS = 2000;
 
 /** A guest that cannot shut down says so within this time, one that does never answers. */
 const SILENCE_MS = 5000;

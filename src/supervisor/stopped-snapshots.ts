@@ -213,7 +213,7 @@ export async function removeStopped(
   return ok(undefined);
 }
 
-export const nothingToKeep = (vm: string): Diagnostic =>
+const nothingToKeep = (vm: string): Diagnostic =>
   problem('supervisor/nothing-to-keep', {
     message: `${vm} has neither a disk that its guest writes to nor NVRAM, so there is nothing to take a snapshot of`,
     failure: 'usage',

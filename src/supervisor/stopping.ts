@@ -44,7 +44,7 @@ export const hasRun = (state: VmState): state is GuestState =>
   state.phase === 'running' || state.phase === 'paused' || state.phase === 'faulted';
 
 /** Whether there is a QEMU that nobody is stopping yet. */
-export const isUp = (state: VmState): boolean =>
+const isUp = (state: VmState): boolean =>
   hasRun(state) || ['launching', 'prelaunch', 'unresponsive'].includes(state.phase);
 
 export function afterStopRequest(

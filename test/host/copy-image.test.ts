@@ -5,7 +5,8 @@ import {promisify} from 'node:util';
 import * as assert from 'uvu/assert';
 import type {Diagnostic} from '../../src/core/diagnostic.js';
 import {copyImage, type ImageCopy} from '../../src/host/copy-image.js';
-import {createOverlay, imageInfo} from '../../src/host/qemu-img.js';
+import {createOverlay} from '../../src/host/qemu-img.js';
+import {imageInfo} from '../rig/image-info.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 

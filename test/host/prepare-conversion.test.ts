@@ -7,9 +7,10 @@ import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {findProgram} from '../../src/host/find-program.js';
 import {prepareConversion} from '../../src/host/prepare-conversion.js';
-import {convertImage, imageInfo} from '../../src/host/qemu-img.js';
+import {convertImage} from '../../src/host/qemu-img.js';
 import {runProgram} from '../../src/host/spawn.js';
 import type {ForeignFormat} from '../../src/plan/plan.js';
+import {imageInfo} from '../rig/image-info.js';
 import {skip, suite} from '../rig/suite.js';
 
 const test = suite<{folder: string}>('host/prepare-conversion');

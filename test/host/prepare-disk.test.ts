@@ -7,7 +7,8 @@ import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {findProgram} from '../../src/host/find-program.js';
 import {type GrowthRules, prepareDisk} from '../../src/host/prepare-disk.js';
-import {createImage, imageInfo} from '../../src/host/qemu-img.js';
+import {createImage} from '../../src/host/qemu-img.js';
+import {imageInfo} from '../rig/image-info.js';
 import {skip, suite} from '../rig/suite.js';
 import {onSmallDisk} from './full-disk.js';
 

@@ -8,8 +8,9 @@ import {pointerTo} from '../../src/core/pointer.js';
 import {findProgram} from '../../src/host/find-program.js';
 import {prepareAll} from '../../src/host/prepare.js';
 import {prepareOverlay} from '../../src/host/prepare-overlay.js';
-import {createImage, createOverlay, imageInfo} from '../../src/host/qemu-img.js';
+import {createImage, createOverlay} from '../../src/host/qemu-img.js';
 import {runProgram} from '../../src/host/spawn.js';
+import {imageInfo} from '../rig/image-info.js';
 import {skip, suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 

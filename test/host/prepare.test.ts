@@ -16,8 +16,9 @@ import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {findProgram} from '../../src/host/find-program.js';
 import {prepareAll} from '../../src/host/prepare.js';
-import {createImage, imageInfo} from '../../src/host/qemu-img.js';
+import {createImage} from '../../src/host/qemu-img.js';
 import type {Preparation} from '../../src/plan/plan.js';
+import {imageInfo} from '../rig/image-info.js';
 import {skip, suite} from '../rig/suite.js';
 import {onSmallDisk} from './full-disk.js';
 

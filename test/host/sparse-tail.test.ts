@@ -1,8 +1,9 @@
 import {open, stat, truncate, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
-import {createImage, imageInfo, runQemuImg} from '../../src/host/qemu-img.js';
+import {createImage, runQemuImg} from '../../src/host/qemu-img.js';
 import {findExtent, leaveTail} from '../../src/host/sparse-tail.js';
+import {imageInfo} from '../rig/image-info.js';
 import {skip, suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
