@@ -89,7 +89,7 @@ async function tryDriver(
   const {problem, disk} = answer.value;
   if (disk === 'stays') {
     cli.note(
-      `${vm.name}: has not let go of that disk yet; it goes when Windows does, or with a stop`,
+      `${vm.name}: has not let go of that disk yet, and will have when Windows is restarted, if not before`,
     );
   }
   return problem;

@@ -78,5 +78,5 @@ const stillPlugged: Diagnostic = {
     'probe-disk',
     'the guest has not let go yet of the disk that its virtio driver was tried with',
   ),
-  hint: 'kvmrun restart, and try again',
+  hint: 'try again when the guest has been restarted',
 };
