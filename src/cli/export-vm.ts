@@ -3,13 +3,13 @@
  *
  * The folder is made under another name, and gets its own when everything is in it.
  */
-import {mkdir, readdir, realpath, rename, rm, stat} from 'node:fs/promises';
+import {mkdir, readdir, realpath, rename, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
+import {beginDraft} from '../host/draft.js';
 import {asSystemError} from '../host/system-error.js';
-import {uniqueWord} from '../host/unique-word.js';
 import {withoutSetup} from '../profile/installed-windows.js';
 import {loadTree} from '../profile/load.js';
 import {
@@ -145,8 +145,9 @@ async function writeExport(
 ): Promise<Result<Manifest, Diagnostic>> {
   const held = await holdSource(plan.source, 'exported');
   if (!held.ok) return held;
-  const draft = draftOf(plan.folder);
   try {
+    await using begun = await beginDraft(path.dirname(plan.folder));
+    const {path: draft} = begun;
     await mkdir(draft, {mode: 0o700});
     const filled = await fillExport(plan, {draft, signal, cli});
     if (!filled.ok) return err(aboutFolder(filled.error, draft, plan.folder));
@@ -155,7 +156,6 @@ async function writeExport(
   } catch (error) {
     return err(signal.aborted ? interrupted : notWritten(plan.folder, asSystemError(error)));
   } finally {
-    await rm(draft, {recursive: true, force: true});
     await held.value.release();
   }
 }
@@ -174,10 +174,6 @@ function aboutFolder(problem: Diagnostic, draft: string, folder: string): Diagno
     ...(known !== undefined && {hint: known}),
   };
 }
-
-/** Beside it, so that it can be renamed. */
-export const draftOf = (folder: string): string =>
-  path.join(path.dirname(folder), `.kvmrun-${uniqueWord()}.new`);
 
 export const interrupted: Diagnostic = {
   code: 'cli/interrupted',

@@ -10,11 +10,12 @@ import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import {isMissing} from '../host/check-file.js';
 import {findLittleRoom} from '../host/copy-image.js';
+import {removeAbandonedDrafts} from '../host/draft.js';
 import type {Reference} from '../profile/portable.js';
 import {homeDirectory} from './cache-directory.js';
 import type {Cli} from './cli.js';
 import {type Manifest, PROFILE} from './export-manifest.js';
-import {draftOf, folderProblem} from './export-vm.js';
+import {folderProblem} from './export-vm.js';
 import {interruptibly} from './fetch-images.js';
 import {findDoubtful, readManifest} from './read-export.js';
 import {takeImport} from './take-import.js';
@@ -33,10 +34,14 @@ export interface Incoming {
   /** Absolute, as are the others. */
   readonly from: string;
   readonly target: string;
-  /** Where everything is until all of it is known to be in order. */
-  readonly draft: string;
   /** Absent for the one that it has. */
   readonly name: string | undefined;
+}
+
+/** One that is being taken in. */
+export interface Arriving extends Incoming {
+  /** Where everything is until all of it is known to be in order. */
+  readonly draft: string;
 }
 
 export async function importVm(wishes: ImportWishes, cli: Cli): Promise<void> {
@@ -94,10 +99,10 @@ async function lookInto(
   const doubtful = await findDoubtful(from, manifest.value);
   const problems = [...(occupied === undefined ? [] : [occupied]), ...doubtful];
   if (problems.length > 0) return err(problems);
-  const draft = draftOf(target);
-  const room = await findRoom(from, manifest.value, draft);
+  await removeAbandonedDrafts(path.dirname(target));
+  const room = await findRoom(from, manifest.value, target);
   if (room !== undefined) return err([room]);
-  return ok({manifest: manifest.value, from, target, draft, name: wishes.name});
+  return ok({manifest: manifest.value, from, target, name: wishes.name});
 }
 
 const noFolder = ({folder, name = ''}: ImportWishes): Diagnostic =>
@@ -109,13 +114,13 @@ const noFolder = ({folder, name = ''}: ImportWishes): Diagnostic =>
 const findRoom = (
   from: string,
   {files}: Manifest,
-  draft: string,
+  target: string,
 ): Promise<Diagnostic | undefined> =>
   findLittleRoom(
     files.map(({path: name}) => ({
       source: {path: path.join(from, name), format: 'raw'},
-      // The folder itself is not there yet.
-      target: draft,
+      // It is copied to beside the folder, which is not there yet.
+      target,
       result: 'alone',
     })),
   );

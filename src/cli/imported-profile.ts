@@ -19,25 +19,25 @@ import {listVms} from '../supervisor/inspect.js';
 import type {VmStatus} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {NVRAM, PROFILE} from './export-manifest.js';
-import type {Incoming} from './import-vm.js';
+import type {Arriving, Incoming} from './import-vm.js';
 import {profileReader} from './profile-reader.js';
 import {unwrittenReader} from './unwritten-profile.js';
 
-interface Draft extends Incoming {
+interface Unwritten extends Incoming {
   /** Of the profile and its lock file, by their places to be. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 export async function findObstacles(
   loaded: LoadedProfile,
-  draft: Draft,
+  incoming: Unwritten,
   cli: Cli,
 ): Promise<readonly Diagnostic[]> {
   const known = await listVms(runtimeRoots(cli.env, cli.uid));
   const {name, uuid} = loaded.profile;
   const twin = known.find((vm) => vm.uuid === uuid);
   const namesake = known.find((vm) => vm.name === name);
-  const strange = await findStrangePaths(draft, cli);
+  const strange = await findStrangePaths(incoming, cli);
   return [
     ...(twin === undefined ? [] : [alreadyHere(twin)]),
     ...(twin !== undefined || namesake === undefined ? [] : [nameTaken(namesake)]),
@@ -45,7 +45,10 @@ export async function findObstacles(
   ];
 }
 
-async function findStrangePaths({target, texts}: Draft, cli: Cli): Promise<readonly Diagnostic[]> {
+async function findStrangePaths(
+  {target, texts}: Unwritten,
+  cli: Cli,
+): Promise<readonly Diagnostic[]> {
   const file = path.join(target, PROFILE);
   const {root} = await loadTree(file, unwrittenReader(texts, cli));
   if (root === undefined) throw new Error('A profile that was resolved can be loaded');
@@ -64,7 +67,7 @@ async function findStrangePaths({target, texts}: Draft, cli: Cli): Promise<reado
 /** Of the profile's images in the draft, which are what is listed, those that are not to be opened. */
 export async function findUnusableImages(
   {profile}: LoadedProfile,
-  {draft, target, from}: Incoming,
+  {draft, target, from}: Arriving,
 ): Promise<readonly Diagnostic[]> {
   const nvram: FileToCheck = {
     path: path.join(draft, NVRAM),

@@ -11,6 +11,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {isMissing} from '../host/check-file.js';
 import {copyImage, findLittleRoom, findUnusable, type ImageCopy} from '../host/copy-image.js';
+import {removeAbandonedDrafts} from '../host/draft.js';
 import {explainMaking} from '../host/explain-making.js';
 import {diskDirectory} from '../host/kept-parts.js';
 import {createNewFile} from '../host/new-file.js';
@@ -75,6 +76,8 @@ async function makeAll(
   const isUsed = copies.some(({target}) => path.dirname(target) === disks);
   const folder = isUsed ? await ensurePrivateDirectory(disks) : ok(undefined);
   if (!folder.ok) return undo(folder.error);
+  const folders = new Set(copies.map(({target}) => path.dirname(target)));
+  for (const one of folders) await removeAbandonedDrafts(one);
   const problem = (await findUnusable(copies)) ?? (await findLittleRoom(copies));
   if (problem !== undefined) return undo(problem);
   for (const copy of copies) {

@@ -7,6 +7,7 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {copyWithDigest} from '../host/copy-file.js';
+import {beginDraft} from '../host/draft.js';
 import {runtimeRoots} from '../host/runtime-files.js';
 import {asSystemError} from '../host/system-error.js';
 import {type VmPaths, vmPaths} from '../plan/vm-paths.js';
@@ -18,7 +19,7 @@ import type {Cli} from './cli.js';
 import {type ListedFile, LOCK, NVRAM, PROFILE, TPM_FOLDER} from './export-manifest.js';
 import {interrupted, notWritten} from './export-vm.js';
 import {holdStopped} from './hold-stopped.js';
-import type {Incoming} from './import-vm.js';
+import type {Arriving, Incoming} from './import-vm.js';
 import {findObstacles, findUnusableImages, readReferences} from './imported-profile.js';
 import {beginState, completeState, noteMade} from './new-state.js';
 import {takeFile} from './read-export.js';
@@ -37,14 +38,16 @@ export interface Taken {
 }
 
 export async function takeImport(
-  incoming: Incoming,
+  announced: Incoming,
   taking: Taking,
 ): Promise<Result<Taken, Refusal>> {
-  const {draft, target} = incoming;
+  const {target} = announced;
   const {signal, cli} = taking;
   const refuse = (...diagnostics: readonly Diagnostic[]) => err({diagnostics});
   try {
-    await mkdir(draft, {mode: 0o700});
+    await using begun = await beginDraft(path.dirname(target));
+    const incoming = {...announced, draft: begun.path};
+    await mkdir(incoming.draft, {mode: 0o700});
     const isText = ({path: name}: ListedFile): boolean => name === PROFILE || name === LOCK;
     const {files} = incoming.manifest;
     // What is wrong with these need not wait for the copies of large disks.
@@ -65,15 +68,13 @@ export async function takeImport(
     return ok({loaded: loaded.value, references: await readReferences(incoming, cli)});
   } catch (error) {
     return refuse(signal.aborted ? interrupted : notWritten(target, asSystemError(error)));
-  } finally {
-    await rm(draft, {recursive: true, force: true});
   }
 }
 
 /** What belongs into the state folder is taken to the draft, too: it is verified with the rest. */
 async function takeFiles(
   files: readonly ListedFile[],
-  {from, draft}: Incoming,
+  {from, draft}: Arriving,
   {signal, cli}: Taking,
 ): Promise<readonly Diagnostic[]> {
   const problems: Diagnostic[] = [];
@@ -86,7 +87,7 @@ async function takeFiles(
 }
 
 /** The profile, with the name that it is to have, and its lock file, by their places to be. */
-async function textsOf({draft, target, name}: Incoming): Promise<ReadonlyMap<string, string>> {
+async function textsOf({draft, target, name}: Arriving): Promise<ReadonlyMap<string, string>> {
   const [profile, lock] = [path.join(draft, PROFILE), path.join(draft, LOCK)];
   const exported = await readFile(profile, 'utf8');
   const text = name === undefined ? exported : editText(exported, [{at: ['name'], value: name}]);
@@ -100,7 +101,7 @@ async function textsOf({draft, target, name}: Incoming): Promise<ReadonlyMap<str
 /** Gives the state its place, and then the folder its name. */
 async function settle(
   loaded: LoadedProfile,
-  {draft, target}: Incoming,
+  {draft, target}: Arriving,
   {signal, cli}: Taking,
 ): Promise<Diagnostic | undefined> {
   const {profile} = loaded;

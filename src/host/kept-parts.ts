@@ -100,7 +100,7 @@ const ORDER: readonly PartKind[] = [
 
 function kindOf(file: string, paths: Place): PartKind {
   const name = path.basename(file);
-  if (/^\..*\.(new|tmp)$/.test(name)) return 'unfinished';
+  if (/^\..*\.(new|tmp|lock)$/.test(name)) return 'unfinished';
   if (path.dirname(file) === diskDirectory(paths)) return 'disk';
   if (isOldNvram(file, paths.nvram)) return 'old-nvram';
   const kinds: Readonly<Record<string, PartKind>> = {

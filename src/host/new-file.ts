@@ -6,13 +6,13 @@
  * file at once, the second one finds the first one's.
  */
 import {constants} from 'node:fs';
-import {copyFile, link, open, rename, rm, stat} from 'node:fs/promises';
+import {copyFile, link, open, rename, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
+import {beginDraft} from './draft.js';
 import {flushFile} from './flush-file.js';
 import {asSystemError, isSystemError} from './system-error.js';
-import {uniqueWord} from './unique-word.js';
 
 export type NewFileFailure<E> =
   | E
@@ -26,9 +26,9 @@ export async function createNewFile<E>(
   file: string,
   fill: (temporary: string) => Promise<Result<void, E>>,
 ): Promise<Result<'created' | 'exists', NewFileFailure<E>>> {
-  const name = `.kvmrun-${uniqueWord()}.new`;
-  const temporary = path.join(path.dirname(file), name);
   try {
+    await using draft = await beginDraft(path.dirname(file));
+    const {path: temporary} = draft;
     await (await open(temporary, 'wx', 0o600)).close();
     const filled = await fill(temporary);
     if (!filled.ok) return filled;
@@ -40,8 +40,6 @@ export async function createNewFile<E>(
     return ok(outcome);
   } catch (error) {
     return err(explain(asSystemError(error)));
-  } finally {
-    await rm(temporary, {force: true});
   }
 }
 
@@ -50,8 +48,9 @@ export async function replaceFile<E>(
   file: string,
   change: (temporary: string) => Promise<Result<void, E>>,
 ): Promise<Result<void, NewFileFailure<E>>> {
-  const temporary = path.join(path.dirname(file), `.kvmrun-${uniqueWord()}.new`);
   try {
+    await using draft = await beginDraft(path.dirname(file));
+    const {path: temporary} = draft;
     await copyFile(file, temporary, constants.COPYFILE_EXCL);
     const changed = await change(temporary);
     if (!changed.ok) return changed;
@@ -60,8 +59,6 @@ export async function replaceFile<E>(
     return ok(undefined);
   } catch (error) {
     return err(explain(asSystemError(error)));
-  } finally {
-    await rm(temporary, {force: true});
   }
 }
 

@@ -1,6 +1,6 @@
 /** What is seen of the copy of an image that takes long, and what ends it. */
 import {type ChildProcess, spawn} from 'node:child_process';
-import {mkdir, readdir} from 'node:fs/promises';
+import {mkdir, readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {createImage} from '../../src/host/qemu-img.js';
@@ -14,7 +14,7 @@ const ROOM = {timeoutMs: 60_000};
 
 /** Half of the copy takes a second, and the rest for ever. */
 const SLOW =
-  "printf '    (0.00/100%%)\\r'; sleep 1.1; printf '    (50.00/100%%)\\r'; exec sleep 60";
+  "echo $$ >$HOME/copier; printf '    (0.00/100%%)\\r'; sleep 1.1; printf '    (50.00/100%%)\\r'; exec sleep 60";
 
 interface Copying {
   readonly home: Home;
@@ -54,8 +54,8 @@ test(
   'down ends it, and leaves nothing half-named',
   () =>
     copying([], async ({home, ending}) => {
-      const [image] = await imagesIn(home);
-      assert.match(image ?? '', /^\.kvmrun-.*\.new$/);
+      const names = (await imagesIn(home)).map((name) => name.replace(/^\.kvmrun-.*\./, ''));
+      assert.equal(names.toSorted(), ['lock', 'new']);
       const down = await home.kvmrun('down', 'idle');
       assert.is(down.code, 0, down.stderr);
       const {code, stderr} = await ending;
@@ -75,6 +75,22 @@ test(
       const {code, stderr} = await ending;
       assert.is(code, 130, stderr);
       assert.equal(await imagesIn(home), []);
+    }),
+  ROOM,
+);
+
+test(
+  'what is left when it is killed goes with the next start',
+  () =>
+    copying(['--foreground'], async ({home, up, ending}) => {
+      up.kill('SIGKILL');
+      await ending;
+      assert.is((await imagesIn(home)).length, 2);
+      // Nobody else would end it.
+      process.kill(Number(await readFile(home.path('copier'), 'utf8')), 'SIGKILL');
+      const again = await home.kvmrun('up');
+      assert.is(again.code, 0, again.stderr);
+      assert.equal(await imagesIn(home), ['root.qcow2']);
     }),
   ROOM,
 );

@@ -16,7 +16,13 @@ test('tells every part, those that nobody knows included, and what they take', (
       await mkdir(path.join(stateDirectory, name), {recursive: true});
     }
     for (const name of [
-      ...['disks/root.qcow2', 'disks/.kvmrun-1.new', 'tpm/tpm2-00.permall', 'tpm.json'],
+      ...[
+        'disks/root.qcow2',
+        'disks/.kvmrun-1.new',
+        'disks/.kvmrun-1.lock',
+        'tpm/tpm2-00.permall',
+        'tpm.json',
+      ],
       ...[
         'nvram.qcow2',
         'nvram.old-2.qcow2',
@@ -40,6 +46,7 @@ test('tells every part, those that nobody knows included, and what they take', (
         'old-nvram nvram.old-2.qcow2',
         'guest-file answers.iso',
         'guest-file seed.iso',
+        'unfinished disks/.kvmrun-1.lock',
         'unfinished disks/.kvmrun-1.new',
         'log logs',
         'record tpm.json',
