@@ -14,6 +14,7 @@ import {fetchImages} from './fetch-images.js';
 import {findVm} from './find-vm.js';
 import {findLeftState} from './left-state.js';
 import {loadProfile} from './load-profile.js';
+import {loadProfileOf} from './load-profile-of.js';
 import {findWrites} from './running-profile.js';
 import {stopOne} from './stop-one.js';
 import {type StopWishes, stopRequestOf} from './stop-wishes.js';
@@ -66,7 +67,7 @@ async function examine(reference: string, cli: Cli): Promise<Result<Restartable,
     return err({diagnostics: [await runByUnit(status)]});
   }
   const profile = status?.profile ?? reference;
-  const loaded = await loadProfile(profile, cli);
+  const loaded = await loadProfileOf(found.value, reference, cli);
   if (!loaded.ok) return err(loaded.error);
   const runs = status && isLive(status) ? 'yes' : 'no';
   const writes = runs === 'yes' ? await findWrites(found.value.paths) : 'kept';

@@ -12,6 +12,7 @@ import type {Cli} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import type {FoundVm} from './find-vm.js';
 import {loadProfile, placedIn} from './load-profile.js';
+import {loadProfileOf} from './load-profile-of.js';
 import {findSupervisedVm} from './take-back.js';
 import {usage} from './usage.js';
 
@@ -35,10 +36,10 @@ export async function findSnapshotVm(
 
 /** What the VM would be when it was started now. */
 export async function compileStopped(
-  {file}: SnapshotVmFound,
+  {vm, file}: SnapshotVmFound,
   cli: Cli,
 ): Promise<Result<CompiledVm, readonly Diagnostic[]>> {
-  const loaded = await loadProfile(file, cli);
+  const loaded = await loadProfileOf(vm, file, cli);
   return loaded.ok ? compileVm(loaded.value, cli) : err(loaded.error.diagnostics);
 }
 

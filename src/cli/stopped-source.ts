@@ -13,7 +13,7 @@ import {imageCache} from './cache-directory.js';
 import type {Cli, SourceTexts} from './cli.js';
 import {type FoundVm, findVm} from './find-vm.js';
 import {type HeldVm, holdStopped} from './hold-stopped.js';
-import {loadProfile} from './load-profile.js';
+import {loadProfileOf} from './load-profile-of.js';
 import {type OwnImage, ownImages} from './own-images.js';
 import {refuseWhenSaved} from './saved-vm.js';
 
@@ -39,7 +39,7 @@ export async function findSource(
   const found = await findVm(reference, cli);
   if (!found.ok) return err({diagnostics: found.error});
   const vm = found.value;
-  const loaded = await loadProfile(vm.status?.profile ?? reference, cli);
+  const loaded = await loadProfileOf(vm, reference, cli);
   if (!loaded.ok) return err(loaded.error);
   if (loaded.value.identity.id !== vm.id) {
     return err({diagnostics: [renamed(vm, loaded.value.profile.name)]});

@@ -16,7 +16,7 @@ import {askVm, NO_ANSWER} from './ask-vm.js';
 import type {Cli} from './cli.js';
 import {findRunningVm} from './exec-in-guest.js';
 import type {FoundVm} from './find-vm.js';
-import {loadProfile} from './load-profile.js';
+import {loadProfileOf} from './load-profile-of.js';
 import {describeSpan} from './render/ready.js';
 import {stopOne} from './stop-one.js';
 
@@ -102,7 +102,7 @@ async function findDisk(
   const found = await findRunningVm(reference, cli);
   if (!found.ok) return found;
   const vm = found.value;
-  const loaded = await loadProfile(vm.status?.profile ?? reference, cli);
+  const loaded = await loadProfileOf(vm, reference, cli);
   if (!loaded.ok) return err(loaded.error.diagnostics);
   const {disks, windows} = loaded.value.profile;
   const candidates = disks.filter(

@@ -10,7 +10,7 @@ import {isLive} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import {compileVm} from './compile-vm.js';
 import type {FoundVm} from './find-vm.js';
-import {loadProfile} from './load-profile.js';
+import {loadProfileOf} from './load-profile-of.js';
 import {findSupervisedVm} from './take-back.js';
 
 export interface VmDisks {
@@ -28,7 +28,7 @@ export async function findDisks(
   const found = await findSupervisedVm(reference, cli);
   if (!found.ok) return found;
   const vm = found.value;
-  const loaded = await loadProfile(fileOf(vm, reference), cli);
+  const loaded = await loadProfileOf(vm, reference, cli);
   const sizes = new Map(
     loaded.ok ? loaded.value.profile.disks.flatMap(({id, size}) => (size ? [[id, size]] : [])) : [],
   );
@@ -41,9 +41,6 @@ export async function findDisks(
   if (!compiled.ok) return err(compiled.error);
   return ok({vm, state: 'stopped', disks: compiled.value.plan.disks, sizes});
 }
-
-const fileOf = ({status}: FoundVm, reference: string): string =>
-  status === undefined ? reference : status.profile;
 
 /** The disks that are meant: the one of this id, or all of them. */
 export function pickDisks(

@@ -14,7 +14,7 @@ import type {Cli, SourceTexts} from '../cli.js';
 import {compileVm} from '../compile-vm.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {findVm} from '../find-vm.js';
-import {loadProfile} from '../load-profile.js';
+import {loadProfileOf} from '../load-profile-of.js';
 import {renderTable} from '../render/table.js';
 
 interface VirtioWinArgs {
@@ -67,7 +67,7 @@ async function findDisc(reference: string, cli: Cli): Promise<Result<FoundDisc, 
   if (await isDiscFile(file)) return ok({file});
   const vm = await findVm(reference, cli);
   if (!vm.ok) return err({diagnostics: vm.error});
-  const loaded = await loadProfile(vm.value.status?.profile ?? reference, cli);
+  const loaded = await loadProfileOf(vm.value, reference, cli);
   if (!loaded.ok) return err(loaded.error);
   const {sources, locate} = loaded.value;
   const compiled = await compileVm(loaded.value, cli);
