@@ -35,6 +35,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/own-images.ts': 'test/cli/commands/clone.test.ts',
   'src/cli/stopped-source.ts': 'test/cli/commands/clone.test.ts',
   'src/cli/unwritten-profile.ts': 'test/cli/commands/clone.test.ts',
+  'src/cli/not-written.ts': 'test/real/full-folder.test.ts',
   'src/cli/export-systemd.ts': 'test/cli/commands/export.test.ts',
   'src/cli/export-vm.ts': 'test/cli/commands/import.test.ts',
   'src/cli/fill-export.ts': 'test/cli/commands/import.test.ts',

@@ -13,6 +13,7 @@ import type {LoadedProfile} from '../profile/resolve.js';
 import type {Cli} from './cli.js';
 import {exitCodeOf, INTERRUPTED, STOPPED_FOR_GOOD, TERMINATED} from './exit-code.js';
 import {loadProfile} from './load-profile.js';
+import {notWritten} from './not-written.js';
 import {unitEnvironment} from './unit-environment.js';
 import {userAccount} from './user-account.js';
 
@@ -132,11 +133,4 @@ const notOurs = (file: string): Diagnostic => ({
   failure: 'cannot-create',
   message: `'${file}' is there already, was not written by kvmrun export, and is left as it is`,
   hint: 'name another file, or remove that one',
-});
-
-const notWritten = (file: string, error: unknown): Diagnostic => ({
-  code: 'cli/cannot-write',
-  severity: 'error',
-  failure: 'cannot-create',
-  message: `'${file}' cannot be written: ${error instanceof Error ? error.message : String(error)}`,
 });

@@ -24,6 +24,7 @@ import type {Cli} from './cli.js';
 import type {Manifest} from './export-manifest.js';
 import {interruptibly} from './fetch-images.js';
 import {fillExport} from './fill-export.js';
+import {notWritten} from './not-written.js';
 import {findGrownSizes} from './own-images.js';
 import {profileReader} from './profile-reader.js';
 import {inUnits} from './render/transfer.js';
@@ -204,11 +205,4 @@ const notAFile = (file: string): Diagnostic => ({
   failure: 'input-missing',
   message: `the profile names '${file}', which is no file that could be copied`,
   hint: `see what it is: ls -ld ${shellWord(file)}`,
-});
-
-export const notWritten = (folder: string, {code, message}: NodeJS.ErrnoException): Diagnostic => ({
-  code: 'cli/cannot-write',
-  severity: 'error',
-  failure: code === 'ENOSPC' || code === 'EDQUOT' ? 'io' : 'cannot-create',
-  message: `'${folder}' cannot be written: ${message}`,
 });

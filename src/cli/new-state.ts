@@ -4,11 +4,11 @@
  * A note in it tells that it is not whole yet, so that the next attempt can begin anew after one that
  * was killed. What anybody else has left there is nobody's to remove.
  */
-import {readdir, rm, writeFile} from 'node:fs/promises';
+import {readdir, rm} from 'node:fs/promises';
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {shellWord} from '../core/shell-word.js';
-import {ensurePrivateDirectory} from '../host/runtime-files.js';
+import {ensurePrivateDirectory, writeFileAtomic} from '../host/runtime-files.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import {forgetVm} from '../supervisor/forget-vm.js';
@@ -26,8 +26,8 @@ export async function beginState(paths: VmPaths): Promise<Diagnostic | undefined
   }
   const folder = await ensurePrivateDirectory(paths.stateDirectory);
   if (!folder.ok) return folder.error;
-  await writeFile(noteIn(paths), '', {mode: 0o600});
-  return undefined;
+  const noted = await writeFileAtomic(noteIn(paths), '', 'process');
+  return noted.ok ? undefined : noted.error;
 }
 
 /** Everything is there. */

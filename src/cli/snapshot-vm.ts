@@ -11,7 +11,7 @@ import {askVm, MEMORY_MS} from './ask-vm.js';
 import type {Cli} from './cli.js';
 import {type CompiledVm, compileVm} from './compile-vm.js';
 import type {FoundVm} from './find-vm.js';
-import {loadProfile, placedIn} from './load-profile.js';
+import {placedIn} from './load-profile.js';
 import {loadProfileOf} from './load-profile-of.js';
 import {findSupervisedVm} from './take-back.js';
 import {usage} from './usage.js';

@@ -256,5 +256,5 @@ const occupied = (tpm: TpmPreparation, detail: string): Diagnostic =>
 const notMade = (tpm: TpmPreparation, detail: string): Diagnostic =>
   problem(tpm, 'prepare/tpm-not-made', {
     message: `the TPM could not be made: ${detail}`,
-    failure: /No space left on device/.test(detail) ? 'io' : 'cannot-create',
+    failure: /No space left on device|Disk quota exceeded/.test(detail) ? 'io' : 'cannot-create',
   });

@@ -19,7 +19,7 @@ import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import {makeFolders} from './make-folders.js';
-import {asSystemError} from './system-error.js';
+import {asSystemError, failureOfMaking, isNoRoom} from './system-error.js';
 import {uniqueWord} from './unique-word.js';
 
 export interface RuntimeRoots {
@@ -196,7 +196,7 @@ const cannotCreate = (folder: string, error: NodeJS.ErrnoException): Diagnostic 
   code: 'host/folder-not-created',
   severity: 'error',
   message: `the folder '${folder}' cannot be created: ${error.message}`,
-  failure: 'cannot-create',
+  failure: failureOfMaking(error),
   ...hintFor(folder, error),
 });
 
@@ -204,13 +204,13 @@ const cannotWrite = (file: string, error: NodeJS.ErrnoException): Diagnostic => 
   code: 'host/file-not-written',
   severity: 'error',
   message: `'${file}' cannot be written: ${error.message}`,
-  failure: 'cannot-create',
+  failure: failureOfMaking(error),
   ...hintFor(path.dirname(file), error),
 });
 
 /** Both kinds of room can run out: that for bytes and that for files. */
-function hintFor(folder: string, {code}: NodeJS.ErrnoException): Pick<Diagnostic, 'hint'> {
-  if (code !== 'ENOSPC' && code !== 'EDQUOT') return {};
+function hintFor(folder: string, error: NodeJS.ErrnoException): Pick<Diagnostic, 'hint'> {
+  if (!isNoRoom(error)) return {};
   const place = shellWord(nearestExisting(folder));
   return {hint: `make room there: df -h ${place}; df -i ${place}`};
 }

@@ -13,6 +13,7 @@ import {err, ok} from '../core/result.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {isHeldAccordingToProc} from './lock-table.js';
 import {startProcess} from './spawn.js';
+import {failureOfMaking} from './system-error.js';
 
 export interface HeldLocks {
   /** To be handed to QEMU. */
@@ -175,7 +176,7 @@ function openLockFile(file: string): Result<number, Diagnostic> {
       code: 'host/lock-file',
       severity: 'error',
       message: `the lock file '${file}' cannot be opened: ${detail}`,
-      failure: 'cannot-create',
+      failure: failureOfMaking(error),
     });
   }
 }

@@ -9,6 +9,7 @@ import {closeSync, constants, fstatSync, ftruncateSync, openSync, read, readSync
 import {promisify} from 'node:util';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {failureOfMaking} from '../host/system-error.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {LAST_WRITE_MS, type LogFile, type Rotation} from './log-file.js';
 import {lastWritten} from './log-times.js';
@@ -73,7 +74,7 @@ export async function openProcessOutput(
       code: 'supervisor/log-not-opened',
       severity: 'error',
       message: `the log '${file}' cannot be opened: ${String(error)}`,
-      failure: 'cannot-create',
+      failure: failureOfMaking(error),
     });
   }
 }

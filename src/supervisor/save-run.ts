@@ -89,6 +89,8 @@ const noMonitor = (vm: string): Diagnostic =>
 const notSaved = (vm: string, detail: string): Diagnostic =>
   problem('supervisor/not-saved', {
     message: `${vm} is not saved, and goes on as it was: ${detail}`,
-    ...(/ENOSPC|No space left/.test(detail) && {hint: 'make room, and try again'}),
+    ...(/ENOSPC|EDQUOT|No space left|Disk quota/.test(detail) && {
+      hint: 'make room, and try again',
+    }),
     failure: 'io',
   });

@@ -4,6 +4,7 @@
 import {createConnection, createServer, type Server, type Socket} from 'node:net';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {failureOfMaking} from '../host/system-error.js';
 
 /** Connects, or says with an error code such as `ENOENT` or `ECONNREFUSED` why not. */
 export function connectSocket(path: string, deadlineMs: number): Promise<Result<Socket, string>> {
@@ -59,7 +60,7 @@ export function listenSocket(
       socket.on('error', () => socket.destroy());
       onConnection(socket);
     });
-    server.once('error', (error) => resolve(err(cannotListen(path, error.message))));
+    server.once('error', (error) => resolve(err(cannotListen(path, error))));
     server.listen(path, () => {
       server.removeAllListeners('error');
       // Failures to accept, such as too many open files, must not end the VM's supervisor.
@@ -77,9 +78,9 @@ export async function closeServer(server: Server, clients: Iterable<Socket>): Pr
   await closed;
 }
 
-const cannotListen = (path: string, detail: string): Diagnostic => ({
+const cannotListen = (path: string, error: Error): Diagnostic => ({
   code: 'supervisor/socket-not-created',
   severity: 'error',
-  message: `the socket '${path}' cannot be created: ${detail}`,
-  failure: 'cannot-create',
+  message: `the socket '${path}' cannot be created: ${error.message}`,
+  failure: failureOfMaking(error),
 });

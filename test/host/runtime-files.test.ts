@@ -132,7 +132,7 @@ test('keeps the old text when the disk is full, and nothing else', () =>
     const file = path.join(folder, 'state.json');
     assert.ok((await writeFileAtomic(file, 'old')).ok);
     const written = await writeFileAtomic(file, 'x'.repeat(100_000));
-    assert.is(!written.ok && written.error.failure, 'cannot-create');
+    assert.is(!written.ok && written.error.failure, 'io');
     assert.is(await readFile(file, 'utf8'), 'old');
     assert.equal(await readdir(folder), ['state.json']);
   }));

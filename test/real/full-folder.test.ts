@@ -1,10 +1,11 @@
 /** The file system of the runtime folder is full, before the start and while the VM runs. */
 import {constants} from 'node:fs';
-import {open, rm} from 'node:fs/promises';
+import {mkdir, open, rm, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import {isAlive} from '../../src/host/process-identity.js';
 import {runProgram} from '../../src/host/spawn.js';
-import {inHome} from '../rig/idle-vm.js';
+import {withSmallDiskAt} from '../host/full-disk.js';
+import {IDLE, inHome} from '../rig/idle-vm.js';
 import type {Home} from '../rig/kvmrun.js';
 import {processesOf, remainsOf} from '../rig/remains.js';
 import {orphaned, readStatus, started} from '../rig/running-vm.js';
@@ -34,9 +35,9 @@ const inSmallHome = (use: (home: Home) => Promise<void>): Promise<void> =>
   });
 
 /** Writes until there is no room for a single byte. */
-async function fill(home: Home): Promise<void> {
+async function fill(home: Home, folder = 'run'): Promise<void> {
   const {O_WRONLY, O_CREAT} = constants;
-  await using file = await open(home.path('run', 'fill'), O_WRONLY | O_CREAT);
+  await using file = await open(home.path(folder, 'fill'), O_WRONLY | O_CREAT);
   const block = Buffer.alloc(4096, 1);
   for (;;) {
     const written = await file.write(block).catch((error: NodeJS.ErrnoException) => error);
@@ -52,7 +53,7 @@ test('nothing is started when the state cannot be written', () =>
   inSmallHome(async (home) => {
     await fill(home);
     const {code, stdout, stderr} = await home.kvmrun('up');
-    assert.is(code, 73, stderr);
+    assert.is(code, 74, stderr);
     assert.is(stdout, '');
     assert.match(stderr, 'ENOSPC');
     assert.match(stderr, `hint: make room there: df -h ${home.path('run')}`);
@@ -60,6 +61,28 @@ test('nothing is started when the state cannot be written', () =>
     assert.equal(await remainsOf(home), ['fill']);
     await rm(home.path('run', 'fill'));
     assert.is((await home.kvmrun('up')).code, 0);
+  }));
+
+test('whatever does not fit in a full folder ends with the same exit code', () =>
+  inHome(async (home) => {
+    await mkdir(home.path('full'));
+    await withSmallDiskAt(home.path('full'), 64, async () => {
+      const profile = {...IDLE, name: 'other', disks: [{id: 'root', path: 'a.img', size: '1MiB'}]};
+      await writeFile(home.path('full/vm.json'), JSON.stringify(profile));
+      await fill(home, 'full');
+      for (const args of [
+        ['init', 'full/new.json'],
+        ['lock', 'full/vm.json'],
+        ['up', 'full/vm.json'],
+        ['clone', 'vm.json', 'twin', 'full/twin.json'],
+        ['export', 'vm.json', 'full/out'],
+        ['export', 'systemd', 'vm.json', '-o', 'full/x.service'],
+      ]) {
+        const {code, stderr} = await home.kvmrun(...args);
+        assert.is(code, 74, `${args.join(' ')}: ${stderr}`);
+        assert.match(stderr, /ENOSPC|no space left/);
+      }
+    });
   }));
 
 // F26

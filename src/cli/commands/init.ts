@@ -17,6 +17,7 @@ import {
   SSH_PORT,
   starterProfile,
 } from '../guest-profile.js';
+import {notWritten} from '../not-written.js';
 import {pickGuest} from '../pick-guest.js';
 import {ARCHES, type GuestArch, type ShippedGuest, shippedGuest} from '../shipped-guests.js';
 import {usage} from '../usage.js';
@@ -231,12 +232,7 @@ function diagnosticOf(error: NodeJS.ErrnoException, file: string): Diagnostic {
         message: `'${file}' is there already and is left as it is`,
         hint: 'kvmrun init another-name.json',
       }
-    : {
-        code: 'cli/cannot-write',
-        severity: 'error',
-        failure: error.code === 'ENOSPC' ? 'io' : 'cannot-create',
-        message: `Cannot write '${file}': ${error.message}`,
-      };
+    : notWritten(file, error);
 }
 
 /** `web.json` describes `web`; `vm.json` describes the folder that it is in. */

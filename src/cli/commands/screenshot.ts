@@ -10,6 +10,7 @@ import {askVm, findLiveVm} from '../ask-vm.js';
 import type {Cli} from '../cli.js';
 import type {FoundVm} from '../find-vm.js';
 import {notRunning} from '../move-guest.js';
+import {notWritten} from '../not-written.js';
 import {usage} from '../usage.js';
 
 interface ScreenshotArgs {
@@ -104,13 +105,6 @@ const notOurs = (file: string): Diagnostic => ({
   failure: 'cannot-create',
   message: `'${file}' is there already, is no PNG, and is left as it is`,
   hint: 'name another file, or remove that one',
-});
-
-const notWritten = (file: string, error: unknown): Diagnostic => ({
-  code: 'cli/cannot-write',
-  severity: 'error',
-  failure: 'cannot-create',
-  message: `'${file}' cannot be written: ${error instanceof Error ? error.message : String(error)}`,
 });
 
 const notPng = (file: string, ending: string): Diagnostic =>
