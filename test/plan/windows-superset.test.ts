@@ -130,7 +130,8 @@ const LEFT_OUT: readonly (readonly [string, RegExp, string])[] = [
   ['num-queues', /num-queues/, 'one for each processor is what there is without it'],
   ['edid and size of the screen', /"edid"|"xres"/, 'what there is without it'],
   ['a file for the serial port', /-chardev file/, 'the supervisor writes it, and others see it'],
-  ['a pid file', /-pidfile/, 'nobody believes one'],
+  ['a pid file, of QEMU or swtpm', /-pidfile|--pid/, 'nobody believes one'],
+  ['a log of swtpm', /--log/, 'what it says at a start that fails is told'],
 ];
 
 const argvOf = (name: string, version = ''): Promise<string> =>
@@ -183,8 +184,8 @@ for (const [name, lines] of EXPECTED) {
   });
 
   test(`${name} leaves out only what it says, with a reason`, async () => {
-    const argv = await argvOf(name);
-    const stale = LEFT_OUT.filter(([, pattern, why]) => pattern.test(argv) || why === '');
+    const text = `${await argvOf(name)}${await sidecarsOf(name)}`;
+    const stale = LEFT_OUT.filter(([, pattern, why]) => pattern.test(text) || why === '');
     assert.equal(
       stale.map(([what]) => what),
       [],
