@@ -9,7 +9,7 @@ import {waitForLine, writeGuestProfile} from '../rig/guest.js';
 import {inHome, writeProfile} from '../rig/idle-vm.js';
 import {ended, type Home, kvmrunProgram, type Ran} from '../rig/kvmrun.js';
 import {gone, killSupervisors} from '../rig/orphans.js';
-import {remainsOf} from '../rig/remains.js';
+import {remainsOfRefused} from '../rig/remains.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('real/seed');
@@ -202,7 +202,7 @@ test('says what is missing, where the profile names it, and leaves nothing behin
     assert.match(stderr, /^vm\.json:\d+:\d+: error\[prepare\/seed-variable-missing\]/m);
     assert.match(stderr, "'ANN_HASH' is not set");
     assert.not.match(stderr, 'nobody may see this');
-    assert.equal(await remainsOf(home), []);
+    assert.equal(await remainsOfRefused(home), []);
   }));
 
 test('another profile of the same VM is another instance, the same one is not', () =>

@@ -9,7 +9,7 @@ import {findProgram} from '../../src/host/find-program.js';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
 import {inHome, writeProfile} from '../rig/idle-vm.js';
 import type {Home, Ran} from '../rig/kvmrun.js';
-import {remainsOf} from '../rig/remains.js';
+import {remainsOfRefused} from '../rig/remains.js';
 import {skip, suite} from '../rig/suite.js';
 
 const test = suite('real/start-failures');
@@ -20,7 +20,7 @@ const disk = {id: 'root', path: 'disk.img', format: 'raw'};
 async function refused(home: Home, file = 'vm.json'): Promise<Ran> {
   const ran = await home.kvmrun('up', file);
   assert.is(ran.stdout, '');
-  assert.equal(await remainsOf(home), []);
+  assert.equal(await remainsOfRefused(home), []);
   const logs = await home.kvmrun('logs', '--supervisor', file);
   // What can be seen beforehand does not even get a supervisor.
   assert.match(
@@ -69,7 +69,7 @@ test('a locked image is named with the process that holds it', () =>
       assert.match(ran.stderr, `'${home.path('disk.img')}' is in use by 'qemu-system-x86'`);
       assert.match(ran.stderr, `process ${pid}`);
       assert.match(ran.stderr, 'QEMU says: Is another process using the image');
-      const left = await remainsOf(home);
+      const left = await remainsOfRefused(home);
       assert.equal(
         left.filter((command) => !command.includes('-qmp stdio')),
         [],
@@ -194,7 +194,7 @@ test('an image that was cut off is not started with', () =>
     const {code, stdout, stderr} = await home.kvmrun('up');
     assert.equal([code, stdout], [65, '']);
     assert.match(stderr, 'is cut off: it has 60000 bytes');
-    assert.equal(await remainsOf(home), []);
+    assert.equal(await remainsOfRefused(home), []);
     await rm(home.path('root.qcow2'));
   }));
 

@@ -9,7 +9,7 @@ import {waitForLine, writeGuestProfile} from '../rig/guest.js';
 import {inHome, writeProfile} from '../rig/idle-vm.js';
 import {ended, type Home} from '../rig/kvmrun.js';
 import {gone, killSupervisors, qemusOf, swtpmsOf} from '../rig/orphans.js';
-import {remainsOf} from '../rig/remains.js';
+import {remainsOf, remainsOfRefused} from '../rig/remains.js';
 import {openMonitor} from '../rig/second-monitor.js';
 import {skip, suite} from '../rig/suite.js';
 import {contains} from '../rig/supervised.js';
@@ -134,7 +134,7 @@ for (const {guest, change} of GUESTS) {
       assert.is(code, 66);
       assert.match(stderr, /^vm\.json:.*error\[prepare\/tpm-lost\]/m);
       assert.equal(await readdir(folder), []);
-      assert.equal(await remainsOf(home), []);
+      assert.equal(await remainsOfRefused(home), []);
       const [, record] = /: rm (\S+)$/m.exec(stderr) ?? [];
       await rm(record ?? '');
       assert.match((await home.kvmrun('up')).stdout, 'made a TPM');
@@ -181,7 +181,7 @@ test('a TPM that was cut short is told as broken', () =>
     const {code, stderr} = await home.kvmrun('up');
     assert.is(code, 74, stderr);
     assert.match(stderr, 'error[supervisor/tpm-broken]');
-    assert.equal(await remainsOf(home), []);
+    assert.equal(await remainsOfRefused(home), []);
   }));
 
 /** Starts the VM, and kills its supervisor after a while. */

@@ -5,10 +5,17 @@ import type {Home} from './kvmrun.js';
 
 /** Kills every supervisor of the home that there is now. */
 export async function killSupervisors(home: Home): Promise<void> {
-  const pids = await pidsOf(home, /\/supervisor\.cjs$/);
-  for (const pid of pids) process.kill(pid, 'SIGKILL');
-  for (const pid of pids) await gone(pid);
+  for (const pid of await supervisorsOf(home)) process.kill(pid, 'SIGKILL');
+  await supervisorsGone(home);
 }
+
+/** Settles when the last supervisor of the home has ended. */
+export async function supervisorsGone(home: Home): Promise<void> {
+  for (const pid of await supervisorsOf(home)) await gone(pid);
+}
+
+const supervisorsOf = (home: Home): Promise<readonly number[]> =>
+  pidsOf(home, /\/supervisor\.cjs$/);
 
 export const qemusOf = (home: Home): Promise<readonly number[]> => pidsOf(home, /\/?qemu-system-/);
 

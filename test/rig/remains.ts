@@ -1,10 +1,17 @@
 /** What a VM has left behind after its end. */
 import {readdir, readFile} from 'node:fs/promises';
 import type {Home} from './kvmrun.js';
+import {supervisorsGone} from './orphans.js';
 
 /** Files below the runtime folder, and processes that have anything to do with the home. */
 export async function remainsOf(home: Home): Promise<readonly string[]> {
   return [...(await filesBelow(home.path('run'))), ...(await processesOf(home))];
+}
+
+/** The same after an `up` that was refused: the supervisor that it starts ahead ends by itself without an order. */
+export async function remainsOfRefused(home: Home): Promise<readonly string[]> {
+  await supervisorsGone(home);
+  return remainsOf(home);
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
