@@ -1,6 +1,7 @@
 /** A VM starts with the discs that Windows is installed from; a Linux reads the answers in its place. */
 import {spawn} from 'node:child_process';
-import {copyFile, readdir, readFile, stat, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {copyFile, readdir, readFile, readlink, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
@@ -169,6 +170,61 @@ test(
       ]) {
         assert.match(lines, text);
       }
+      await home.kvmrun('down', '--force', 'vm.json');
+    }),
+  {timeoutMs: 120_000},
+);
+
+/** The files with this name that a process has open. */
+async function openIn(pid: number, name: string): Promise<readonly string[]> {
+  const folder = `/proc/${pid}/fd`;
+  const files = await Promise.all(
+    (await readdir(folder)).map((one) => readlink(`${folder}/${one}`).catch(() => '')),
+  );
+  return files.filter((file) => path.basename(file).startsWith(name));
+}
+
+test(
+  'when the guest says that all is done, media are out, answers destroyed, and the next start goes without',
+  () =>
+    inHome(async (home) => {
+      await writeWindows(home);
+      const {windows} = JSON.parse(await readFile(home.path('vm.json'), 'utf8')) as {
+        readonly windows: object;
+      };
+      await writeGuestProfile(home, ['agent', 'commands'], {
+        disks: [{id: 'system', path: 'windows.qcow2', size: '64MiB'}],
+        ready: {type: 'agent', timeout: '1min'},
+        windows,
+      });
+      assert.is((await withSecrets(home, 'up', 'vm.json')).code, 0);
+      await waitForLine(home, 'KVMRUN-READY');
+      const before = await statusOf(home);
+      const qemu = before.qemu?.pid ?? 0;
+      assert.is((await openIn(qemu, 'answers.iso')).length, 1);
+      await typeLine(home, 'echo BdsDxe: starting Boot0004 Windows Boot Manager');
+      // The agent answers, and the first log-on has not written its last file yet.
+      assert.is((await home.kvmrun('wait', '--for', 'agent', 'vm.json')).code, 0);
+      assert.is((await statusOf(home)).setup?.step, 'first-boot');
+      const touch = ['/bin/busybox', 'touch', 'C:\\Windows\\kvmrun-installed.txt'];
+      const touched = await home.kvmrun('exec', 'vm.json', '--', ...touch);
+      assert.is(touched.code, 0, touched.stderr);
+      const waited = await home.kvmrun('wait', 'vm.json');
+      assert.is(waited.code, 0, waited.stderr);
+      assert.is((await statusOf(home)).setup?.step, 'installed');
+      assert.equal(await openIn(qemu, 'answers.iso'), []);
+      assert.equal(await openIn(qemu, 'CCCOMA'), []);
+      assert.is((await openIn(qemu, 'virtio-win')).length, 1);
+      const told = (await filesIn(home)).filter(([, text]) => text.includes('Korrekt-Pferd'));
+      assert.equal(told, []);
+      await home.kvmrun('down', '--force', 'vm.json');
+      // Nobody has the variables any more.
+      const again = await home.kvmrun('up', 'vm.json');
+      assert.is(again.code, 0, again.stderr);
+      const {setup, qemu: next} = await statusOf(home);
+      assert.is(setup, undefined);
+      assert.equal(await openIn(next?.pid ?? 0, 'CCCOMA'), []);
+      assert.is(existsSync(answersOf(home, before)), false);
       await home.kvmrun('down', '--force', 'vm.json');
     }),
   {timeoutMs: 120_000},
