@@ -1,7 +1,9 @@
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import {err, ok, type Result} from '../../core/result.js';
+import {isMissing} from '../../host/check-file.js';
 import {type ResetOutcome, resetNvram} from '../../host/reset-nvram.js';
+import type {VmPaths} from '../../plan/vm-paths.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
 import {type FoundVm, findVm} from '../find-vm.js';
@@ -34,8 +36,9 @@ export const nvramCommand = (cli: Cli): CommandModule<object, NvramArgs> => ({
     const reset = await resetHeld(found.value);
     if (!reset.ok) return cli.fail(reset.error);
     const {name, paths} = found.value;
-    cli.printJson({name, nvram: paths.nvram, ...reset.value});
-    cli.print(`${name}: ${describe(reset.value)}`);
+    const notes = await notesOn(reset.value, paths);
+    cli.printJson({name, nvram: paths.nvram, ...reset.value, notes});
+    for (const text of [describe(reset.value), ...notes]) cli.print(`${name}: ${text}`);
   },
 });
 
@@ -46,6 +49,17 @@ function describe(reset: Reset): string {
   const {kept, snapshots} = reset;
   const also = snapshots === 0 ? '' : ', and its snapshots can still be put back';
   return `the next start makes its NVRAM anew; the old one is ${kept}${also}`;
+}
+
+/** A TPM measures what the firmware trusts. */
+async function notesOn(
+  {outcome}: Reset,
+  {tpmRecord}: Pick<VmPaths, 'tpmRecord'>,
+): Promise<readonly string[]> {
+  if (outcome === 'none' || (await isMissing(tpmRecord))) return [];
+  return [
+    'a guest that has sealed the key of its disk with its TPM, as BitLocker does, asks for its recovery key then',
+  ];
 }
 
 async function resetHeld(vm: FoundVm): Promise<Result<Reset, readonly Diagnostic[]>> {

@@ -24,8 +24,8 @@ test('puts the NVRAM aside while the VM is stopped, and the next start makes ano
     await home.kvmrun('down');
     const reset = await home.kvmrun('nvram', 'reset', '--json');
     assert.is(reset.code, 0, reset.stderr);
-    const {nvram, kept, outcome} = JSON.parse(reset.stdout);
-    assert.is(outcome, 'reset');
+    const {nvram, kept, outcome, notes} = JSON.parse(reset.stdout);
+    assert.equal([outcome, notes], ['reset', []]);
     assert.is(await there(nvram), false);
     assert.ok((await stat(kept)).size > 0);
     assert.equal((await readFile(kept)).subarray(0, 4).toString('latin1'), 'QFI\xfb');
@@ -54,6 +54,17 @@ test('keeps the snapshots of a VM whose NVRAM is reset, and what each reset has 
     const restored = await home.kvmrun('snapshot', 'restore', 'idle', 'one');
     assert.is(restored.code, 0, restored.stderr);
     assert.is((await home.kvmrun('nvram', 'reset')).code, 0, 'its contents are back');
+  }));
+
+test('says what a guest does that has sealed something with its TPM', () =>
+  inHome(async (home) => {
+    await writeProfile(home, {firmware: {type: 'uefi'}, tpm: {}});
+    const up = await home.kvmrun('up');
+    if (/plan\/(no-uefi-firmware|tpm-)/.test(up.stderr)) skip('needs UEFI firmware and swtpm');
+    assert.is(up.code, 0, up.stderr);
+    await home.kvmrun('down');
+    const reset = await home.kvmrun('nvram', 'reset');
+    assert.match(reset.stdout, /^idle: a guest .* as BitLocker does, asks for its recovery key/m);
   }));
 
 test('says that there is nothing to reset, and keeps what the last reset has kept', () =>
