@@ -14,6 +14,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/command-table.ts': 'test/cli/run-command-line.test.ts',
   'src/cli/compile-vm.ts': 'test/cli/commands/plan.test.ts',
   'src/cli/default-profile.ts': 'test/cli/commands/validate.test.ts',
+  'src/cli/positionals.ts': 'test/cli/plain-arguments.test.ts',
   'src/cli/usage.ts': 'test/cli/commands/disk.test.ts',
   'src/cli/stranded-disks.ts': 'test/cli/commands/lock-images.test.ts',
   'src/cli/lock-images.ts': 'test/cli/commands/lock-images.test.ts',

@@ -20,6 +20,7 @@ import type {Cli} from './cli.js';
 import {compileVm} from './compile-vm.js';
 import {interruptibly} from './fetch-images.js';
 import {makeClone} from './make-clone.js';
+import {folderMissing} from './not-written.js';
 import {findGrownSizes} from './own-images.js';
 import {findSource, leftBehind, type Refusal, type StoppedSource} from './stopped-source.js';
 import {resolveUnwritten} from './unwritten-profile.js';
@@ -195,14 +196,6 @@ const fileTaken = (file: string): Diagnostic => ({
   failure: 'cannot-create',
   message: `'${file}' is there already and is left as it is`,
   hint: 'give the new VM another name, or another file: kvmrun clone web web2 other/web2.json',
-});
-
-const folderMissing = (folder: string): Diagnostic => ({
-  code: 'cli/folder-missing',
-  severity: 'error',
-  failure: 'cannot-create',
-  message: `the folder '${folder}' does not exist`,
-  hint: `mkdir -p ${shellWord(folder)}`,
 });
 
 const tpmOnce = ({reference, name}: CloneWishes): Diagnostic => ({

@@ -24,7 +24,7 @@ import type {Cli} from './cli.js';
 import type {Manifest} from './export-manifest.js';
 import {interruptibly} from './fetch-images.js';
 import {fillExport} from './fill-export.js';
-import {notWritten} from './not-written.js';
+import {folderMissing, notWritten} from './not-written.js';
 import {findGrownSizes} from './own-images.js';
 import {profileReader} from './profile-reader.js';
 import {inUnits} from './render/transfer.js';
@@ -123,7 +123,7 @@ async function planExport(
 export async function folderProblem(folder: string): Promise<Diagnostic | undefined> {
   const parent = path.dirname(folder);
   const place = await stat(parent).catch(() => undefined);
-  if (place?.isDirectory() !== true) return parentMissing(parent);
+  if (place?.isDirectory() !== true) return folderMissing(parent);
   try {
     return (await readdir(folder)).length === 0 ? undefined : folderTaken(folder);
   } catch (error) {
@@ -189,14 +189,6 @@ const folderTaken = (folder: string): Diagnostic => ({
   failure: 'cannot-create',
   message: `'${folder}' is there already, and is no empty folder`,
   hint: 'name another one',
-});
-
-const parentMissing = (folder: string): Diagnostic => ({
-  code: 'cli/folder-missing',
-  severity: 'error',
-  failure: 'cannot-create',
-  message: `the folder '${folder}' does not exist`,
-  hint: `mkdir -p ${shellWord(folder)}`,
 });
 
 const notAFile = (file: string): Diagnostic => ({

@@ -1,15 +1,15 @@
 /**
  * The verbs that do one thing to a running guest: `pause`, `resume`, `reset`.
  */
-
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {GuestMoved} from '../supervisor/vm-call.js';
 import {askVm, findLiveVm} from './ask-vm.js';
 import type {Cli} from './cli.js';
-import {orDefault, VMS} from './default-profile.js';
+import {orDefault} from './default-profile.js';
 import type {FoundVm} from './find-vm.js';
+import {VMS} from './positionals.js';
 import {profileToStart} from './profile-to-start.js';
 
 interface MoveArgs {

@@ -4,27 +4,34 @@ import {suite} from '../rig/suite.js';
 
 const test = suite('cli/stuck-firmware');
 
-for (const last of [
-  'Booting from Hard Disk...',
-  'Booting from DVD/CD...',
-  'Boot failed: not a bootable disk',
-  'No bootable device.',
-]) {
-  test(`a BIOS that ends with '${last}' may have an image for UEFI`, () => {
-    const hint = hintOfFirmware(['SeaBIOS (version 1.16.2-debian-1.16.2-1)', last]);
-    assert.match(hint ?? '', '"firmware": {"type": "uefi"}');
-  });
-}
-
-for (const last of [
-  'Shell>',
-  'BdsDxe: No bootable option or device was found.',
-  'BdsDxe: Press any key to enter the Boot Manager Menu.',
-]) {
-  test(`a UEFI that ends with '${last}' may have an image for BIOS`, () => {
-    const hint = hintOfFirmware(['BdsDxe: loading Boot0002 "EFI Internal Shell"', last]);
-    assert.match(hint ?? '', '"firmware": {"type": "bios"}');
-  });
+for (const [firmware, before, needed, lasts] of [
+  [
+    'BIOS',
+    'SeaBIOS (version 1.16.2-debian-1.16.2-1)',
+    'uefi',
+    [
+      'Booting from Hard Disk...',
+      'Booting from DVD/CD...',
+      'Boot failed: not a bootable disk',
+      'No bootable device.',
+    ],
+  ],
+  [
+    'UEFI',
+    'BdsDxe: loading Boot0002 "EFI Internal Shell"',
+    'bios',
+    [
+      'Shell>',
+      'BdsDxe: No bootable option or device was found.',
+      'BdsDxe: Press any key to enter the Boot Manager Menu.',
+    ],
+  ],
+] as const) {
+  for (const last of lasts) {
+    test(`a ${firmware} that ends with '${last}' may have an image for ${needed}`, () => {
+      assert.match(hintOfFirmware([before, last]) ?? '', `"firmware": {"type": "${needed}"}`);
+    });
+  }
 }
 
 test('a UEFI that has refused a boot loader needs another image, or no Secure Boot', () => {

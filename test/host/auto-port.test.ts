@@ -1,27 +1,13 @@
-import {once} from 'node:events';
-import {type AddressInfo, createServer} from 'node:net';
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {chooseAutoPort, portsInOrder} from '../../src/host/auto-port.js';
+import {withListener} from '../rig/listener.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('host/auto-port');
 
 const origin = pointerTo('networks', 0, 'forwards', 0, 'host');
 const LINUX_EPHEMERAL = {first: 32768, last: 60999};
-
-/** Listens on a TCP port, or on any that is free, while the test runs. */
-async function withListener(port: number, run: (hostPort: number) => Promise<void>): Promise<void> {
-  const server = createServer().listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  try {
-    // A server on a TCP port has an address of this kind.
-    await run((server.address() as AddressInfo).port);
-  } finally {
-    server.close();
-    await once(server, 'close');
-  }
-}
 
 const aRequest = {
   // Of this process, so that two runs of the tests do not meet.

@@ -1,10 +1,10 @@
 import {createSocket} from 'node:dgram';
 import {once} from 'node:events';
-import {type AddressInfo, createServer} from 'node:net';
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {checkPortFree} from '../../src/host/ports.js';
 import type {ForwardedPort} from '../../src/plan/plan.js';
+import {withListener} from '../rig/listener.js';
 import {skip, suite} from '../rig/suite.js';
 
 const test = suite('host/ports');
@@ -17,19 +17,6 @@ const aForward: ForwardedPort = {
   guestPort: 80,
   origin,
 };
-
-/** Listens on a TCP port, or on any that is free, while the test runs. */
-async function withListener(port: number, run: (hostPort: number) => Promise<void>): Promise<void> {
-  const server = createServer().listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  try {
-    // A server on a TCP port has an address of this kind.
-    await run((server.address() as AddressInfo).port);
-  } finally {
-    server.close();
-    await once(server, 'close');
-  }
-}
 
 test('names the process that has taken a port, and where the profile asks for it', () =>
   withListener(0, async (hostPort) => {

@@ -7,7 +7,7 @@ import {prepareAll} from '../../src/host/prepare.js';
 import type {Preparation} from '../../src/plan/plan.js';
 import {answerDisc} from '../../src/plan/windows-answers.js';
 import type {WindowsInstall} from '../../src/schema/schema.js';
-import {aProfile} from '../rig/a-profile.js';
+import {anInstall, aProfile} from '../rig/a-profile.js';
 import {outputOf} from '../rig/program-output.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
@@ -27,15 +27,7 @@ const preparation = (
     version: '11',
     iso: '/win.iso',
     virtioWin: {type: 'iso', mirrors: []},
-    install: {
-      language: 'en-US',
-      timezone: 'UTC',
-      user: 'ann & bob',
-      password: {env: 'PASSWORD'},
-      rdp: true,
-      scripts: [],
-      ...install,
-    },
+    install: {...anInstall, user: 'ann & bob', ...install},
   } as const;
   return {
     prepare: 'answers',

@@ -1,26 +1,15 @@
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 import * as assert from 'uvu/assert';
-import {ROOT} from '../../src/core/pointer.js';
 import {renderSidecar, renderSidecarStart} from '../../src/plan/render-sidecars.js';
 import type {Sidecar} from '../../src/plan/sidecar.js';
+import {aTpmSidecar} from '../rig/a-plan.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
 const test = suite('plan/render-sidecars');
 
-const aSidecar: Sidecar = {
-  id: 'tpm',
-  program: '/usr/bin/swtpm',
-  args: ['socket', "it's"],
-  socket: '/run/tpm.sock',
-  lock: '/run/side-tpm.lock',
-  output: '/logs/tpm.out',
-  log: '/logs/tpm.log',
-  loss: 'the TPM',
-  reset: 'fatal',
-  origin: ROOT,
-};
+const aSidecar: Sidecar = {...aTpmSidecar, args: ['socket', "it's"]};
 
 test('shows the command that is run', () => {
   assert.is(renderSidecar(aSidecar), `/usr/bin/swtpm socket 'it'\\''s'`);

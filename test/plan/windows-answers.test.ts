@@ -7,19 +7,10 @@ import {
   type WindowsProfile,
 } from '../../src/plan/windows-answers.js';
 import type {WindowsInstall} from '../../src/schema/schema.js';
-import {aProfile, aProfileDisk} from '../rig/a-profile.js';
+import {anInstall, aProfile, aProfileDisk} from '../rig/a-profile.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('plan/windows-answers');
-
-const INSTALL: WindowsInstall = {
-  language: 'en-US',
-  timezone: 'W. Europe Standard Time',
-  user: 'ann',
-  password: {env: 'PASSWORD'},
-  rdp: true,
-  scripts: [],
-};
 
 interface Changes extends Partial<Omit<WindowsProfile, 'windows'>> {
   readonly version?: WindowsProfile['windows']['version'];
@@ -32,7 +23,7 @@ function discOf({version = '11', install, ...changes}: Changes = {}): AnswerDisc
     version,
     iso: '/win.iso',
     virtioWin: {type: 'iso', mirrors: []},
-    install: {...INSTALL, ...install},
+    install: {...anInstall, timezone: 'W. Europe Standard Time', ...install},
   } as const;
   return answerDisc(
     {name, arch, cpu, memory, firmware, tpm, clock, disks, windows},

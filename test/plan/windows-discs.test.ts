@@ -9,7 +9,7 @@ import {
   type WindowsGuest,
 } from '../../src/plan/windows-discs.js';
 import type {Windows} from '../../src/schema/schema.js';
-import {aProfile, aProfileDisk} from '../rig/a-profile.js';
+import {anInstall, aProfile, aProfileDisk} from '../rig/a-profile.js';
 import {planOf, propsOf} from '../rig/plans.js';
 import {suite} from '../rig/suite.js';
 
@@ -124,14 +124,7 @@ test('whoever has no disc is told where it is', () => {
   assert.is(discPage(guest(), '/vms/root.qcow2'), undefined);
 });
 
-const INSTALL: Windows['install'] = {
-  language: 'de-DE',
-  timezone: 'UTC',
-  user: 'ann',
-  password: {env: 'PASSWORD'},
-  rdp: true,
-  scripts: [],
-};
+const INSTALL = {...anInstall, language: 'de-DE'};
 
 test('for an installation there is one disc more, which is made with the drivers of the other', () => {
   const installed = guest({install: INSTALL});

@@ -92,62 +92,56 @@ test(
   LIMIT,
 );
 
+/** Runs a guest that fills its disk until that of the host is full, and then has lost nothing. */
+async function withFullDisk(
+  more: Readonly<Record<string, unknown>>,
+  use: (home: Home) => Promise<void>,
+): Promise<void> {
+  await using home = await makeHome();
+  await mkdir(home.path('disks'));
+  await withSmallDiskAt(home.path('disks'), 20 * 1024, async () => {
+    await writeGuestProfile(home, ['fill:40M'], {
+      disks: [{id: 'root', path: 'disks/root.qcow2', size: '64MiB'}],
+      ...more,
+    });
+    try {
+      assert.is((await home.kvmrun('up')).code, 0);
+      await untilPhase(home, 'io-error');
+      await use(home);
+      await waitForLine(home, 'KVMRUN-FILLED 0');
+    } finally {
+      await home.kvmrun('down', '--force');
+    }
+    const image = home.path('disks', 'root.qcow2');
+    const checked = await runProgram({file: 'qemu-img', args: ['check', image], timeoutMs: 9000});
+    assert.is(checked.outcome === 'exited' && checked.code, 0, JSON.stringify(checked));
+  });
+  assert.equal(await remainsOf(home), []);
+}
+
 // F19
 test(
   'a full disk pauses the guest, which loses nothing',
-  async () => {
-    await using home = await makeHome();
-    await mkdir(home.path('disks'));
-    await withSmallDiskAt(home.path('disks'), 20 * 1024, async () => {
-      await writeGuestProfile(home, ['fill:40M'], {
-        disks: [{id: 'root', path: 'disks/root.qcow2', size: '64MiB'}],
-      });
-      try {
-        assert.is((await home.kvmrun('up')).code, 0);
-        await untilPhase(home, 'io-error');
-        const shown = (await home.kvmrun('status')).stdout;
-        assert.match(shown, /disk full +\S+disks\/root\.qcow2, 0 MiB free/);
-        const refused = await home.kvmrun('resume');
-        assert.is(refused.code, 74);
-        assert.match(refused.stderr, 'is still full, with 0 MiB free');
-        assert.is((await statusOf(home)).phase, 'io-error');
-        await grow(home.path('disks'));
-        assert.is((await home.kvmrun('resume')).stdout, 'guest: goes on\n');
-        await waitForLine(home, 'KVMRUN-FILLED 0');
-        assert.is((await statusOf(home)).diskFull, undefined);
-      } finally {
-        await home.kvmrun('down', '--force');
-      }
-      const image = home.path('disks', 'root.qcow2');
-      const checked = await runProgram({file: 'qemu-img', args: ['check', image], timeoutMs: 9000});
-      assert.is(checked.outcome === 'exited' && checked.code, 0, JSON.stringify(checked));
-    });
-    assert.equal(await remainsOf(home), []);
-  },
+  () =>
+    withFullDisk({}, async (home) => {
+      const shown = (await home.kvmrun('status')).stdout;
+      assert.match(shown, /disk full +\S+disks\/root\.qcow2, 0 MiB free/);
+      const refused = await home.kvmrun('resume');
+      assert.is(refused.code, 74);
+      assert.match(refused.stderr, 'is still full, with 0 MiB free');
+      assert.is((await statusOf(home)).phase, 'io-error');
+      await grow(home.path('disks'));
+      assert.is((await home.kvmrun('resume')).stdout, 'guest: goes on\n');
+      await waitForLine(home, 'KVMRUN-FILLED 0');
+      assert.is((await statusOf(home)).diskFull, undefined);
+    }),
   LIMIT,
 );
 
 // F19
 test(
   'a guest whose profile says so goes on by itself when there is room',
-  async () => {
-    await using home = await makeHome();
-    await mkdir(home.path('disks'));
-    await withSmallDiskAt(home.path('disks'), 20 * 1024, async () => {
-      await writeGuestProfile(home, ['fill:40M'], {
-        disks: [{id: 'root', path: 'disks/root.qcow2', size: '64MiB'}],
-        onDiskFull: 'resume',
-      });
-      try {
-        assert.is((await home.kvmrun('up')).code, 0);
-        await untilPhase(home, 'io-error');
-        await grow(home.path('disks'));
-        await waitForLine(home, 'KVMRUN-FILLED 0');
-      } finally {
-        await home.kvmrun('down', '--force');
-      }
-    });
-  },
+  () => withFullDisk({onDiskFull: 'resume'}, (home) => grow(home.path('disks'))),
   LIMIT,
 );
 

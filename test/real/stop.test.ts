@@ -3,30 +3,36 @@ import * as assert from 'uvu/assert';
 import {eventsOf, statusOf, untilPhase} from '../rig/ask.js';
 import {waitForLine, writeGuestProfile} from '../rig/guest.js';
 import {inHome, writeProfile} from '../rig/idle-vm.js';
-import {ended, makeHome} from '../rig/kvmrun.js';
+import {ended, type Home, makeHome} from '../rig/kvmrun.js';
 import {remainsOf} from '../rig/remains.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('real/stop');
 const LIMIT = {timeoutMs: 120_000};
 
+/** Gives a guest to the test that does not listen to its power button, and is gone afterwards. */
+async function withDeafGuest(stop: (home: Home) => Promise<void>): Promise<void> {
+  await using home = await makeHome();
+  await writeGuestProfile(home, ['ignore-powerbutton']);
+  await home.kvmrun('up');
+  await waitForLine(home, 'KVMRUN-READY');
+  await stop(home);
+  assert.equal(await remainsOf(home), []);
+}
+
 // F13
 test(
   'presses the power button again and again, and goes on when the time is up',
-  async () => {
-    await using home = await makeHome();
-    await writeGuestProfile(home, ['ignore-powerbutton']);
-    await home.kvmrun('up');
-    await waitForLine(home, 'KVMRUN-READY');
-    const begin = performance.now();
-    const {code, stdout} = await home.kvmrun('down', '--timeout', '6s');
-    const tookMs = performance.now() - begin;
-    assert.equal([code, stdout], [0, 'guest: stopped by quit\n']);
-    assert.ok(tookMs > 5900 && tookMs < 10_000, `${tookMs} ms`);
-    const presses = (await eventsOf(home)).filter(({name}) => name === 'POWERDOWN');
-    assert.ok(presses.length >= 2, `${presses.length} presses`);
-    assert.equal(await remainsOf(home), []);
-  },
+  () =>
+    withDeafGuest(async (home) => {
+      const begin = performance.now();
+      const {code, stdout} = await home.kvmrun('down', '--timeout', '6s');
+      const tookMs = performance.now() - begin;
+      assert.equal([code, stdout], [0, 'guest: stopped by quit\n']);
+      assert.ok(tookMs > 5900 && tookMs < 10_000, `${tookMs} ms`);
+      const presses = (await eventsOf(home)).filter(({name}) => name === 'POWERDOWN');
+      assert.ok(presses.length >= 2, `${presses.length} presses`);
+    }),
   LIMIT,
 );
 
@@ -44,17 +50,14 @@ test('down says how long it waits, and that somebody else is stopping the VM', (
 
 test(
   'does not wait for the guest when it is told not to',
-  async () => {
-    await using home = await makeHome();
-    await writeGuestProfile(home, ['ignore-powerbutton']);
-    await home.kvmrun('up');
-    await waitForLine(home, 'KVMRUN-READY');
-    const begin = performance.now();
-    const {stdout} = await home.kvmrun('down', '--force');
-    assert.is(stdout, 'guest: stopped by quit\n');
-    assert.ok(performance.now() - begin < 4000, `${performance.now() - begin} ms`);
-    assert.equal((await eventsOf(home)).filter(({name}) => name === 'POWERDOWN').length, 0);
-  },
+  () =>
+    withDeafGuest(async (home) => {
+      const begin = performance.now();
+      const {stdout} = await home.kvmrun('down', '--force');
+      assert.is(stdout, 'guest: stopped by quit\n');
+      assert.ok(performance.now() - begin < 4000, `${performance.now() - begin} ms`);
+      assert.equal((await eventsOf(home)).filter(({name}) => name === 'POWERDOWN').length, 0);
+    }),
   LIMIT,
 );
 

@@ -1,5 +1,7 @@
 /** One small plan, from which tests change what matters to them. */
+import {pointerTo} from '../../src/core/pointer.js';
 import type {Plan, RestartRules} from '../../src/plan/plan.js';
+import type {Sidecar} from '../../src/plan/sidecar.js';
 import type {VmPaths} from '../../src/plan/vm-paths.js';
 
 /** What a profile says that says nothing about restarts. */
@@ -11,6 +13,19 @@ export const NO_RESTART: RestartRules = {
   initialMs: 1000,
   factor: 2,
   maxMs: 60_000,
+};
+
+export const aTpmSidecar: Sidecar = {
+  id: 'tpm',
+  program: '/usr/bin/swtpm',
+  args: [],
+  socket: '/run/tpm.sock',
+  lock: '/run/side-tpm.lock',
+  output: '/logs/tpm.out',
+  log: '/logs/tpm.log',
+  loss: 'the TPM',
+  reset: 'fatal',
+  origin: pointerTo('tpm'),
 };
 
 /** A machine that has nothing but a serial port. */

@@ -2,7 +2,7 @@
  * One valid resolved profile, from which tests change what matters to them.
  */
 import type {ImagePlace} from '../../src/plan/disk-image.js';
-import type {Disk, ResolvedProfile, UserNetwork} from '../../src/schema/schema.js';
+import type {Disk, ResolvedProfile, UserNetwork, WindowsInstall} from '../../src/schema/schema.js';
 
 export const aProfile: ResolvedProfile = {
   name: 'vm',
@@ -71,4 +71,13 @@ export const aProfileNetwork: UserNetwork = {
   mac: '52:54:00:00:00:01',
   forwards: [],
   restrict: false,
+};
+
+export const anInstall: WindowsInstall = {
+  language: 'en-US',
+  timezone: 'UTC',
+  user: 'ann',
+  password: {env: 'PASSWORD'},
+  rdp: true,
+  scripts: [],
 };

@@ -1,12 +1,12 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {writeFile} from 'node:fs/promises';
-import {type AddressInfo, createServer} from 'node:net';
 import * as assert from 'uvu/assert';
 import type {Diagnostic} from '../../src/core/diagnostic.js';
 import {investigate} from '../../src/supervisor/investigate.js';
 import {readQemuEnd} from '../../src/supervisor/qemu-stderr.js';
 import {createFakeVm, type FakeVm} from '../rig/fake-vm.js';
+import {withListener} from '../rig/listener.js';
 import {skip, suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
@@ -21,19 +21,6 @@ const withPlan = (run: (vm: FakeVm, folder: string) => Promise<void>): Promise<v
 
 const explained = ({order}: FakeVm, stderr: string): Promise<Diagnostic> =>
   investigate(readQemuEnd({stderr, code: 1, signal: null}, order.plan), order.plan);
-
-/** Listens on a TCP port of the loopback while the test runs. */
-async function withListener(run: (port: number) => Promise<void>): Promise<void> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  try {
-    // A server on a TCP port has an address of this kind.
-    await run((server.address() as AddressInfo).port);
-  } finally {
-    server.close();
-    await once(server, 'close');
-  }
-}
 
 test('names the process that has locked an image', () =>
   withPlan(async (vm, folder) => {
@@ -77,7 +64,7 @@ test('does not guess who had an image when there is nobody to be seen', () =>
 
 test('tells who has the port of a forward', () =>
   withPlan((vm) =>
-    withListener(async (port) => {
+    withListener(0, async (port) => {
       const {message, failure} = await explained(
         vm,
         `-netdev user,id=n: Could not set up host forwarding rule 'tcp:127.0.0.1:${port}-:80'\n`,
@@ -101,7 +88,7 @@ test('tells a port that is reserved from one that is taken', () =>
 
 test('knows the port of a VNC display, and the next free one', () =>
   withPlan((vm) =>
-    withListener(async (port) => {
+    withListener(0, async (port) => {
       const {message, hint} = await explained(
         vm,
         `-vnc 127.0.0.1:${port - 5900}: Failed to find an available port: Address already in use\n`,

@@ -1,23 +1,9 @@
 import * as assert from 'uvu/assert';
-import {pointerTo} from '../../src/core/pointer.js';
-import type {Sidecar} from '../../src/plan/sidecar.js';
 import {explainNotReady, explainWords} from '../../src/supervisor/sidecar-words.js';
+import {aTpmSidecar} from '../rig/a-plan.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('supervisor/sidecar-words');
-
-const swtpm: Sidecar = {
-  id: 'tpm',
-  program: '/usr/bin/swtpm',
-  args: [],
-  socket: '/run/tpm.sock',
-  lock: '/run/side-tpm.lock',
-  output: '/logs/tpm.out',
-  log: '/logs/tpm.log',
-  loss: 'the TPM',
-  reset: 'fatal',
-  origin: pointerTo('tpm'),
-};
 
 // As swtpm 0.7.1 writes them.
 for (const [what, words, code, failure] of [
@@ -41,18 +27,21 @@ for (const [what, words, code, failure] of [
   ],
 ] as const) {
   test(`knows ${what}`, () => {
-    const problem = explainWords(swtpm, words);
+    const problem = explainWords(aTpmSidecar, words);
     assert.equal([problem?.code, problem?.failure, problem?.origin], [code, failure, '/tpm']);
     assert.ok(words.split('\n').some((line) => problem?.message.endsWith(line)));
   });
 }
 
 test('makes nothing of words that it does not know', () => {
-  assert.is(explainWords(swtpm, 'swtpm: Data client disconnected\n'), undefined);
+  assert.is(explainWords(aTpmSidecar, 'swtpm: Data client disconnected\n'), undefined);
 });
 
 test('says how one ended that was not ready, with its last words', () => {
-  const problem = explainNotReady(swtpm, {how: 'ended with exit code 3', words: 'one\ntwo\n'});
+  const problem = explainNotReady(aTpmSidecar, {
+    how: 'ended with exit code 3',
+    words: 'one\ntwo\n',
+  });
   assert.is(
     problem.message,
     "the helper process 'tpm' (/usr/bin/swtpm) ended with exit code 3; it says: two",
@@ -61,7 +50,7 @@ test('says how one ended that was not ready, with its last words', () => {
 });
 
 test('says that one was silent', () => {
-  const {message} = explainNotReady(swtpm, {how: 'was ended by SIGSEGV', words: ''});
+  const {message} = explainNotReady(aTpmSidecar, {how: 'was ended by SIGSEGV', words: ''});
   assert.match(message, /was ended by SIGSEGV, without a word$/);
 });
 

@@ -1,6 +1,7 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
 import {cloneVm} from '../clone-vm.js';
+import {NAMED_VM} from '../positionals.js';
 
 interface CloneArgs {
   readonly vm: string;
@@ -15,11 +16,7 @@ export const cloneCommand = (cli: Cli): CommandModule<object, CloneArgs> => ({
   describe: 'Make a VM like another one that is stopped, with copies of its disks',
   builder: (yargs) =>
     yargs
-      .positional('vm', {
-        type: 'string',
-        demandOption: true,
-        describe: 'Profile file, name or id',
-      })
+      .positional('vm', NAMED_VM)
       .positional('name', {
         type: 'string',
         demandOption: true,

@@ -5,9 +5,10 @@ import {attachConsole} from '../../supervisor/attach-console.js';
 import type {VmStatus} from '../../supervisor/vm-status.js';
 import {findLiveVm} from '../ask-vm.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
 import type {FoundVm} from '../find-vm.js';
 import {joinTerminal} from '../join-terminal.js';
+import {ONE_VM} from '../positionals.js';
 import {profileToStart} from '../profile-to-start.js';
 
 interface ConsoleArgs {

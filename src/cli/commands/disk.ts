@@ -1,9 +1,10 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
 import {checkDisks} from '../disk-check.js';
 import {showDisks} from '../disk-info.js';
 import {resizeDiskOf} from '../disk-resize.js';
+import {ONE_VM, oneOf} from '../positionals.js';
 import {usage} from '../usage.js';
 
 const ACTIONS = ['info', 'check', 'resize'] as const;
@@ -23,9 +24,7 @@ export const diskCommand = (cli: Cli): CommandModule<object, DiskArgs> => ({
   builder: (yargs) =>
     yargs
       .positional('action', {
-        type: 'string',
-        choices: ACTIONS,
-        demandOption: true,
+        ...oneOf(ACTIONS),
         describe:
           'info: sizes, and who has them open. check: whether they are sound, while the VM is stopped. resize: make one larger',
       })

@@ -2,7 +2,8 @@ import type {CommandModule} from 'yargs';
 import {STOP_LADDER} from '../../supervisor/stop-ladder.js';
 import type {StopRungName} from '../../supervisor/vm-status.js';
 import type {Cli} from '../cli.js';
-import {orDefault, VMS} from '../default-profile.js';
+import {orDefault} from '../default-profile.js';
+import {VMS} from '../positionals.js';
 import {type StopOutcome, stopOne} from '../stop-one.js';
 import {FORCE_OPTION, type StopWishes, stopRequestOf, TIMEOUT_OPTION} from '../stop-wishes.js';
 

@@ -1,8 +1,9 @@
 import type {CommandModule} from 'yargs';
 import {parseJson} from '../../core/json.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
 import {findVm} from '../find-vm.js';
+import {ONE_VM} from '../positionals.js';
 import {printLog} from '../print-log.js';
 import {findSupervisedVm} from '../take-back.js';
 

@@ -3,8 +3,9 @@ import type {Diagnostic} from '../../core/diagnostic.js';
 import {parseDuration} from '../../core/duration.js';
 import {err, ok, type Result} from '../../core/result.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
 import {execInGuest} from '../exec-in-guest.js';
+import {ONE_VM} from '../positionals.js';
 import {MAX_INPUT_BYTES, readInput} from '../read-input.js';
 import {usage} from '../usage.js';
 

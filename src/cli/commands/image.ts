@@ -1,6 +1,7 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
+import {oneOf} from '../positionals.js';
 import {usage} from '../usage.js';
 
 const ACTIONS = ['ls', 'pull', 'verify', 'prune', 'import'] as const;
@@ -18,9 +19,7 @@ export const imageCommand = (cli: Cli): CommandModule<object, ImageArgs> => ({
   builder: (yargs) =>
     yargs
       .positional('action', {
-        type: 'string',
-        choices: ACTIONS,
-        demandOption: true,
+        ...oneOf(ACTIONS),
         describe:
           'ls: what is in the cache. pull: fetch what profiles need, or an address. verify: read images again. prune: remove what no VM is made from. import: take a file into the cache',
       })

@@ -5,9 +5,10 @@ import {isMissing} from '../../host/check-file.js';
 import {type ResetOutcome, resetNvram} from '../../host/reset-nvram.js';
 import type {VmPaths} from '../../plan/vm-paths.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
 import {type FoundVm, findVm} from '../find-vm.js';
 import {whileStopped} from '../hold-stopped.js';
+import {ONE_VM, oneOf} from '../positionals.js';
 
 const ACTIONS = ['reset'] as const;
 
@@ -23,9 +24,7 @@ export const nvramCommand = (cli: Cli): CommandModule<object, NvramArgs> => ({
   builder: (yargs) =>
     yargs
       .positional('action', {
-        type: 'string',
-        choices: ACTIONS,
-        demandOption: true,
+        ...oneOf(ACTIONS),
         describe: 'reset: the next start makes it anew; the old one is kept beside it',
       })
       .positional('vm', ONE_VM)

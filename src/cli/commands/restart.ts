@@ -1,6 +1,7 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
-import {orDefault, VMS} from '../default-profile.js';
+import {orDefault} from '../default-profile.js';
+import {VMS} from '../positionals.js';
 import type {StopWishes} from '../stop-wishes.js';
 import {FORCE_OPTION, TIMEOUT_OPTION} from '../stop-wishes.js';
 

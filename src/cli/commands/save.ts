@@ -1,7 +1,8 @@
 import type {CommandModule} from 'yargs';
 import type {Diagnostic} from '../../core/diagnostic.js';
 import type {Cli} from '../cli.js';
-import {orDefault, VMS} from '../default-profile.js';
+import {orDefault} from '../default-profile.js';
+import {VMS} from '../positionals.js';
 import {saveOne} from '../save-one.js';
 
 interface SaveArgs {

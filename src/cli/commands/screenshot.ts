@@ -11,6 +11,7 @@ import type {Cli} from '../cli.js';
 import type {FoundVm} from '../find-vm.js';
 import {notRunning} from '../move-guest.js';
 import {notWritten} from '../not-written.js';
+import {NAMED_VM} from '../positionals.js';
 import {usage} from '../usage.js';
 
 interface ScreenshotArgs {
@@ -27,11 +28,7 @@ export const screenshotCommand = (cli: Cli): CommandModule<object, ScreenshotArg
   describe: 'Write what is on the screen of a guest, as PNG',
   builder: (yargs) =>
     yargs
-      .positional('vm', {
-        type: 'string',
-        demandOption: true,
-        describe: 'Profile file, name or id',
-      })
+      .positional('vm', NAMED_VM)
       .positional('file', {
         type: 'string',
         describe: 'Where to write it, - for standard output [default: NAME.png]',

@@ -8,6 +8,7 @@ import {askVm, findLiveVm} from '../ask-vm.js';
 import type {Cli} from '../cli.js';
 import type {FoundVm} from '../find-vm.js';
 import {notRunning} from '../move-guest.js';
+import {NAMED_VM} from '../positionals.js';
 import {usage} from '../usage.js';
 
 interface SendKeyArgs {
@@ -29,11 +30,7 @@ export const sendKeyCommand = (cli: Cli): CommandModule<object, SendKeyArgs> => 
   describe: "Press keys of a guest's keyboard",
   builder: (yargs) =>
     yargs
-      .positional('vm', {
-        type: 'string',
-        demandOption: true,
-        describe: 'Profile file, name or id',
-      })
+      .positional('vm', NAMED_VM)
       .positional('keys', {
         type: 'string',
         array: true,

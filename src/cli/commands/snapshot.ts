@@ -3,7 +3,8 @@ import type {Diagnostic} from '../../core/diagnostic.js';
 import {shellWord} from '../../core/shell-word.js';
 import {isSnapshotName} from '../../supervisor/snapshot-record.js';
 import type {Cli} from '../cli.js';
-import {DEFAULT_PROFILE, ONE_VM} from '../default-profile.js';
+import {DEFAULT_PROFILE} from '../default-profile.js';
+import {ONE_VM, oneOf} from '../positionals.js';
 import {listSnapshotsOf, removeSnapshotOf} from '../snapshot-list.js';
 import {restoreSnapshotOf} from '../snapshot-restore.js';
 import {createSnapshotOf} from '../snapshot-take.js';
@@ -25,9 +26,7 @@ export const snapshotCommand = (cli: Cli): CommandModule<object, SnapshotArgs> =
   builder: (yargs) =>
     yargs
       .positional('action', {
-        type: 'string',
-        choices: ACTIONS,
-        demandOption: true,
+        ...oneOf(ACTIONS),
         describe:
           'create: keep the disks, the NVRAM and the TPM, and of a VM that runs its memory, too. ls: what is kept. restore: go back. rm: keep it no longer',
       })

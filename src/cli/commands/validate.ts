@@ -1,8 +1,9 @@
 import type {CommandModule} from 'yargs';
 import type {Cli} from '../cli.js';
 import {failureDocument} from '../cli.js';
-import {orDefault, PROFILES} from '../default-profile.js';
+import {orDefault} from '../default-profile.js';
 import {loadProfile} from '../load-profile.js';
+import {PROFILES} from '../positionals.js';
 
 interface ValidateArgs {
   readonly profile: readonly string[] | undefined;
