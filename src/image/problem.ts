@@ -9,6 +9,9 @@ export type ImageProblem = Pick<Diagnostic, 'code' | 'severity' | 'message' | 'h
 
 const AGAIN = 'the next try goes on from there';
 
+/** What is in the cache, by its digest, is not fetched. */
+const BY_HAND = 'kvmrun image import FILE takes what a browser has fetched';
+
 const problem = (
   code: `image/${string}`,
   rest: Pick<ImageProblem, 'message' | 'hint' | 'failure'>,
@@ -17,7 +20,7 @@ const problem = (
 export const unreachable = (url: string, detail: string): ImageProblem =>
   problem('image/unreachable', {
     message: `'${url}' cannot be reached: ${detail}`,
-    hint: 'try again later, or add another server to "mirrors"; behind a proxy, set https_proxy',
+    hint: `try again later, or add another server to "mirrors"; behind a proxy, set https_proxy; ${BY_HAND}`,
     failure: 'unavailable',
   });
 
@@ -33,7 +36,7 @@ export function refusedByServer(url: string, status: number): ImageProblem {
   if (status === 401 || status === 403 || status === 407) {
     return problem('image/forbidden', {
       message: `${said}: it does not give the file to everybody`,
-      hint: 'fetch it with a browser, and name the file by "path"',
+      hint: BY_HAND,
       failure: 'permission',
     });
   }
@@ -94,7 +97,7 @@ export const tooLarge = (url: string, limit: number): ImageProblem =>
 export const webPage = (url: string): ImageProblem =>
   problem('image/web-page', {
     message: `'${url}' is a web page (HTML), and no image`,
-    hint: 'name the file itself: copy the address of its download link',
+    hint: `name the file itself, by the address of its download link; or, where the server lets browsers only have it: ${BY_HAND}`,
     failure: 'input-missing',
   });
 
