@@ -60,7 +60,8 @@ test('says what a guest does that has sealed something with its TPM', () =>
   inHome(async (home) => {
     await writeProfile(home, {firmware: {type: 'uefi'}, tpm: {}});
     const up = await home.kvmrun('up');
-    if (/plan\/(no-uefi-firmware|missing-program)/.test(up.stderr)) skip('needs UEFI firmware and swtpm');
+    if (/plan\/(no-uefi-firmware|missing-program)/.test(up.stderr))
+      skip('needs UEFI firmware and swtpm');
     assert.is(up.code, 0, up.stderr);
     await home.kvmrun('down');
     const reset = await home.kvmrun('nvram', 'reset');
