@@ -49,7 +49,7 @@ async function readListed(
 ): Promise<VmStatus | undefined> {
   const record = await readVmRecord({stateDirectory});
   if (record === undefined) return readMadeNote({stateDirectory});
-  // A copied or moved folder must not speak for the VM that it was copied from.
+  // A copied folder must not speak for the VM that it was copied from.
   if (record.paths.stateDirectory !== stateDirectory) return undefined;
   return readStatus(record.paths, {patience, whenSilent: 'tell-record'});
 }

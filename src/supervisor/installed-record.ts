@@ -9,23 +9,26 @@ import {isMissing} from '../host/check-file.js';
 import {readJson} from '../host/read-json.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
 import type {VmPaths} from '../plan/vm-paths.js';
+import {keptPath, readKeptPath} from './kept-path.js';
 
-type Place = Pick<VmPaths, 'installedFile'>;
+type Place = Pick<VmPaths, 'installedFile' | 'stateDirectory'>;
 
 export const writeInstalled = (
-  {installedFile}: Place,
+  paths: Place,
   disk: string,
-): Promise<Result<unknown, Diagnostic>> =>
-  writeFileAtomic(installedFile, `${JSON.stringify({at: new Date().toISOString(), disk})}\n`);
+): Promise<Result<unknown, Diagnostic>> => {
+  const note = {at: new Date().toISOString(), disk: keptPath(paths, disk)};
+  return writeFileAtomic(paths.installedFile, `${JSON.stringify(note)}\n`);
+};
 
 /** Where Windows is, if it is installed. */
 export type InstalledOn = 'nothing' | {readonly disk: string};
 
 /** A note about a disk that is gone means nothing: the one that is made for it is empty again. */
-export async function readInstalled({installedFile}: Place): Promise<InstalledOn> {
-  const noted = await readJson(installedFile);
+export async function readInstalled(paths: Place): Promise<InstalledOn> {
+  const noted = await readJson(paths.installedFile);
   if (!isObject(noted) || typeof noted['disk'] !== 'string') return 'nothing';
-  const {disk} = noted;
+  const disk = readKeptPath(paths, noted['disk']);
   return (await isMissing(disk)) ? 'nothing' : {disk};
 }
 

@@ -9,6 +9,7 @@ import {madeFile} from '../host/kept-parts.js';
 import {readJson} from '../host/read-json.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
 import type {VmPaths} from '../plan/vm-paths.js';
+import {wasMoved} from './kept-path.js';
 import type {VmStatus} from './vm-status.js';
 
 type Place = Pick<VmPaths, 'stateDirectory'>;
@@ -49,8 +50,9 @@ async function readNote(
 ): Promise<(MadeVm & MadeDisks & {readonly at: string}) | undefined> {
   const note = await readJson(madeFile(paths));
   if (!isObject(note) || note['format'] !== 1) return undefined;
-  // A copied or moved folder must not speak for the VM that it was copied from.
-  if (note['stateDirectory'] !== paths.stateDirectory) return undefined;
   // Written by kvmrun in a private folder, so the format number vouches for the rest.
-  return note as unknown as MadeVm & MadeDisks & {readonly at: string};
+  const made = note as unknown as MadeVm & MadeDisks & Place & {readonly at: string};
+  const [from, to] = [made.stateDirectory, paths.stateDirectory];
+  // A copied folder must not speak for the VM that it was copied from.
+  return from === to || (await wasMoved({id: made.id, from, to})) ? made : undefined;
 }

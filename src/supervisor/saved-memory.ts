@@ -19,6 +19,7 @@ import type {PlanMachine} from '../plan/plan-machine.js';
 import type {SnapshotScope} from '../plan/snapshot-scope.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import type {GuestProgress} from './guest-progress.js';
+import {keptPath, readKeptPath} from './kept-path.js';
 
 /** An image, and by what a change of it is noticed. */
 interface ImageAsItWas {
@@ -57,8 +58,13 @@ export async function readSaved(paths: Place): Promise<SavedMemory | undefined> 
   const value = await readJson(file);
   if (!isObject(value) || value['format'] !== 1 || !isObject(value['machine'])) return undefined;
   // Written by kvmrun in a private folder, so the format number vouches for the rest.
-  return value as unknown as SavedMemory;
+  return withPaths(value as unknown as SavedMemory, (kept) => readKeptPath(paths, kept));
 }
+
+const withPaths = (saved: SavedMemory, change: (file: string) => string): SavedMemory => ({
+  ...saved,
+  images: saved.images.map((image) => ({...image, path: change(image.path)})),
+});
 
 /** Makes room for what is about to be written; gives the file, which is not there yet. */
 export async function beginSaving(paths: Place): Promise<Result<string, Diagnostic>> {
@@ -88,7 +94,8 @@ export async function completeSaving(
       images: await Promise.all(images.map(lookAt)),
       ...(guest && {guest}),
     };
-    const text = `${JSON.stringify(saved, null, 2)}\n`;
+    const kept = withPaths(saved, (file) => keptPath(paths, file));
+    const text = `${JSON.stringify(kept, null, 2)}\n`;
     const written = await writeFileAtomic(path.join(draft, RECORD), text);
     if (!written.ok) return written;
     await rename(draft, savedDirectory(paths));

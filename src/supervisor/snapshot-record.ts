@@ -20,6 +20,7 @@ import type {PlanMachine} from '../plan/plan-machine.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import type {GuestProgress} from './guest-progress.js';
 import type {InstalledOn} from './installed-record.js';
+import {keptPath, readKeptPath} from './kept-path.js';
 
 export interface SnapshotRecord {
   readonly format: 1;
@@ -77,8 +78,19 @@ export async function readSnapshot(
   if (!isObject(value) || value['format'] !== 1 || value['name'] !== name) return undefined;
   if (!Array.isArray(value['parts']) || !isObject(value['machine'])) return undefined;
   // Written by kvmrun in a private folder, so the format number vouches for the rest.
-  return value as unknown as SnapshotRecord;
+  return withPaths(value as unknown as SnapshotRecord, (kept) => readKeptPath(paths, kept));
 }
+
+const withPaths = (
+  {installed, ...record}: SnapshotRecord,
+  change: (file: string) => string,
+): SnapshotRecord => ({
+  ...record,
+  parts: record.parts.map((one) => ({...one, path: change(one.path)})),
+  ...(installed && {
+    installed: installed === 'nothing' ? installed : {disk: change(installed.disk)},
+  }),
+});
 
 /** Whether one of this name was being made when somebody was killed. */
 export async function wasBegun(paths: Paths, name: string): Promise<boolean> {
@@ -94,7 +106,8 @@ export async function beginSnapshot(
   const draft = draftOf(paths, record.name);
   const made = await ensurePrivateDirectory(draft);
   if (!made.ok) return made;
-  return writeFileAtomic(path.join(draft, RECORD), `${JSON.stringify(record, null, 2)}\n`);
+  const kept = withPaths(record, (file) => keptPath(paths, file));
+  return writeFileAtomic(path.join(draft, RECORD), `${JSON.stringify(kept, null, 2)}\n`);
 }
 
 /** Copies the TPM. Only while nobody writes to it. */

@@ -17,6 +17,7 @@ import {writeFileAtomic} from '../host/runtime-files.js';
 import type {ForwardedPort, Plan, ReadySign, RestartRules, StopLimits} from '../plan/plan.js';
 import type {Sidecar} from '../plan/sidecar.js';
 import type {VmPaths} from '../plan/vm-paths.js';
+import {followMove, wasMoved} from './kept-path.js';
 import type {RunInput, RunningPlan} from './vm-handle.js';
 import type {LastExit, VmStatus} from './vm-status.js';
 
@@ -176,7 +177,13 @@ export async function readVmRecord(
   if (!isObject(value['paths']) || !isObject(value['stop'])) return undefined;
   if (!Array.isArray(value['ports'])) return undefined;
   // Written by kvmrun in a private folder, so the format number vouches for the rest.
-  return value as unknown as VmRecord;
+  return inItsPlace(value as unknown as VmRecord, paths.stateDirectory);
+}
+
+/** With the paths that it has now, when its folder was moved; a copy still tells of the other one. */
+async function inItsPlace(record: VmRecord, to: string): Promise<VmRecord> {
+  const move = {id: record.id, from: record.paths.stateDirectory, to};
+  return (await wasMoved(move)) ? followMove(record, move) : record;
 }
 
 /** Of all VMs whose state folders are side by side; one of them is given. */

@@ -25,7 +25,7 @@ import type {SetupStatus, SetupStep, VmPhase} from './vm-status.js';
 
 export interface WindowsSetupInput {
   readonly rules: SetupRules;
-  readonly paths: Pick<VmPaths, 'installedFile'>;
+  readonly paths: Pick<VmPaths, 'installedFile' | 'stateDirectory'>;
   readonly monitor: () => MonitorInHand;
   /** Whether the guest is as it is to be; asked again and again once something was started. */
   readonly isDone: () => Promise<boolean>;

@@ -12,6 +12,11 @@ import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
 const test = suite('supervisor/windows-setup');
 
+const placeIn = (folder: string) => ({
+  installedFile: `${folder}/installed.json`,
+  stateDirectory: folder,
+});
+
 const DVD =
   '\u001b[2J\u001b[01;01HBdsDxe: starting Boot0002 "UEFI QEMU DVD-ROM QM00003 " from PciRoot(0x0)/Pci(0x1F,0x2)/Sata(0x1,0xFFFF,0x0)\r\n';
 const DISK =
@@ -75,7 +80,7 @@ const withSetup = (
         ],
         answers: `${folder}/answers.iso`,
       },
-      paths: {installedFile: `${folder}/installed.json`},
+      paths: placeIn(folder),
       monitor: () => monitor,
       isDone: async () => isDone(),
       changed: ({step}) => {
@@ -190,9 +195,9 @@ test('takes the media out when the guest is done, destroys the answers, and note
     assert.not.match(disc, 'secret');
     assert.match(disc, 'there is nothing more to tell it');
     assert.is(statSync(`${folder}/answers.iso`).mode & 0o077, 0);
-    const installedFile = `${folder}/installed.json`;
-    assert.match(await readFile(installedFile, 'utf8'), '/root.img"');
-    assert.is(await isInstalled({installedFile}), true);
+    const place = placeIn(folder);
+    assert.match(await readFile(place.installedFile, 'utf8'), 'root.img"');
+    assert.is(await isInstalled(place), true);
     hear(setup, DVD);
     assert.is(steps.length, 2);
   });
@@ -246,12 +251,12 @@ test('takes the media out again when the memory is of a guest that had none any 
 
 test('a note about a disk that is gone means nothing', () =>
   inTemporaryFolder(async (folder) => {
-    const installedFile = `${folder}/installed.json`;
-    assert.is(await isInstalled({installedFile}), false);
-    await writeFile(installedFile, JSON.stringify({at: '', disk: `${folder}/gone.qcow2`}));
-    assert.is(await isInstalled({installedFile}), false);
-    await writeFile(installedFile, '{"at": ');
-    assert.is(await isInstalled({installedFile}), false);
+    const place = placeIn(folder);
+    assert.is(await isInstalled(place), false);
+    await writeFile(place.installedFile, JSON.stringify({at: '', disk: `${folder}/gone.qcow2`}));
+    assert.is(await isInstalled(place), false);
+    await writeFile(place.installedFile, '{"at": ');
+    assert.is(await isInstalled(place), false);
   }));
 
 test.run();
