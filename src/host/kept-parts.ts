@@ -61,6 +61,18 @@ export const snapshotDirectory = ({stateDirectory}: Pick<VmPaths, 'stateDirector
 export const savedDirectory = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
   path.join(stateDirectory, 'saved');
 
+/** Who the VM is, and where its files are. */
+export const recordFile = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
+  path.join(stateDirectory, 'vm.json');
+
+/** What another start takes. */
+export const launchFile = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
+  path.join(stateDirectory, 'launch.json');
+
+/** What the guest has made of a clock with local time. */
+export const clockFile = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
+  path.join(stateDirectory, 'clock.json');
+
 /** Tells of a VM that was made and has not been started. */
 export const madeFile = ({stateDirectory}: Pick<VmPaths, 'stateDirectory'>): string =>
   path.join(stateDirectory, 'made.json');
@@ -117,12 +129,12 @@ function kindOf(file: string, paths: Place): PartKind {
     [paths.logDirectory]: 'log',
     [paths.lastExitFile]: 'record',
     [paths.installedFile]: 'record',
-    [path.join(paths.stateDirectory, 'vm.json')]: 'record',
+    [recordFile(paths)]: 'record',
     [madeFile(paths)]: 'record',
     [saidDirectory(paths)]: 'record',
-    [path.join(paths.stateDirectory, 'clock.json')]: 'record',
+    [clockFile(paths)]: 'record',
     [generationFile(paths)]: 'record',
-    [path.join(paths.stateDirectory, 'launch.json')]: 'record',
+    [launchFile(paths)]: 'record',
   };
   return kinds[file] ?? 'other';
 }

@@ -216,3 +216,17 @@ export function unreadable(file: string, thrown: unknown): ImageProblem {
   if (code === 'EISDIR') return notReadable(file, 'it is a folder');
   return notReadable(file, message);
 }
+
+export interface DiscSizes {
+  readonly found: number;
+  /** By what the disc says. */
+  readonly expected: number;
+}
+
+export const cutOffWords = (
+  file: string,
+  {found, expected}: DiscSizes,
+): Pick<ImageProblem, 'message' | 'hint'> => ({
+  message: `'${file}' is cut off: it has ${found} bytes, and the disc says that it has ${expected}`,
+  hint: 'fetch or copy it again: a download or a copy has stopped too early',
+});

@@ -3,7 +3,7 @@
  * as Windows' setup says nothing but that it found no disk.
  */
 import {VIRTIO_WIN} from '../core/virtio-win-release.js';
-import type {ImageProblem} from './problem.js';
+import {cutOffWords, type DiscSizes, type ImageProblem} from './problem.js';
 
 const FETCH = `fetch ${VIRTIO_WIN.url}; Fedora and RHEL have it as /usr/share/virtio-win/virtio-win.iso in the package virtio-win`;
 
@@ -30,14 +30,8 @@ export const floppyInstead = (file: string, bytes: number): ImageProblem =>
     hint: `take the .iso in place of the .vfd: ${FETCH}`,
   });
 
-export const cutOffDisc = (
-  file: string,
-  {found, expected}: {readonly found: number; readonly expected: number},
-): ImageProblem =>
-  problem('image/virtio-win-truncated', {
-    message: `'${file}' is cut off: it has ${found} bytes, and the disc says that it has ${expected}`,
-    hint: 'fetch or copy it again: a download or a copy has stopped too early',
-  });
+export const cutOffDisc = (file: string, sizes: DiscSizes): ImageProblem =>
+  problem('image/virtio-win-truncated', cutOffWords(file, sizes));
 
 export const otherDisc = (file: string, label: string): ImageProblem =>
   problem('image/virtio-win-other-disc', {

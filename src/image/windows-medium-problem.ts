@@ -2,7 +2,7 @@
  * What people take for a medium of Windows and is something else: each has its own words, as the
  * firmware says nothing but that there is nothing to start, and Setup that it has found no drive.
  */
-import type {ImageProblem} from './problem.js';
+import {cutOffWords, type DiscSizes, type ImageProblem} from './problem.js';
 
 const FETCH = 'fetch it with a browser from https://www.microsoft.com/software-download';
 
@@ -68,14 +68,8 @@ export const driversInstead = (file: string, label: string): ImageProblem =>
     hint: 'name it as "virtioWin": {"path": …}',
   });
 
-export const cutOffMedium = (
-  file: string,
-  {found, expected}: {readonly found: number; readonly expected: number},
-): ImageProblem =>
-  problem('image/windows-medium-truncated', {
-    message: `'${file}' is cut off: it has ${found} bytes, and the disc says that it has ${expected}`,
-    hint: 'fetch or copy it again: a download or a copy has stopped too early',
-  });
+export const cutOffMedium = (file: string, sizes: DiscSizes): ImageProblem =>
+  problem('image/windows-medium-truncated', cutOffWords(file, sizes));
 
 export const otherSystem = (file: string, label: string): ImageProblem =>
   problem('image/windows-medium-other-system', {

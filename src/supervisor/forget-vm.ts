@@ -9,9 +9,8 @@ import {rm, rmdir} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
-import {diskDirectory, readKeptParts} from '../host/kept-parts.js';
+import {diskDirectory, readKeptParts, recordFile} from '../host/kept-parts.js';
 import type {VmPaths} from '../plan/vm-paths.js';
-import {recordFile} from './vm-record.js';
 
 export async function forgetVm(
   paths: VmPaths,

@@ -6,8 +6,8 @@
  * of it is kept, and the next QEMU is given a time zone in which the clock shows the same.
  */
 import {rm} from 'node:fs/promises';
-import path from 'node:path';
 import {isObject} from '../core/json.js';
+import {clockFile} from '../host/kept-parts.js';
 import {readJson} from '../host/read-json.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
 import type {VmPaths} from '../plan/vm-paths.js';
@@ -30,7 +30,7 @@ export async function beginClock(
   host: 'utc' | number,
 ): Promise<Readonly<Record<string, string>>> {
   if (host === 'utc') {
-    await rm(fileOf(place), {force: true});
+    await rm(clockFile(place), {force: true});
     return {};
   }
   const kept = await readClock(place);
@@ -79,10 +79,8 @@ export function renderZone(seconds: number): string {
   return `<LOCAL>${sign}${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
 }
 
-const fileOf = ({stateDirectory}: Place): string => path.join(stateDirectory, 'clock.json');
-
 async function readClock(place: Place): Promise<KeptClock | undefined> {
-  const kept = await readJson(fileOf(place));
+  const kept = await readJson(clockFile(place));
   if (!isObject(kept)) return undefined;
   const {began, from, next} = kept;
   if (!isOffset(began) || (from !== 'host' && from !== 'guest')) return undefined;
@@ -94,5 +92,5 @@ const isOffset = (value: unknown): value is number =>
 
 /** A clock that cannot be kept is one that the guest sets again. */
 async function writeClock(place: Place, clock: KeptClock): Promise<void> {
-  await writeFileAtomic(fileOf(place), `${JSON.stringify(clock)}\n`);
+  await writeFileAtomic(clockFile(place), `${JSON.stringify(clock)}\n`);
 }

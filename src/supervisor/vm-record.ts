@@ -12,6 +12,7 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {ok, type Result} from '../core/result.js';
+import {launchFile, recordFile} from '../host/kept-parts.js';
 import {readJson} from '../host/read-json.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
 import type {ForwardedPort, Plan, ReadySign, RestartRules, StopLimits} from '../plan/plan.js';
@@ -148,9 +149,6 @@ export interface LaunchRecord {
   readonly argv: readonly string[];
 }
 
-const launchFile = (paths: Pick<VmPaths, 'stateDirectory'>): string =>
-  `${paths.stateDirectory}/launch.json`;
-
 export const writeLaunchRecord = ({plan, argv}: LaunchRecord): Promise<Result<void, Diagnostic>> =>
   writeFileAtomic(launchFile(plan.paths), JSON.stringify({plan, argv}), 'process');
 
@@ -164,9 +162,6 @@ export async function readLaunchRecord({
   if (!isObject(value['plan']) || value['plan']['uuid'] !== uuid) return undefined;
   return value as unknown as LaunchRecord;
 }
-
-export const recordFile = (paths: Pick<VmPaths, 'stateDirectory'>): string =>
-  `${paths.stateDirectory}/vm.json`;
 
 /** The record in a VM's state folder; `undefined` when it has none or a broken one. */
 export async function readVmRecord(

@@ -11,6 +11,7 @@ import {
   type VmStatus,
 } from '../../supervisor/vm-status.js';
 import type {Style} from './style.js';
+import {inUnits} from './transfer.js';
 
 export const describeForward = (port: VmStatus['ports'][number]): string =>
   `${port.hostAddress}:${port.hostPort} → guest ${port.guestPort}/${port.protocol}`;
@@ -80,7 +81,7 @@ export const describeRoom = (low: DiskLow | undefined): string =>
 
 /** The memory of a VM that is stopped, and what becomes of it. */
 export const describeSaved = ({at, bytes}: NonNullable<VmStatus['saved']>): string =>
-  `${at}, ${Math.ceil(bytes / 2 ** 20)} MiB; kvmrun up goes on from there, and with --cold boots`;
+  `${at}, ${inUnits(bytes)}; kvmrun up goes on from there, and with --cold boots`;
 
 /** How often a VM was started again, and when the next start is due. */
 export function describeRestarts(restart: RestartStatus, now: number): string {
