@@ -169,7 +169,10 @@ export async function readVmRecord(
 ): Promise<VmRecord | undefined> {
   const value = await readJson(recordFile(paths));
   if (!isObject(value) || value['format'] !== 1) return undefined;
-  if (!isObject(value['paths']) || !isObject(value['stop'])) return undefined;
+  if (!isObject(value['paths']) || typeof value['paths']['stateDirectory'] !== 'string') {
+    return undefined;
+  }
+  if (!isObject(value['stop'])) return undefined;
   if (!Array.isArray(value['ports'])) return undefined;
   // Written by kvmrun in a private folder, so the format number vouches for the rest.
   return inItsPlace(value as unknown as VmRecord, paths.stateDirectory);

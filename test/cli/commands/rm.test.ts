@@ -92,8 +92,9 @@ test(
     assert.is(running.code, 75);
     assert.match(running.stderr, 'hint: kvmrun down idle');
     await home.kvmrun('down', '--from', 'quit');
-    // What the record of another VM says, whether it runs or not.
-    const record = {format: 1, id: 'other-1', name: 'other', paths: {}, stop: {}, ports: []};
+    // What the record of another VM says, and be it a copy.
+    const paths = {stateDirectory: home.path('state')};
+    const record = {format: 1, id: 'other-1', name: 'other', paths, stop: {}, ports: []};
     const disks = [{id: 'root', path: base, layers: []}];
     await mkdir(home.path('state/kvmrun/other-1'), {mode: 0o700});
     await writeFile(home.path('state/kvmrun/other-1/vm.json'), JSON.stringify({...record, disks}));
