@@ -3,9 +3,10 @@
  * imports them, directly or not, or because it runs the whole command.
  */
 export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
+  'src/image/read-at.ts': 'test/image/iso9660-reader.test.ts',
   'src/host/flush-file.ts': 'test/host/new-file.test.ts',
   'src/host/keep-private.ts': 'test/host/prepare-guest-file.test.ts',
-  'src/host/read-json.ts': 'test/host/generation.test.ts',
+  'src/host/json-file.ts': 'test/host/generation.test.ts',
   'src/qmp/describe-failure.ts': 'test/supervisor/guest-command.test.ts',
   'src/supervisor/made-note.ts': 'test/cli/commands/clone.test.ts',
   'src/host/check-references.ts': 'test/host/look-ahead.test.ts',

@@ -2,6 +2,7 @@
  * Whether anything was ever written to a disk.
  */
 import {open} from 'node:fs/promises';
+import {readAt} from '../image/read-at.js';
 import {readQcow2Header} from './qcow2-header.js';
 
 /** Every table of partitions and every boot loader is within it. */
@@ -39,6 +40,5 @@ async function isBlankQcow2(file: string): Promise<boolean> {
 
 async function isZero(file: string, offset: number, bytes: number): Promise<boolean> {
   await using handle = await open(file, 'r');
-  const {buffer, bytesRead} = await handle.read(Buffer.alloc(bytes), 0, bytes, offset);
-  return buffer.subarray(0, bytesRead).every((byte) => byte === 0);
+  return (await readAt(handle, offset, bytes)).every((byte) => byte === 0);
 }

@@ -8,6 +8,7 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {formatDigest, isImageName, parseImageName} from '../core/image-name.js';
 import {shellWord} from '../core/shell-word.js';
+import {readAt} from '../image/read-at.js';
 import type {FileContents} from '../plan/plan.js';
 import {checkForeign} from './check-foreign.js';
 import {
@@ -141,11 +142,6 @@ async function farthestTable(
 /** An image of 2 TiB has tables of this size; the check may miss something in larger ones. */
 const MAX_TABLE_BYTES = 2 ** 16;
 const tableBytes = (entries: number): number => Math.min(entries * 8, MAX_TABLE_BYTES);
-
-async function readAt(handle: FileHandle, offset: number, length: number): Promise<Buffer> {
-  const {buffer, bytesRead} = await handle.read(Buffer.alloc(length), 0, length, offset);
-  return buffer.subarray(0, bytesRead);
-}
 
 const EMPTY = {
   disk: {

@@ -7,6 +7,7 @@
 import type {FileHandle} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {shellWord} from '../core/shell-word.js';
+import {readAt} from '../image/read-at.js';
 import type {ForeignFormat} from '../plan/plan.js';
 import {recogniseContents} from './known-contents.js';
 
@@ -31,7 +32,7 @@ export async function checkForeign({
   handle,
   format,
 }: ForeignImage): Promise<Problem | undefined> {
-  const head = await readAt(handle, 0, HEAD_BYTES);
+  const head = await readPadded(handle, 0, HEAD_BYTES);
   const {at, bytes} = MAGICS[format];
   if (head.toString('latin1', at, at + bytes.length) !== bytes) {
     const known = recogniseContents(head);
@@ -66,18 +67,16 @@ async function checkVmdk({
   const bytes = head.readBigUInt64LE(DESCRIPTION_SECTORS_AT) * SECTOR_BYTES;
   if (offset === 0n) return undefined;
   if (bytes > MOST_DESCRIPTION_BYTES || offset > MOST_DESCRIPTION_BYTES) return damaged(file);
-  const text = (await readAt(handle, Number(offset), Number(bytes))).toString('latin1');
+  const text = (await readPadded(handle, Number(offset), Number(bytes))).toString('latin1');
   const [, parent = 'ffffffff'] = /^parentCID\s*=\s*([0-9a-f]+)/im.exec(text) ?? [];
   if (!/^f+$/i.test(parent) || /^parentFileNameHint/im.test(text)) return layer(file);
   const [, type = 'monolithicSparse'] = /^createType\s*=\s*"([^"]*)"/im.exec(text) ?? [];
   return WHOLE.includes(type.toLowerCase()) ? undefined : onlyDescription(file);
 }
 
-async function readAt(handle: FileHandle, offset: number, length: number): Promise<Buffer> {
-  const {buffer, bytesRead} = await handle.read(Buffer.alloc(length), 0, length, offset);
-  // What a file lacks reads as zeroes, for which every check has an answer.
-  return buffer.fill(0, bytesRead);
-}
+/** What a file lacks reads as zeroes, for which every check has an answer. */
+const readPadded = async (handle: FileHandle, offset: number, length: number): Promise<Buffer> =>
+  Buffer.concat([await readAt(handle, offset, length)], length);
 
 const otherFormat = (file: string, format: ForeignFormat, is = 'something else'): Problem => ({
   code: 'prepare/not-this-format',

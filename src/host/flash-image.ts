@@ -5,6 +5,7 @@
  * nothing: starting `qemu-img` for half a megabyte would take longer than the whole of it.
  */
 import {type FileHandle, open} from 'node:fs/promises';
+import {readAt} from '../image/read-at.js';
 import {parseQcow2Header, QCOW2_HEADER_BYTES, type Qcow2Header} from './qcow2-header.js';
 
 export interface FlashFile {
@@ -21,7 +22,7 @@ export async function readFlash(
   if (handle === undefined) return undefined;
   try {
     return format === 'raw'
-      ? await readAt(handle, 0, mostBytes)
+      ? await readUpTo(handle, 0, mostBytes)
       : await readQcow2(handle, mostBytes);
   } catch {
     // A folder, or a disk that fails: no flash for us.
@@ -31,11 +32,10 @@ export async function readFlash(
   }
 }
 
-async function readAt(handle: FileHandle, position: number, bytes: number): Promise<Buffer> {
+/** Without room for more than the file has. */
+async function readUpTo(handle: FileHandle, position: number, bytes: number): Promise<Buffer> {
   const {size} = await handle.stat();
-  const length = Math.max(0, Math.min(bytes, size - position));
-  const {buffer, bytesRead} = await handle.read(Buffer.alloc(length), 0, length, position);
-  return buffer.subarray(0, bytesRead);
+  return readAt(handle, position, Math.max(0, Math.min(bytes, size - position)));
 }
 
 const ENTRY_BYTES = 8;
@@ -45,17 +45,17 @@ const ZEROES = 1n;
 const EXTENDED_L2 = 16n;
 
 async function readQcow2(handle: FileHandle, mostBytes: number): Promise<Buffer | undefined> {
-  const bytes = await readAt(handle, 0, QCOW2_HEADER_BYTES);
+  const bytes = await readUpTo(handle, 0, QCOW2_HEADER_BYTES);
   const header = parseQcow2Header(bytes);
   if (header === undefined || !isPlain(header, bytes)) return undefined;
   const {clusterBytes, virtualBytes, l1} = header;
   const flash = Buffer.alloc(Math.min(virtualBytes, mostBytes));
   const entries = clusterBytes / ENTRY_BYTES;
-  const l1Table = await readAt(handle, l1.offset, l1.entries * ENTRY_BYTES);
+  const l1Table = await readUpTo(handle, l1.offset, l1.entries * ENTRY_BYTES);
   for (let table = 0; table * entries * clusterBytes < flash.length; table += 1) {
     const l2Offset = Number(entryAt(l1Table, table) & OFFSET_MASK);
     if (l2Offset === 0) continue;
-    const l2Table = await readAt(handle, l2Offset, clusterBytes);
+    const l2Table = await readUpTo(handle, l2Offset, clusterBytes);
     const start = table * entries * clusterBytes;
     for (
       let index = 0;
@@ -66,7 +66,7 @@ async function readQcow2(handle: FileHandle, mostBytes: number): Promise<Buffer 
       if ((entry & COMPRESSED) !== 0n) return undefined;
       const offset = Number(entry & OFFSET_MASK);
       if (offset === 0 || (entry & ZEROES) !== 0n) continue;
-      (await readAt(handle, offset, clusterBytes)).copy(flash, start + index * clusterBytes);
+      (await readUpTo(handle, offset, clusterBytes)).copy(flash, start + index * clusterBytes);
     }
   }
   return flash;

@@ -6,8 +6,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import type {Result} from '../core/result.js';
 import type {VmPaths} from '../plan/vm-paths.js';
-import {readJson} from './read-json.js';
-import {writeFileAtomic} from './runtime-files.js';
+import {readJson, writeJson} from './json-file.js';
 
 type Place = Pick<VmPaths, 'stateDirectory'>;
 
@@ -29,5 +28,5 @@ export async function readGeneration(file: string): Promise<number> {
 export async function beginGeneration(place: Place): Promise<Result<unknown, Diagnostic>> {
   const file = generationFile(place);
   const generation = (await readGeneration(file)) + 1;
-  return writeFileAtomic(file, `${JSON.stringify({generation})}\n`, 'power-cut');
+  return writeJson(file, {generation}, 'power-cut');
 }

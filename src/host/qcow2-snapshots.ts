@@ -2,7 +2,8 @@
  * The snapshots inside a qcow2 image, as in `docs/interop/qcow2.txt` of QEMU. Only reads, and takes
  * no lock: a VM may have the image open.
  */
-import {type FileHandle, open} from 'node:fs/promises';
+import {open} from 'node:fs/promises';
+import {readAt} from '../image/read-at.js';
 import {parseQcow2Header, QCOW2_HEADER_BYTES} from './qcow2-header.js';
 
 /** Enough for thousands, and little enough for an image that lies. */
@@ -26,12 +27,6 @@ export async function readSnapshotTags(file: string): Promise<readonly string[] 
   } finally {
     await handle.close();
   }
-}
-
-async function readAt(handle: FileHandle, position: number, bytes: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(bytes);
-  const {bytesRead} = await handle.read(buffer, 0, bytes, position);
-  return buffer.subarray(0, bytesRead);
 }
 
 /** Reads a table of so many entries, whose lengths vary; `undefined` when it ends too early. */

@@ -6,6 +6,7 @@
 import {constants} from 'node:fs';
 import {type FileHandle, open, statfs} from 'node:fs/promises';
 import path from 'node:path';
+import {readAt} from '../image/read-at.js';
 import {parseQcow2Header, QCOW2_HEADER_BYTES} from './qcow2-header.js';
 
 /** What a guest writes to anew in hours; and who reads the image as a file reads as many zeroes. */
@@ -70,9 +71,4 @@ function lastUsed(block: Buffer): number {
     if (block.readUInt16BE(at) !== 0) return at / REFCOUNT_BYTES;
   }
   return -1;
-}
-
-async function readAt(handle: FileHandle, offset: number, bytes: number): Promise<Buffer> {
-  const {buffer, bytesRead} = await handle.read(Buffer.alloc(bytes), 0, bytes, offset);
-  return buffer.subarray(0, bytesRead);
 }

@@ -15,6 +15,7 @@ import {findWrongHead} from './image-head.js';
 import {type ImageRecord, writeRecord} from './image-record.js';
 import {digestFile} from './image-writer.js';
 import {type ImageProblem, notReadable, wrongDigest} from './problem.js';
+import {readAt} from './read-at.js';
 import {type Connections, connect} from './remote.js';
 import {type Unpacker, unpack} from './unpack.js';
 
@@ -183,6 +184,9 @@ const HOPELESS: ReadonlySet<ImageProblem['code']> = new Set([
   'image/not-written',
 ]);
 
+/** As much as every kind of contents is known by. */
+const HEAD_BYTES = 4096;
+
 async function bringFile(
   file: string,
   partial: string,
@@ -190,8 +194,7 @@ async function bringFile(
 ): Promise<Outcome<string>> {
   try {
     await using handle = await open(file, 'r');
-    const {buffer, bytesRead} = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-    const wrong = findWrongHead(file, buffer.subarray(0, bytesRead), order);
+    const wrong = findWrongHead(file, await readAt(handle, 0, HEAD_BYTES), order);
     if (wrong !== undefined) return err([wrong]);
   } catch (error) {
     return err([notReadable(file, error instanceof Error ? error.message : String(error))]);

@@ -8,6 +8,7 @@
 import type {FileHandle} from 'node:fs/promises';
 import {err, ok, type Result} from '../core/result.js';
 import {type Extent, SECTOR, sectorsFor} from './iso9660-records.js';
+import {readAt} from './read-at.js';
 
 export interface IsoVolume {
   readonly label: string;
@@ -39,7 +40,7 @@ const PRIMARY = 1;
 
 /** `undefined` for what is no ISO 9660 disc. */
 export async function readVolume(source: IsoSource): Promise<IsoVolume | undefined> {
-  const sector = await readAt(source, FIRST_DESCRIPTOR * SECTOR, SECTOR);
+  const sector = await readIso(source, FIRST_DESCRIPTOR * SECTOR, SECTOR);
   if (sector.length < SECTOR || sector[0] !== PRIMARY) return undefined;
   if (sector.toString('latin1', 1, 6) !== 'CD001') return undefined;
   return {
@@ -52,7 +53,7 @@ export async function readVolume(source: IsoSource): Promise<IsoVolume | undefin
 
 /** UDF has marks of its own behind the descriptors of ISO 9660. */
 export async function hasUdf(source: IsoSource): Promise<boolean> {
-  const area = await readAt(source, FIRST_DESCRIPTOR * SECTOR, SECTOR * 32);
+  const area = await readIso(source, FIRST_DESCRIPTOR * SECTOR, SECTOR * 32);
   for (let at = 0; at + 6 <= area.length; at += SECTOR) {
     if (/^NSR0[23]$/.test(area.toString('latin1', at + 1, at + 6))) return true;
   }
@@ -64,7 +65,7 @@ const LAST_DESCRIPTOR = 255;
 
 /** Whether firmware finds something to start on it, by El Torito. */
 export async function isBootable(source: IsoSource): Promise<boolean> {
-  const area = await readAt(source, FIRST_DESCRIPTOR * SECTOR, SECTOR * 32);
+  const area = await readIso(source, FIRST_DESCRIPTOR * SECTOR, SECTOR * 32);
   for (let at = 0; at + SECTOR <= area.length; at += SECTOR) {
     if (area.toString('latin1', at + 1, at + 6) !== 'CD001') return false;
     const name = area.toString('latin1', at + 7, at + 30);
@@ -80,9 +81,9 @@ const [ANCHOR, PARTITION] = [2, 5];
 
 /** Where the contents of UDF end, as it says itself; nothing where that is not found. */
 export async function udfEnd(source: IsoSource): Promise<number | undefined> {
-  const anchor = await readAt(source, UDF_ANCHOR * SECTOR, SECTOR);
+  const anchor = await readIso(source, UDF_ANCHOR * SECTOR, SECTOR);
   if (anchor.length < SECTOR || anchor.readUInt16LE(0) !== ANCHOR) return undefined;
-  const sequence = await readAt(source, anchor.readUInt32LE(20) * SECTOR, SECTOR * 16);
+  const sequence = await readIso(source, anchor.readUInt32LE(20) * SECTOR, SECTOR * 16);
   for (let at = 0; at + SECTOR <= sequence.length; at += SECTOR) {
     if (sequence.readUInt16LE(at) !== PARTITION) continue;
     return (sequence.readUInt32LE(at + 188) + sequence.readUInt32LE(at + 192)) * SECTOR;
@@ -136,7 +137,7 @@ export async function readContents(
   maxBytes: number,
 ): Promise<Buffer | undefined> {
   if (extent.bytes > maxBytes) return undefined;
-  const contents = await readAt(source, extent.sector * SECTOR, extent.bytes);
+  const contents = await readIso(source, extent.sector * SECTOR, extent.bytes);
   return contents.length === extent.bytes ? contents : undefined;
 }
 
@@ -151,7 +152,7 @@ async function readFolder(
   extent: Extent,
 ): Promise<Result<readonly FolderRecord[], string>> {
   if (extent.bytes > MAX_FOLDER_BYTES) return err('is too large');
-  const bytes = await readAt(source, extent.sector * SECTOR, extent.bytes);
+  const bytes = await readIso(source, extent.sector * SECTOR, extent.bytes);
   if (bytes.length < extent.bytes) return err('is past the end of the file');
   const records: FolderRecord[] = [];
   for (let sector = 0; sector < sectorsFor(bytes.length); sector += 1) {
@@ -200,7 +201,7 @@ async function unixName(source: IsoSource, area: Buffer): Promise<string | undef
     next =
       read.continued === undefined
         ? undefined
-        : await readAt(source, read.continued.at, read.continued.bytes);
+        : await readIso(source, read.continued.at, read.continued.bytes);
   }
   return parts.length === 0 ? undefined : Buffer.concat(parts).toString('utf8');
 }
@@ -232,12 +233,8 @@ function fieldsOf(area: Buffer): Fields {
 }
 
 /** As much as there is. */
-export async function readAt(
+export const readIso = (
   {handle, bytes}: IsoSource,
   position: number,
   length: number,
-): Promise<Buffer> {
-  const available = Math.max(0, Math.min(length, bytes - position));
-  const {buffer, bytesRead} = await handle.read(Buffer.alloc(available), 0, available, position);
-  return buffer.subarray(0, bytesRead);
-}
+): Promise<Buffer> => readAt(handle, position, Math.max(0, Math.min(length, bytes - position)));

@@ -11,8 +11,8 @@ import {
   type IsoSource,
   type IsoVolume,
   listFiles,
-  readAt,
   readContents,
+  readIso,
   readVolume,
 } from './iso9660-reader.js';
 import {type ImageProblem, unreadable} from './problem.js';
@@ -104,7 +104,7 @@ async function readFileOf(
 }
 
 async function findImpostor(file: string, source: IsoSource): Promise<ImageProblem | undefined> {
-  const head = await readAt(source, 0, 2048);
+  const head = await readIso(source, 0, 2048);
   if (isWebPage(head)) return webPageInstead(file);
   const isFat = head.length >= 512 && head.readUInt16LE(510) === 0xaa55;
   return isFat && isFloppySize(source.bytes) ? floppyInstead(file, source.bytes) : undefined;

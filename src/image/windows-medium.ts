@@ -11,7 +11,7 @@ import {
   type IsoVolume,
   isBootable,
   listFiles,
-  readAt,
+  readIso,
   readVolume,
   udfEnd,
 } from './iso9660-reader.js';
@@ -50,7 +50,7 @@ export async function inspectMedium(
   try {
     handle = await open(file, 'r');
     const source = {handle, bytes: (await handle.stat()).size};
-    const head = await readAt(source, 0, 2048);
+    const head = await readIso(source, 0, 2048);
     if (isWebPage(head)) return [webPageInstead(file)];
     const volume = await readVolume(source);
     if (volume === undefined) {

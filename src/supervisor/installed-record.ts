@@ -6,8 +6,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {ok, type Result} from '../core/result.js';
 import {isMissing} from '../host/check-file.js';
-import {readJson} from '../host/read-json.js';
-import {writeFileAtomic} from '../host/runtime-files.js';
+import {readJson, writeJson} from '../host/json-file.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {keptPath, readKeptPath} from './kept-path.js';
 
@@ -18,7 +17,7 @@ export const writeInstalled = (
   disk: string,
 ): Promise<Result<unknown, Diagnostic>> => {
   const note = {at: new Date().toISOString(), disk: keptPath(paths, disk)};
-  return writeFileAtomic(paths.installedFile, `${JSON.stringify(note)}\n`);
+  return writeJson(paths.installedFile, note);
 };
 
 /** Where Windows is, if it is installed. */

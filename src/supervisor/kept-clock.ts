@@ -7,9 +7,8 @@
  */
 import {rm} from 'node:fs/promises';
 import {isObject} from '../core/json.js';
+import {readJson, writeJson} from '../host/json-file.js';
 import {clockFile} from '../host/kept-parts.js';
-import {readJson} from '../host/read-json.js';
-import {writeFileAtomic} from '../host/runtime-files.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 
 type Place = Pick<VmPaths, 'stateDirectory'>;
@@ -92,5 +91,5 @@ const isOffset = (value: unknown): value is number =>
 
 /** A clock that cannot be kept is one that the guest sets again. */
 async function writeClock(place: Place, clock: KeptClock): Promise<void> {
-  await writeFileAtomic(clockFile(place), `${JSON.stringify(clock)}\n`);
+  await writeJson(clockFile(place), clock);
 }

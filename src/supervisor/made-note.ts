@@ -5,9 +5,8 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import type {Result} from '../core/result.js';
+import {readJson, writeJson} from '../host/json-file.js';
 import {madeFile} from '../host/kept-parts.js';
-import {readJson} from '../host/read-json.js';
-import {writeFileAtomic} from '../host/runtime-files.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {wasMoved} from './kept-path.js';
 import type {VmStatus} from './vm-status.js';
@@ -27,7 +26,7 @@ export const writeMadeNote = (
   const {stateDirectory} = paths;
   const at = new Date().toISOString();
   const note = {format: 1, at, id, name, profile, uuid, accelerator, disks, stateDirectory};
-  return writeFileAtomic(madeFile(paths), `${JSON.stringify(note, null, 2)}\n`);
+  return writeJson(madeFile(paths), note);
 };
 
 /** What there is to tell of a VM that has never run; `undefined` when nothing is noted. */

@@ -12,9 +12,8 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
+import {readJson, writeJson} from '../host/json-file.js';
 import {savedDirectory} from '../host/kept-parts.js';
-import {readJson} from '../host/read-json.js';
-import {writeFileAtomic} from '../host/runtime-files.js';
 import type {PlanMachine} from '../plan/plan-machine.js';
 import type {SnapshotScope} from '../plan/snapshot-scope.js';
 import type {VmPaths} from '../plan/vm-paths.js';
@@ -95,8 +94,7 @@ export async function completeSaving(
       ...(guest && {guest}),
     };
     const kept = withPaths(saved, (file) => keptPath(paths, file));
-    const text = `${JSON.stringify(kept, null, 2)}\n`;
-    const written = await writeFileAtomic(path.join(draft, RECORD), text);
+    const written = await writeJson(path.join(draft, RECORD), kept);
     if (!written.ok) return written;
     await rename(draft, savedDirectory(paths));
     return ok(saved);

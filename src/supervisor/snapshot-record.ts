@@ -13,9 +13,9 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
 import {flushFile} from '../host/flush-file.js';
+import {readJson, writeJson} from '../host/json-file.js';
 import {snapshotDirectory} from '../host/kept-parts.js';
-import {readJson} from '../host/read-json.js';
-import {ensurePrivateDirectory, writeFileAtomic} from '../host/runtime-files.js';
+import {ensurePrivateDirectory} from '../host/runtime-files.js';
 import type {PlanMachine} from '../plan/plan-machine.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import type {GuestProgress} from './guest-progress.js';
@@ -107,7 +107,7 @@ export async function beginSnapshot(
   const made = await ensurePrivateDirectory(draft);
   if (!made.ok) return made;
   const kept = withPaths(record, (file) => keptPath(paths, file));
-  return writeFileAtomic(path.join(draft, RECORD), `${JSON.stringify(kept, null, 2)}\n`);
+  return writeJson(path.join(draft, RECORD), kept);
 }
 
 /** Copies the TPM. Only while nobody writes to it. */

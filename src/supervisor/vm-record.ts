@@ -12,8 +12,8 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {ok, type Result} from '../core/result.js';
+import {readJson, writeJson} from '../host/json-file.js';
 import {launchFile, recordFile} from '../host/kept-parts.js';
-import {readJson} from '../host/read-json.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
 import type {ForwardedPort, Plan, ReadySign, RestartRules, StopLimits} from '../plan/plan.js';
 import type {Sidecar} from '../plan/sidecar.js';
@@ -197,7 +197,7 @@ export async function readNeighbours({
 }
 
 export const writeVmRecord = (record: VmRecord): Promise<Result<void, Diagnostic>> =>
-  writeFileAtomic(recordFile(record.paths), toText(record), 'process');
+  writeJson(recordFile(record.paths), record, 'process');
 
 export async function readStateFile(
   paths: Pick<VmPaths, 'stateFile'>,
@@ -218,7 +218,7 @@ export async function readLastExit(
 export const writeLastExit = (
   paths: Pick<VmPaths, 'lastExitFile'>,
   lastExit: LastExit,
-): Promise<Result<void, Diagnostic>> => writeFileAtomic(paths.lastExitFile, toText(lastExit));
+): Promise<Result<void, Diagnostic>> => writeJson(paths.lastExitFile, lastExit);
 
 export interface StateWriter {
   /** Writes this status, or a later one when there is one by then. */
@@ -236,7 +236,7 @@ export function createStateWriter(paths: Pick<VmPaths, 'stateFile'>): StateWrite
     while (latest !== undefined) {
       const status = latest;
       latest = undefined;
-      written = await writeFileAtomic(paths.stateFile, toText(status), 'process');
+      written = await writeJson(paths.stateFile, status, 'process');
     }
     writing = undefined;
     return written;
@@ -252,5 +252,3 @@ export function createStateWriter(paths: Pick<VmPaths, 'stateFile'>): StateWrite
     },
   };
 }
-
-const toText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
