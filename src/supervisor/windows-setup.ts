@@ -44,7 +44,10 @@ const PAUSES = {
   agent: {firstMs: 1000, longestMs: 5000},
 } as const;
 
-const DISC = ['BdsDxe: starting Boot*DVD-ROM', 'BdsDxe: starting Boot*CD-ROM'];
+/** A disc on USB, as on aarch64, has the name that QEMU gives to all that is plugged in there. */
+const DISC = ['DVD-ROM', 'CD-ROM', 'USB HARDDRIVE'].map(
+  (drive) => `BdsDxe: starting Boot*"UEFI QEMU *${drive}`,
+);
 const DISK = ['BdsDxe: starting Boot*Windows Boot Manager'];
 
 export class WindowsSetup {
@@ -56,6 +59,8 @@ export class WindowsSetup {
   #pressing: AbortController | undefined;
   #asking: AbortController | undefined;
   #isRunning = false;
+  /** The firmware may have started something while nobody listened. */
+  #isUnheard = false;
 
   constructor(input: WindowsSetupInput) {
     this.#input = input;
@@ -69,6 +74,7 @@ export class WindowsSetup {
   /** Takes over what the supervisor before this one has seen. */
   goOnFrom(told: SetupStatus | undefined): void {
     if (told === undefined) return;
+    this.#isUnheard = true;
     this.#step = told.step;
     this.#since = new Date(told.since);
     this.#occupied = told.occupied;
@@ -90,6 +96,7 @@ export class WindowsSetup {
     this.#isRunning = phase === 'running';
     if (phase === 'starting') {
       this.#watches = watchesFor();
+      this.#isUnheard = false;
       this.#turn('firmware');
     }
     if (this.#isRunning) this.#ask();
@@ -176,8 +183,8 @@ export class WindowsSetup {
 
   /** The agent is there when Windows is, and answers nobody before. */
   #ask(): void {
-    const isDue = this.#isRunning && this.#step !== 'firmware' && this.#step !== 'installed';
-    if (!isDue || this.#asking !== undefined) return;
+    const isStarted = this.#step !== 'firmware' || this.#isUnheard;
+    if (!this.#isRunning || !isStarted || this.isOver() || this.#asking !== undefined) return;
     const {isDone, pauses = PAUSES} = this.#input;
     const asking = new AbortController();
     this.#asking = asking;

@@ -5,6 +5,7 @@
 import {readdir, rm, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
+import {ARM_KEY_SEEN, makeArmEfiDisc} from '../rig/arm-efi-disc.js';
 import {statusOf} from '../rig/ask.js';
 import {KEY_SEEN, makeEfiDisc, missingForEfiDisk} from '../rig/efi-disk.js';
 import {type Home, makeHome} from '../rig/kvmrun.js';
@@ -76,6 +77,30 @@ test(
     await contains(`${logs}/serial.log`, 'Access Denied');
     const {setup}: VmStatus = await statusOf(home);
     assert.is(setup?.step, 'firmware');
+  },
+  ENOUGH,
+);
+
+test(
+  'on aarch64 the medium is on USB, where the firmware calls it otherwise, and gets its key, too',
+  async ({home}) => {
+    await makeArmEfiDisc(home.path('medium.iso'), 'CCCOMA_A64FRE_EN-US_DV9');
+    const drivers = await makeStandInDisc(home.folder);
+    const profile = {
+      name: 'win',
+      extends: 'kvmrun:windows-11-aarch64',
+      accelerator: 'tcg',
+      cpu: {count: 1},
+      memory: {size: '512MiB'},
+      windows: {iso: 'medium.iso', virtioWin: {path: drivers}},
+    };
+    await writeFile(home.path('vm.json'), JSON.stringify(profile));
+    const {code, stderr} = await home.kvmrun('up', 'vm.json');
+    if (code === 69) skip(stderr.split('\n')[0] ?? '');
+    assert.is(code, 0, stderr);
+    const {id} = await statusOf(home);
+    await contains(home.path('state', 'kvmrun', id, 'logs', 'serial.log'), ARM_KEY_SEEN);
+    assert.is((await statusOf(home)).setup?.step, 'setup');
   },
   ENOUGH,
 );

@@ -132,6 +132,15 @@ test('presses a key for as long as the medium may ask for it, and then no more',
     });
   }));
 
+test('knows a disc on USB by the name that the firmware gives it', () =>
+  withSetup({}, async ({setup, steps}) => {
+    const drive = '"UEFI QEMU QEMU USB HARDDRIVE 1-0000:00:1f.5-1" from PciRoot(0x0)';
+    hear(setup, `BdsDxe: failed to load Boot0001 ${drive}\r\n`);
+    assert.equal(steps, []);
+    hear(setup, `BdsDxe: starting Boot0001 ${drive}\r\n`);
+    assert.equal(steps, ['setup']);
+  }));
+
 test('presses no more keys when the guest starts over', () =>
   withSetup({}, async ({setup, steps, requests, until}) => {
     hear(setup, DVD);
@@ -226,6 +235,14 @@ test('goes on from what another supervisor has seen', () =>
     const since = '2026-01-01T00:00:00.000Z';
     setup.goOnFrom({step: 'setup', since, occupied: '/vm/root.qcow2'});
     assert.equal(setup.status(), {step: 'setup', since, occupied: '/vm/root.qcow2'});
+  }));
+
+test('asks a guest whose firmware has started something while nobody listened', () =>
+  withSetup({isDone: () => true}, async ({setup, steps, until}) => {
+    setup.show('paused');
+    setup.goOnFrom({step: 'firmware', since: '2026-01-01T00:00:00.000Z'});
+    setup.show('running');
+    await until(() => steps.includes('installed'));
   }));
 
 test('asks a guest that goes on from memory, as its firmware starts nothing any more', () => {
