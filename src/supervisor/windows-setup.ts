@@ -5,6 +5,9 @@
  *                                        ▲           │                        │    │
  *                                        └─ medium ──┘◀──────── reset ────────┘    └─ agent ─▶ installed
  *
+ * What the agent says counts in every step: a QEMU that was started in the midst of it may have missed
+ * all that came before.
+ *
  * The medium asks for a key, and starts only when one is pressed; that is done for a disk which nobody
  * has written to yet. With any other, it is the user's decision whether Setup begins anew.
  *
@@ -48,7 +51,10 @@ const PAUSES = {
 const DISC = ['DVD-ROM', 'CD-ROM', 'USB HARDDRIVE'].map(
   (drive) => `BdsDxe: starting Boot*"UEFI QEMU *${drive}`,
 );
-const DISK = ['BdsDxe: starting Boot*Windows Boot Manager'];
+/** Without the entry that Windows makes in the NVRAM, the firmware calls a disk by its bus. */
+const DISK = ['Windows Boot Manager', '"UEFI Misc Device', 'HARDDISK', '"UEFI QEMU NVMe'].map(
+  (entry) => `BdsDxe: starting Boot*${entry}`,
+);
 
 export class WindowsSetup {
   readonly #input: WindowsSetupInput;
@@ -59,8 +65,6 @@ export class WindowsSetup {
   #pressing: AbortController | undefined;
   #asking: AbortController | undefined;
   #isRunning = false;
-  /** The firmware may have started something while nobody listened. */
-  #isUnheard = false;
 
   constructor(input: WindowsSetupInput) {
     this.#input = input;
@@ -74,7 +78,6 @@ export class WindowsSetup {
   /** Takes over what the supervisor before this one has seen. */
   goOnFrom(told: SetupStatus | undefined): void {
     if (told === undefined) return;
-    this.#isUnheard = true;
     this.#step = told.step;
     this.#since = new Date(told.since);
     this.#occupied = told.occupied;
@@ -96,7 +99,6 @@ export class WindowsSetup {
     this.#isRunning = phase === 'running';
     if (phase === 'starting') {
       this.#watches = watchesFor();
-      this.#isUnheard = false;
       this.#turn('firmware');
     }
     if (this.#isRunning) this.#ask();
@@ -183,8 +185,7 @@ export class WindowsSetup {
 
   /** The agent is there when Windows is, and answers nobody before. */
   #ask(): void {
-    const isStarted = this.#step !== 'firmware' || this.#isUnheard;
-    if (!this.#isRunning || !isStarted || this.isOver() || this.#asking !== undefined) return;
+    if (!this.#isRunning || this.isOver() || this.#asking !== undefined) return;
     const {isDone, pauses = PAUSES} = this.#input;
     const asking = new AbortController();
     this.#asking = asking;
