@@ -10,7 +10,7 @@ export const secureBootNeedsUefi: Rule = ({firmware: {type, secureBoot}}, locate
           severity: 'error',
           message: "secureBoot needs firmware 'uefi', and this profile has 'bios'",
           location: locate(pointerTo('firmware', 'secureBoot')),
-          hint: 'set "type": "uefi", or remove "secureBoot"',
+          hint: 'set "type": "uefi", or "secureBoot": false',
         },
       ]
     : [];

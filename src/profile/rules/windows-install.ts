@@ -39,7 +39,7 @@ export const windowsCanBeInstalled: Rule = (profile, locate) => {
 
 /** The end of it is when the guest agent answers. */
 function findUnseenEnd(
-  {arch, guestAgent}: ResolvedProfile,
+  {arch, firmware, guestAgent}: ResolvedProfile,
   {virtioWin, install}: Windows,
 ): Diagnostic | undefined {
   const unseen = (why: string, hint: string): Diagnostic => ({
@@ -48,6 +48,11 @@ function findUnseenEnd(
     message: `kvmrun does not notice when Windows is installed, as ${why}: its medium stays in, and so does the answer disc, with the password`,
     hint,
   });
+  if (firmware.type === 'bios') {
+    const why =
+      'a BIOS does not tell what it starts, and the key that the medium asks for is for you to press';
+    return unseen(why, '"firmware": {"type": "uefi"}');
+  }
   if (guestAgent.type === 'none') {
     return unseen('the machine has no guest agent', '"guestAgent": {"type": "virtio"}');
   }

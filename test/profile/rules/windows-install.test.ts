@@ -189,6 +189,11 @@ for (const [what, change, words, hint] of [
 }
 
 const UNSEEN = [
+  [
+    {firmware: '"firmware": {"type": "bios"}'},
+    'a BIOS does not tell what it starts',
+    /"type": "uefi"/,
+  ],
   [{guestAgent: undefined}, 'the machine has no guest agent', /"guestAgent": \{"type": "virtio"\}/],
   [
     {
