@@ -6,20 +6,11 @@ import {open, stat, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import {bootDisk} from '../rig/boot-sector.js';
 import {typeLine, waitForLine, writeGuestProfile} from '../rig/guest.js';
-import {IDLE, inHome, writeProfile} from '../rig/idle-vm.js';
-import {type Home, makeHome} from '../rig/kvmrun.js';
+import {IDLE, inHome, withHome, writeProfile} from '../rig/idle-vm.js';
+import type {Home} from '../rig/kvmrun.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('real/disks');
-
-const withHome = async (run: (home: Home) => Promise<void>): Promise<void> => {
-  await using home = await makeHome();
-  try {
-    await run(home);
-  } finally {
-    await home.kvmrun('down', 'vm.json', '--force');
-  }
-};
 
 for (const bus of ['virtio', 'scsi', 'nvme', 'sata', 'ide', 'usb']) {
   test(

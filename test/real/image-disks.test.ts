@@ -6,22 +6,14 @@ import {readFile, stat, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import {createOverlay} from '../../src/host/qemu-img.js';
 import {typeLine, waitForLine, writeGuestProfile} from '../rig/guest.js';
+import {withHome} from '../rig/idle-vm.js';
 import {imageBytes, sha256} from '../rig/image-orders.js';
 import {withImageServer} from '../rig/image-server.js';
-import {type Home, makeHome} from '../rig/kvmrun.js';
+import type {Home} from '../rig/kvmrun.js';
 import {suite} from '../rig/suite.js';
 
 const test = suite('real/image-disks');
 const ROOM = {timeoutMs: 120_000};
-
-const withHome = async (run: (home: Home) => Promise<void>): Promise<void> => {
-  await using home = await makeHome();
-  try {
-    await run(home);
-  } finally {
-    await home.kvmrun('down', 'vm.json', '--force');
-  }
-};
 
 /** Boots, runs lines of shell, gives what they say, and powers off. */
 async function runGuest(

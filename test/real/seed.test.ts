@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
 import {KEY} from '../rig/cloud-init.js';
+import {filesIn} from '../rig/files-in.js';
 import {waitForLine, writeGuestProfile} from '../rig/guest.js';
 import {inHome, writeProfile} from '../rig/idle-vm.js';
 import {ended, type Home, kvmrunProgram, type Ran} from '../rig/kvmrun.js';
@@ -152,21 +153,6 @@ async function textsOf({qemu}: VmStatus): Promise<readonly [string, string][]> {
   return Promise.all(
     files.map(async (file): Promise<[string, string]> => [file, await readFile(file, 'latin1')]),
   );
-}
-
-async function filesIn(
-  home: Home,
-  folders: readonly string[],
-): Promise<readonly [string, string][]> {
-  const found: [string, string][] = [];
-  for (const folder of folders) {
-    const entries = await readdir(home.path(folder), {recursive: true, withFileTypes: true});
-    for (const entry of entries.filter((one) => one.isFile())) {
-      const file = path.join(entry.parentPath, entry.name);
-      found.push([file, await readFile(file, 'latin1')]);
-    }
-  }
-  return found;
 }
 
 test('a VM that is started again needs its secrets no more', () =>

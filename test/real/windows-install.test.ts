@@ -5,6 +5,7 @@ import {copyFile, readdir, readFile, readlink, stat, writeFile} from 'node:fs/pr
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
+import {filesIn} from '../rig/files-in.js';
 import {typeLine, waitForLine, writeGuestProfile} from '../rig/guest.js';
 import {inHome, writeProfile} from '../rig/idle-vm.js';
 import {ended, type Home, kvmrunProgram, type Ran} from '../rig/kvmrun.js';
@@ -58,18 +59,6 @@ const statusOf = async (home: Home): Promise<VmStatus> =>
 const answersOf = (home: Home, {id}: VmStatus): string =>
   home.path('state', 'kvmrun', id, 'answers.iso');
 
-async function filesIn(home: Home): Promise<readonly [string, string][]> {
-  const found: [string, string][] = [];
-  for (const folder of ['run', 'state', 'cache']) {
-    const entries = await readdir(home.path(folder), {recursive: true, withFileTypes: true});
-    for (const entry of entries.filter((one) => one.isFile())) {
-      const file = path.join(entry.parentPath, entry.name);
-      found.push([file, await readFile(file, 'latin1')]);
-    }
-  }
-  return found;
-}
-
 test(
   'the password is on the answer disc and nowhere else, and goes when the profile installs nothing',
   () =>
@@ -93,7 +82,7 @@ test(
         ['events', (await home.kvmrun('events')).stdout],
         ['argv', await readFile(`/proc/${status.qemu?.pid}/cmdline`, 'latin1')],
         ['environ', await readFile(`/proc/${status.qemu?.pid}/environ`, 'latin1')],
-        ...(await filesIn(home)),
+        ...(await filesIn(home, ['run', 'state', 'cache'])),
       ]);
       assert.ok(places.size > 12, [...places.keys()].join(' '));
       const told = [...places].filter(
@@ -107,7 +96,9 @@ test(
       await writeProfile(home, {disks: [{id: 'system', path: 'windows.qcow2'}]});
       assert.is((await home.kvmrun('up')).code, 0);
       assert.equal(
-        (await filesIn(home)).filter(([, text]) => text.includes('Korrekt-Pferd')),
+        (await filesIn(home, ['run', 'state', 'cache'])).filter(([, text]) =>
+          text.includes('Korrekt-Pferd'),
+        ),
         [],
       );
     }),
@@ -215,7 +206,9 @@ test(
       assert.equal(await openIn(qemu, 'answers.iso'), []);
       assert.equal(await openIn(qemu, 'CCCOMA'), []);
       assert.is((await openIn(qemu, 'virtio-win')).length, 1);
-      const told = (await filesIn(home)).filter(([, text]) => text.includes('Korrekt-Pferd'));
+      const told = (await filesIn(home, ['run', 'state', 'cache'])).filter(([, text]) =>
+        text.includes('Korrekt-Pferd'),
+      );
       assert.equal(told, []);
       await home.kvmrun('down', '--force', 'vm.json');
       // Nobody has the variables any more.

@@ -18,7 +18,17 @@ export const writeProfile = (
   change: Readonly<Record<string, unknown>> = {},
 ): Promise<void> => writeFile(home.path('vm.json'), JSON.stringify({...IDLE, ...change}, null, 2));
 
-/** Gives a home to the test, and stops whatever runs in it afterwards. */
+/** Gives a home to the test, and ends whatever runs in it afterwards. */
+export async function withHome(use: (home: Home) => Promise<void>): Promise<void> {
+  await using home = await makeHome();
+  try {
+    await use(home);
+  } finally {
+    await home.kvmrun('down', 'vm.json', '--force');
+  }
+}
+
+/** The same with an idle VM. */
 export async function inHome(use: (home: Home) => Promise<void>): Promise<void> {
   await using home = await makeHome();
   await writeProfile(home);
