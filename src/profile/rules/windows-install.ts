@@ -39,7 +39,7 @@ export const windowsCanBeInstalled: Rule = (profile, locate) => {
 
 /** The end of it is when the guest agent answers. */
 function findUnseenEnd(
-  {arch, firmware, guestAgent}: ResolvedProfile,
+  {arch, firmware, serial, guestAgent}: ResolvedProfile,
   {virtioWin, install}: Windows,
 ): Diagnostic | undefined {
   const unseen = (why: string, hint: string): Diagnostic => ({
@@ -52,6 +52,9 @@ function findUnseenEnd(
     const why =
       'a BIOS does not tell what it starts, and the key that the medium asks for is for you to press';
     return unseen(why, '"firmware": {"type": "uefi"}');
+  }
+  if (serial.type === 'none') {
+    return unseen('the firmware has no serial port to tell of it', '"serial": {"type": "uart"}');
   }
   if (guestAgent.type === 'none') {
     return unseen('the machine has no guest agent', '"guestAgent": {"type": "virtio"}');

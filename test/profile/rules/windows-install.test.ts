@@ -190,6 +190,11 @@ for (const [what, change, words, hint] of [
 
 const UNSEEN = [
   [
+    {display: '"display": {"type": "vnc"}, "serial": {"type": "none"}'},
+    'the firmware has no serial port to tell of it',
+    /"serial": \{"type": "uart"\}/,
+  ],
+  [
     {firmware: '"firmware": {"type": "bios"}'},
     'a BIOS does not tell what it starts',
     /"type": "uefi"/,
