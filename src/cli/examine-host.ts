@@ -7,12 +7,12 @@ import {findProgram} from '../host/find-program.js';
 import {gatherFacts} from '../host/gather-facts.js';
 import {hostArch} from '../host/host-arch.js';
 import {checkSocketPath, ensurePrivateDirectory, runtimeRoots} from '../host/runtime-files.js';
-import {chooseEnlightenments} from '../plan/enlightenments.js';
 import type {Arch, HostFacts} from '../plan/host-facts.js';
 import {vmPaths} from '../plan/vm-paths.js';
 import {cacheDirectory} from './cache-directory.js';
 import type {Cli} from './cli.js';
 import {firmwareFindings} from './examine-firmware.js';
+import {hypervFindings} from './examine-hyperv.js';
 import type {Finding} from './finding.js';
 import {adviceFor, readLogoutFate} from './logout-fate.js';
 
@@ -126,21 +126,6 @@ function kvmFinding({kvm}: HostFacts): Finding {
         fix: 'switch on nested virtualisation on the host of this machine, or use "accelerator": "auto"',
       }
     : {state: 'works', subject, found: `runs${without}`};
-}
-
-/** What of Hyper-V guests get that ask for it; under TCG there is nothing of the kind. */
-function hypervFindings(facts: HostFacts): readonly Finding[] {
-  const {kvm, qemu} = facts;
-  if (!kvm.usable || qemu.arch !== 'x86_64') return [];
-  const subject = 'Hyper-V enlightenments';
-  const [missing] = chooseEnlightenments(
-    {hyperv: {type: 'auto'}, cpu: {features: {}}},
-    {facts, accelerator: 'kvm'},
-  ).diagnostics;
-  const names = kvm.enlightenments.map((name) => name.replace('hv-', '')).join(', ');
-  if (missing === undefined) return [{state: 'works', subject, found: names}];
-  const found = names === '' ? missing.message : `${names}; ${missing.message}`;
-  return [{state: 'limited', subject, found, fix: missing.hint ?? 'use a newer kernel'}];
 }
 
 async function examineForeignQemu(arch: Arch, cli: Cli): Promise<Finding> {
