@@ -8,7 +8,7 @@ import path from 'node:path';
 import {allocatedBytes} from '../core/byte-size.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import {generationFile} from './generation.js';
-import {isOldNvram} from './reset-nvram.js';
+import {isOldNvram, nvramRecord} from './reset-nvram.js';
 
 export type PartKind =
   | 'disk'
@@ -122,6 +122,7 @@ function kindOf(file: string, paths: Place): PartKind {
     [savedDirectory(paths)]: 'memory',
     [snapshotDirectory(paths)]: 'snapshot',
     [paths.tpmRecord]: 'record',
+    [nvramRecord(paths.nvram)]: 'record',
     [paths.seed]: 'guest-file',
     [paths.answers]: 'guest-file',
     [paths.ignition]: 'guest-file',

@@ -5,10 +5,12 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Preparation} from '../plan/plan.js';
 import {checkFile, isMissing} from './check-file.js';
+import {checkNvram} from './check-nvram.js';
 import {findMissingReferences} from './check-references.js';
 import {checkBase} from './prepare.js';
 import {findConversionObstacle} from './prepare-conversion.js';
 import {findDiskObstacle} from './prepare-disk.js';
+import {findLostNvram} from './prepare-nvram.js';
 import {findOverlayObstacle} from './prepare-overlay.js';
 import {findLostTpm} from './prepare-tpm.js';
 import {checkDisc, type Disc, isDisc} from './prepare-windows.js';
@@ -51,9 +53,10 @@ async function findObstacle(
       return findConversionObstacle(preparation);
     case 'nvram': {
       const {path, template, origin} = preparation;
-      return (await isMissing(path))
-        ? checkFile({path: template.path, origin, purpose: 'firmware', access: 'read-only'})
-        : checkFile({path, origin, purpose: 'nvram', access: 'read-write'});
+      if (!(await isMissing(path))) return checkNvram(preparation);
+      const known = {purpose: 'firmware', access: 'read-only'} as const;
+      const unusable = await checkFile({path: template.path, origin, ...known});
+      return unusable ?? findLostNvram(preparation);
     }
     case 'tpm':
       return findLostTpm(preparation);

@@ -7,20 +7,45 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {Preparation} from '../plan/plan.js';
 import {checkFile, isMissing} from './check-file.js';
+import {checkNvram} from './check-nvram.js';
 import {explainMaking} from './explain-making.js';
 import {readImageSize} from './image-size.js';
+import {writeJson} from './json-file.js';
 import {createNewFile, replaceFile} from './new-file.js';
 import {convertImage, overwriteImage} from './qemu-img.js';
-import {freeOldName, isEmptied} from './reset-nvram.js';
+import {freeOldName, isEmptied, nvramRecord} from './reset-nvram.js';
 import {ensurePrivateDirectory} from './runtime-files.js';
 
 type NvramPreparation = Extract<Preparation, {prepare: 'nvram'}>;
 type Prepared = Result<readonly string[], Diagnostic>;
 
 export async function prepareNvram(nvram: NvramPreparation): Promise<Prepared> {
-  const {path: file, template, origin} = nvram;
+  const {path: file, origin} = nvram;
   const folder = await ensurePrivateDirectory(path.dirname(file));
   if (!folder.ok) return err({...folder.error, origin});
+  const prepared = await makeOrFill(nvram);
+  if (!prepared.ok || !(await isMissing(nvramRecord(file)))) return prepared;
+  const written = await writeJson(nvramRecord(file), {since: new Date().toISOString()});
+  return written.ok ? prepared : err({...written.error, origin});
+}
+
+/** For whoever starts a VM that has had one: what the guest has stored there is gone. */
+export async function findLostNvram({
+  path: file,
+  origin,
+}: NvramPreparation): Promise<Diagnostic | undefined> {
+  if (!(await isMissing(file)) || (await isMissing(nvramRecord(file)))) return undefined;
+  return {
+    code: 'prepare/nvram-lost',
+    severity: 'warning',
+    message: `the NVRAM of the VM is gone, '${file}', and a new one is made: the boot entries and settings that its firmware has stored are lost`,
+    hint: 'stop the VM and put the file back if you have a backup; a guest that has sealed the key of its disk with its TPM, as BitLocker does, may ask for its recovery key',
+    origin,
+  };
+}
+
+async function makeOrFill(nvram: NvramPreparation): Promise<Prepared> {
+  const {path: file, template} = nvram;
   if (!(await isMissing(file))) {
     const unusable = await checkNvram(nvram);
     if (unusable !== undefined) return err(unusable);
@@ -40,9 +65,6 @@ export async function prepareNvram(nvram: NvramPreparation): Promise<Prepared> {
 const createdFrom = ({path: file, template}: NvramPreparation): string =>
   `created ${path.basename(file)} from ${path.basename(template.path)}`;
 
-const checkNvram = ({path: file, origin}: NvramPreparation): Promise<Diagnostic | undefined> =>
-  checkFile({path: file, origin, purpose: 'nvram', access: 'read-write'});
-
 const templateProblem = ({template, origin}: NvramPreparation): Promise<Diagnostic | undefined> =>
   checkFile({path: template.path, origin, purpose: 'firmware', access: 'read-only'});
 
@@ -55,7 +77,7 @@ async function fill(nvram: NvramPreparation): Promise<Prepared> {
     // Nor do its snapshots fit this firmware.
     const aside = await freeOldName(file);
     await rename(file, aside);
-    const made = await prepareNvram(nvram);
+    const made = await makeOrFill(nvram);
     const note = `put the NVRAM of another firmware aside, with the snapshots in it: ${aside}`;
     return made.ok ? ok([note, ...made.value]) : made;
   }

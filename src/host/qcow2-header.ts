@@ -17,6 +17,8 @@ export interface Qcow2Header {
   /** The name of the image that this one is a layer on, and its place in the file. */
   readonly backing: {readonly offset: number; readonly bytes: number} | undefined;
   readonly hasDataFile: boolean;
+  /** By QEMU, which then only reads it. */
+  readonly isMarkedCorrupt: boolean;
   /** How many snapshots the image holds inside itself. */
   readonly snapshots: number;
 }
@@ -28,6 +30,7 @@ interface Table {
 
 const MAGIC = 0x51_46_49_fb;
 export const QCOW2_HEADER_BYTES = 104;
+const CORRUPT_BIT = 2n;
 const DATA_FILE_BIT = 4n;
 const ENTRY_BYTES = 8;
 
@@ -49,6 +52,7 @@ export function parseQcow2Header(bytes: Buffer): Qcow2Header | undefined {
     },
     backing: backing.offset === 0 || backing.bytes === 0 ? undefined : backing,
     hasDataFile: (features & DATA_FILE_BIT) !== 0n,
+    isMarkedCorrupt: (features & CORRUPT_BIT) !== 0n,
     snapshots: bytes.readUInt32BE(60),
   };
 }

@@ -9,6 +9,7 @@
 import {copyFile, rename, rm} from 'node:fs/promises';
 import {ok} from '../core/result.js';
 import {isMissing} from './check-file.js';
+import {findNvramDamage, isZero} from './check-nvram.js';
 import {readFlash} from './flash-image.js';
 import {readImageSize} from './image-size.js';
 import {createNewFile, replaceFile} from './new-file.js';
@@ -24,8 +25,10 @@ export type ResetOutcome =
 
 /** Only for whoever holds the VM's locks. */
 export async function resetNvram(file: string): Promise<ResetOutcome> {
-  if ((await isMissing(file)) || (await isEmptied(file))) return {outcome: 'none'};
+  if (await isMissing(file)) return {outcome: 'none'};
   const kept = await freeOldName(file);
+  if ((await findNvramDamage(file)) !== undefined) return putAside(file, kept);
+  if (await isEmptied(file)) return {outcome: 'none'};
   const snapshots = (await readSnapshotTags(file))?.length ?? 0;
   const size = await readImageSize({path: file, format: 'qcow2'});
   if (snapshots === 0 || size === undefined) return putAside(file, kept);
@@ -37,6 +40,8 @@ export async function resetNvram(file: string): Promise<ResetOutcome> {
     overwriteImage(temporary, {zeroes: size.virtualBytes}),
   );
   if (emptied.ok) return {outcome: 'reset', kept, snapshots};
+  // Damage that only a whole look shows; its snapshots are lost with it.
+  if (emptied.error.problem === 'failed') return putAside(file, kept);
   // It is what the NVRAM still holds.
   await rm(kept, {force: true});
   return {outcome: 'failed', detail: emptied.error.detail};
@@ -45,11 +50,16 @@ export async function resetNvram(file: string): Promise<ResetOutcome> {
 async function putAside(file: string, kept: string): Promise<ResetOutcome> {
   try {
     await rename(file, kept);
+    // What was wanted is not told as a loss.
+    await rm(nvramRecord(file), {force: true});
     return {outcome: 'reset', kept, snapshots: 0};
   } catch (error) {
     return {outcome: 'failed', detail: asSystemError(error).message};
   }
 }
+
+/** Tells that a VM had one. */
+export const nvramRecord = (nvram: string): string => nvram.replace(/qcow2$/, 'json');
 
 /** A volume of EDK2 has a signature in these. */
 const HEAD_BYTES = 64;
@@ -57,7 +67,7 @@ const HEAD_BYTES = 64;
 /** Whether it was reset, and nothing was started since. */
 export async function isEmptied(file: string): Promise<boolean> {
   const head = await readFlash({path: file, format: 'qcow2'}, HEAD_BYTES);
-  return head !== undefined && head.length > 0 && head.every((byte) => byte === 0);
+  return head !== undefined && isZero(head);
 }
 
 /** Where what an NVRAM was can be kept, and nothing is yet. */

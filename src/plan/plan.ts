@@ -116,6 +116,8 @@ export type Preparation =
       readonly prepare: 'nvram';
       readonly path: string;
       readonly template: {readonly path: string; readonly format: 'raw' | 'qcow2'};
+      /** What the user calls the VM. */
+      readonly vm: string;
       readonly origin: JsonPointer;
     }
   /** Makes a TPM, once: its keys cannot be made again. */

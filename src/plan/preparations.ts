@@ -42,7 +42,7 @@ export function preparationsOf(
       .filter(({path}) => path !== paths.answers)
       .map((one) => withPage(one, discPage(profile, one.path))),
     ...discPreparations(profile, (index) => images[index]?.path),
-    ...nvramCopy(uefi, paths),
+    ...nvramCopy(uefi, {nvram: paths.nvram, vm: profile.name}),
     ...seedDisc(profile, paths.seed),
   ];
 }
@@ -60,11 +60,13 @@ function bootFile(
   return [{prepare: 'file', path, purpose, access: 'read-only', ...known, origin}];
 }
 
-function nvramCopy(uefi: UefiFirmware | undefined, {nvram}: Place): Preparation[] {
+function nvramCopy(
+  uefi: UefiFirmware | undefined,
+  {nvram, vm}: {readonly nvram: string; readonly vm: string},
+): Preparation[] {
   if (uefi === undefined) return [];
-  return [
-    {prepare: 'nvram', path: nvram, template: uefi.varsTemplate, origin: pointerTo('firmware')},
-  ];
+  const {varsTemplate: template} = uefi;
+  return [{prepare: 'nvram', path: nvram, template, vm, origin: pointerTo('firmware')}];
 }
 
 function seedDisc(

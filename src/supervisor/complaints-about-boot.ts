@@ -16,7 +16,7 @@ export const FIRMWARE: readonly Explanation[] = [
     failure: 'profile',
     say: (_match, circumstances) =>
       `${named('the file', circumstances)} with the UEFI variables does not fit the firmware`,
-    hint: 'remove it; the next start makes a new one',
+    hint: 'have the next start make a new one, while the old one is kept beside it: kvmrun nvram reset VM',
   },
 ];
 

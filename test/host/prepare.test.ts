@@ -137,6 +137,7 @@ const someNvram = (folder: string, template: string) =>
     prepare: 'nvram',
     path: path.join(folder, 'kvmrun/web-1234/nvram.qcow2'),
     template: {path: template, format: 'raw'},
+    vm: 'web',
     origin: pointerTo('firmware'),
   }) satisfies Preparation;
 
