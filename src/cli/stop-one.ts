@@ -11,7 +11,7 @@ import {readVmRecord} from '../supervisor/vm-record.js';
 import {isLive, type LastExit, type StopRungName} from '../supervisor/vm-status.js';
 import type {Cli} from './cli.js';
 import type {FoundVm} from './find-vm.js';
-import {describeSpan} from './render/ready.js';
+import {patienceWith} from './render/ready.js';
 import {describeExit, describeRung} from './render/vm.js';
 import {findSupervisedVm} from './take-back.js';
 
@@ -38,7 +38,8 @@ export async function stopOne(
     request,
     onProgress: (progress) => {
       if (progress.progress !== 'rung') return;
-      cli.note(`${name}: ${describeRung(progress.rung)}${patienceWith(progress.rung, limits)}`);
+      const patience = patienceWith(name, limitOf(progress.rung, limits));
+      cli.note(`${name}: ${describeRung(progress.rung)}${patience}`);
     },
   });
   // Somebody else was faster, and what was wanted is so.
@@ -49,7 +50,5 @@ export async function stopOne(
 }
 
 /** The guest may take its time; whatever comes after it is over in seconds. */
-function patienceWith(rung: StopRungName, limits: StopLimits | undefined): string {
-  const limitMs = {agent: limits?.agentMs, powerdown: limits?.powerdownMs}[String(rung)] ?? 0;
-  return limitMs === 0 ? '' : `, ${describeSpan(limitMs)} at most`;
-}
+const limitOf = (rung: StopRungName, limits: StopLimits | undefined): number =>
+  ({agent: limits?.agentMs, powerdown: limits?.powerdownMs})[String(rung)] ?? 0;

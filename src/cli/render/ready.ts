@@ -1,4 +1,5 @@
 /** Readiness in words. */
+import {shellWord} from '../../core/shell-word.js';
 import type {ReadySign} from '../../plan/plan.js';
 import type {ReadyStatus} from '../../supervisor/vm-status.js';
 import type {WaitGoal} from '../../supervisor/wait-for-vm.js';
@@ -58,4 +59,14 @@ export function describeSpan(spanMs: number): string {
   if (seconds < 60) return spanMs < 10_000 ? `${(spanMs / 1000).toFixed(1)} s` : `${seconds} s`;
   const rest = seconds % 60;
   return rest === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${rest} s`;
+}
+
+/** Nobody sits and waits for longer than this without asking what else there is. */
+const LONG_MS = 2 * 60_000;
+
+/** How long the guest gets for a step of stopping; a Windows in its Setup takes no notice of any. */
+export function patienceWith(vm: string, limitMs: number): string {
+  if (limitMs === 0) return '';
+  const cut = limitMs > LONG_MS ? `; kvmrun down --force ${shellWord(vm)} does not wait` : '';
+  return `, ${describeSpan(limitMs)} at most${cut}`;
 }

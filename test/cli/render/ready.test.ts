@@ -4,6 +4,7 @@ import {
   describeReady,
   describeSign,
   describeSpan,
+  patienceWith,
 } from '../../../src/cli/render/ready.js';
 import type {ReadySign} from '../../../src/plan/plan.js';
 import {suite} from '../../rig/suite.js';
@@ -65,5 +66,14 @@ for (const [spanMs, words] of [
 ] as const) {
   test(`says ${words}`, () => assert.is(describeSpan(spanMs), words));
 }
+
+test('says how long a guest gets to stop, and what to type when that is long', () => {
+  assert.is(patienceWith('win', 0), '');
+  assert.is(patienceWith('win', 60_000), ', 1 min at most');
+  assert.is(
+    patienceWith('my win', 900_000),
+    ", 15 min at most; kvmrun down --force 'my win' does not wait",
+  );
+});
 
 test.run();
