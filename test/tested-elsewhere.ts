@@ -94,7 +94,6 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/yargs-shims/string-width.ts': 'test/cli/run-command-line.test.ts',
 
   // One line each.
-  'src/core/result.ts': 'test/profile/resolve.test.ts',
   'src/core/unreachable.ts': 'test/plan/render-argv.test.ts',
   'src/host/verify-file.ts': 'test/host/ensure-base.test.ts',
   'src/image/image-record.ts': 'test/image/ensure-image.test.ts',

@@ -4,7 +4,7 @@
  */
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {formatDigest} from '../core/image-name.js';
-import {err, ok, type Result} from '../core/result.js';
+import {err, mapOk, ok, type Result, together} from '../core/result.js';
 import {type BasePreparation, ensureBase} from '../host/ensure-base.js';
 import {isNeeded} from '../host/needed-base.js';
 import type {Plan} from '../plan/plan.js';
@@ -29,27 +29,24 @@ export async function fetchImages({plan, loaded}: CompiledVm, cli: Cli): Promise
   const bases = await neededBases(plan);
   if (bases.length === 0) return ok([]);
   return interruptibly(cli, async (signal, view) => {
-    const distinct = distinctBases(bases);
+    const place = {
+      cacheDirectory: cacheDirectory(cli.env),
+      imageCache: imageCache(cli.env),
+      env: cli.env,
+      signal,
+      onProgress: view.show,
+    };
     const results = await Promise.all(
-      distinct.map((base) =>
-        ensureBase(base, {
-          cacheDirectory: cacheDirectory(cli.env),
-          imageCache: imageCache(cli.env),
-          env: cli.env,
-          signal,
-          onProgress: view.show,
-        }),
-      ),
-    );
-    const problems = results.flatMap((result) => (result.ok ? [] : result.error));
-    if (problems.length > 0) return err(placeDiagnostics(problems, loaded.locate));
-    return ok(
-      distinct.flatMap(({path, digest}, index): readonly FetchedImage[] => {
-        const result = results[index];
-        if (result?.ok !== true) return [];
-        return [{...(digest && {digest: formatDigest(digest)}), path, how: result.value}];
+      distinctBases(bases).map(async (base) => {
+        const {path, digest} = base;
+        return mapOk(
+          await ensureBase(base, place),
+          (how): FetchedImage => ({...(digest && {digest: formatDigest(digest)}), path, how}),
+        );
       }),
     );
+    const fetched = together(results);
+    return fetched.ok ? fetched : err(placeDiagnostics(fetched.error.flat(), loaded.locate));
   });
 }
 

@@ -5,7 +5,7 @@
 import {type Diagnostic, placeDiagnostics} from '../core/diagnostic.js';
 import {formatDigest} from '../core/image-name.js';
 import {child} from '../core/pointer.js';
-import {err, ok, type Result} from '../core/result.js';
+import {err, ok, type Result, together} from '../core/result.js';
 import {openImageStore} from '../host/image-store.js';
 import type {Store} from '../image/ensure-image.js';
 import {readPublishedDigest} from '../image/published-digest.js';
@@ -40,11 +40,7 @@ export async function closeImages(
       onProgress: view.show,
     });
     if (!store.ok) return err([store.error]);
-    const results = await Promise.all(open.map((image) => close(image, store.value)));
-    const problems = results.flatMap((result) => (result.ok ? [] : [result.error]));
-    return problems.length === 0
-      ? ok(results.flatMap((result) => (result.ok ? [result.value] : [])))
-      : err(problems);
+    return together(await Promise.all(open.map((image) => close(image, store.value))));
   });
   if (!found.ok) return err(placeDiagnostics(found.error, loaded.locate));
   const images = Object.fromEntries(found.value.map(({url, image}) => [url, image]));

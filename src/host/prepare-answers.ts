@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
-import {err, ok, type Result} from '../core/result.js';
+import {err, mapOk, ok, type Result, together} from '../core/result.js';
 import {type IsoFile, makeIso} from '../image/iso9660.js';
 import {withDisc} from '../image/virtio-win.js';
 import {type XmlElement, xmlText} from '../image/xml-text.js';
@@ -25,7 +25,7 @@ export async function prepareAnswers(
   env: Environment,
 ): Promise<Prepared> {
   const [answers, scripts, drivers] = await Promise.all([
-    fillAnswers(disc.answers, {env, rules}),
+    fillAnswers(disc, {env, rules}),
     readScripts(disc, env),
     readDrivers(disc.drivers, origin),
   ]);
@@ -55,7 +55,7 @@ export async function findAnswerProblems(
   {disc, rules}: AnswersPreparation,
   env: Environment,
 ): Promise<readonly Diagnostic[]> {
-  const read = await Promise.all([fillAnswers(disc.answers, {env, rules}), readScripts(disc, env)]);
+  const read = await Promise.all([fillAnswers(disc, {env, rules}), readScripts(disc, env)]);
   return read.flatMap((one) => (one.ok ? [] : one.error));
 }
 
@@ -65,29 +65,19 @@ interface Filling {
 }
 
 async function fillAnswers(
-  {arch, passes}: AnswerFile,
+  {answers, gaps}: AnswerDiscSpec,
   filling: Filling,
 ): Promise<Result<string, readonly Diagnostic[]>> {
-  const known = new Map<string, Result<string, Diagnostic>>();
-  for (const gap of passes.flatMap(({components}) =>
-    components.flatMap(({settings}) => settings.flatMap(gapsIn)),
-  )) {
-    // One password stands in several places, and is wrong only once.
-    if (!known.has(gap.origin)) known.set(gap.origin, await readAnswerSecret(gap, filling));
-  }
-  const problems = [...known.values()].flatMap((one) => (one.ok ? [] : [one.error]));
-  if (problems.length > 0) return err(problems);
-  const textOf = ({origin}: SecretGap): string => {
-    const found = known.get(origin);
-    return found?.ok ? found.value : '';
-  };
-  return ok(xmlText(unattend({arch, passes}, textOf)));
+  const secrets = await Promise.all(
+    gaps.map(async (gap) =>
+      mapOk(await readAnswerSecret(gap, filling), (text) => [gap.origin, text] as const),
+    ),
+  );
+  return mapOk(together(secrets), (pairs) => {
+    const known = new Map(pairs);
+    return xmlText(unattend(answers, ({origin}) => known.get(origin) ?? ''));
+  });
 }
-
-const gapsIn = ({value}: Setting): readonly SecretGap[] => {
-  if (typeof value !== 'object') return [];
-  return 'secret' in value ? [value] : value.flatMap(gapsIn);
-};
 
 type TextOf = (gap: SecretGap) => string;
 
@@ -131,16 +121,13 @@ type Files = Result<readonly IsoFile[], readonly Diagnostic[]>;
 
 async function readScripts({scripts}: AnswerDiscSpec, env: Environment): Promise<Files> {
   const purpose = 'the answer disc for Windows';
-  const read = await Promise.all(
-    scripts.map((script) => readSeedSource({...script, purpose}, env)),
-  );
-  const problems = read.flatMap((one) => (one.ok ? [] : [one.error]));
-  if (problems.length > 0) return err(problems);
-  return ok(
-    scripts.map(({path: name}, index) => {
-      const one = read[index];
-      return {path: name, contents: one?.ok ? one.value : Buffer.alloc(0)};
-    }),
+  return together(
+    await Promise.all(
+      scripts.map(async (script) => {
+        const read = await readSeedSource({...script, purpose}, env);
+        return mapOk(read, (contents) => ({path: script.path, contents}));
+      }),
+    ),
   );
 }
 

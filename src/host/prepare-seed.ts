@@ -8,7 +8,7 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {JsonObject, JsonValue} from '../core/json.js';
 import {child, type JsonPointer, ROOT} from '../core/pointer.js';
-import {err, ok, type Result} from '../core/result.js';
+import {err, mapOk, ok, type Result, together} from '../core/result.js';
 import {makeSeedDisc, type SeedContents} from '../image/seed-disc.js';
 import {yamlText} from '../image/yaml-text.js';
 import type {Preparation} from '../plan/plan.js';
@@ -102,16 +102,12 @@ async function fillGaps(
   {value, gaps}: Written,
   env: Environment,
 ): Promise<Result<JsonObject, readonly Diagnostic[]>> {
-  const fillings = await Promise.all(gaps.map((gap) => readFilling(gap, env)));
-  const problems = fillings.flatMap((filling) => (filling.ok ? [] : [filling.error]));
-  if (problems.length > 0) return err(problems);
-  const known = new Map(
-    gaps.flatMap((gap, index) => {
-      const filling = fillings[index];
-      return filling?.ok ? [[gap.at, filling.value] as const] : [];
-    }),
+  const fillings = await Promise.all(
+    gaps.map(async (gap) =>
+      mapOk(await readFilling(gap, env), (filling) => [gap.at, filling] as const),
+    ),
   );
-  return ok(filledObject(value, ROOT, known));
+  return mapOk(together(fillings), (known) => filledObject(value, ROOT, new Map(known)));
 }
 
 /** Several values take the place of one item of a list. */

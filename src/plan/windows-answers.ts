@@ -23,6 +23,8 @@ import {firstLogOnScript, runFromDisc, setupScript} from './windows-scripts.js';
 
 export interface AnswerDiscSpec {
   readonly answers: AnswerFile;
+  /** Those of the answers, once for each place in the profile. */
+  readonly gaps: readonly SecretGap[];
   /** Written by kvmrun. */
   readonly texts: readonly {readonly path: string; readonly text: string}[];
   /** The user's, as they stand. */
@@ -64,6 +66,7 @@ export function answerDisc(profile: WindowsProfile, driverDisc?: string): Answer
   if (faults.length > 0) throw new Error(`The answer file is wrong: ${faults.join('; ')}`);
   return {
     answers,
+    gaps: gapsOf(answers),
     texts: [
       {path: 'kvmrun/setup.cmd', text: setupScript()},
       {
@@ -77,12 +80,16 @@ export function answerDisc(profile: WindowsProfile, driverDisc?: string): Answer
 }
 
 /** The environment variables that the disc is made from. */
-export const answerVariables = ({answers, scripts}: AnswerDiscSpec): readonly string[] => {
-  const gaps = answers.passes.flatMap(({components}) =>
+export const answerVariables = ({gaps, scripts}: AnswerDiscSpec): readonly string[] =>
+  [...gaps, ...scripts].flatMap(({from}) => ('env' in from ? [from.env] : []));
+
+/** One password stands in several places, and is wrong only once. */
+function gapsOf({passes}: AnswerFile): readonly SecretGap[] {
+  const all = passes.flatMap(({components}) =>
     components.flatMap(({settings}) => settings.flatMap(gapsIn)),
   );
-  return [...gaps, ...scripts].flatMap(({from}) => ('env' in from ? [from.env] : []));
-};
+  return [...new Map(all.map((gap) => [gap.origin, gap])).values()];
+}
 
 function gapsIn({value}: Setting): readonly SecretGap[] {
   if (typeof value !== 'object') return [];
