@@ -9,7 +9,7 @@ import {type GuestProgress, progressOf} from './guest-progress.js';
 import {useScreen} from './guest-screen.js';
 import {moveGuest} from './guest-verbs.js';
 import {type Ending, publicPhase, type VmState} from './lifecycle.js';
-import {resetObstacle} from './reset-obstacle.js';
+import {memoryObstacle, resetObstacle} from './reset-obstacle.js';
 import {resizeDisk} from './resize-disk.js';
 import type {RunPresence} from './run-presence.js';
 import {RunningSnapshots} from './running-snapshots.js';
@@ -26,7 +26,7 @@ import {
   type VmCall,
 } from './vm-call.js';
 import type {RunningPlan} from './vm-handle.js';
-import type {DiskFull} from './vm-status.js';
+import type {DiskFull, VmStatus} from './vm-status.js';
 import type {WatchedQemu} from './watched-qemu.js';
 
 export interface RunCallsInput {
@@ -78,6 +78,8 @@ export class RunCalls {
     if (call.verb === 'look') return look(call.level);
     this.#note(`asked to ${call.verb}`);
     if (this.#isSaving) return Promise.resolve(err(beingSaved(plan.name)));
+    const obstacle = NEEDS_MEMORY.includes(call.verb) ? memoryObstacle(this.#status()) : undefined;
+    if (obstacle !== undefined) return Promise.resolve(err(obstacle));
     if (isSnapshotCall(call)) return this.#alone('a snapshot', () => this.#snapshots.call(call));
     if (call.verb === 'save') return this.#alone('a save', () => this.#save());
     if (call.verb === 'try-driver') {
@@ -159,13 +161,19 @@ export class RunCalls {
   }
 
   #resetObstacle(): Diagnostic | undefined {
-    return resetObstacle(this.#input.presence.board.status());
+    return resetObstacle(this.#status());
+  }
+
+  #status(): VmStatus {
+    return this.#input.presence.board.status();
   }
 
   #note(text: string): void {
     this.#input.presence.logs.note(text);
   }
 }
+
+const NEEDS_MEMORY: readonly VmCall['verb'][] = ['snapshot-create', 'snapshot-restore', 'save'];
 
 /** A guest that went on meanwhile would not fit what is written. */
 const beingSaved = (name: string): Diagnostic => ({

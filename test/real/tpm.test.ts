@@ -118,6 +118,13 @@ for (const {guest, change} of GUESTS) {
       const reset = await home.kvmrun('reset');
       assert.is(reset.code, 86);
       assert.match(reset.stderr, /kvmrun down idle, then kvmrun up \S*vm\.json, which/);
+      for (const verb of [['snapshot', 'create', 'idle', 'one'], ['save']]) {
+        const kept = await home.kvmrun(...verb);
+        assert.is(kept.code, 86, kept.stderr);
+        assert.match(kept.stderr, 'has lost the TPM, whose helper process has died');
+        assert.match(kept.stderr, /hint: kvmrun down idle, then kvmrun up \S*vm\.json, which/);
+      }
+      assert.is((await readStatus(home)).phase, 'running');
       assert.match((await home.kvmrun('events')).stdout, '"event":"degraded","sidecar":"tpm"');
       assert.is((await home.kvmrun('down')).stdout, 'idle: stopped by quit\n');
       assert.equal(await remainsOf(home), []);

@@ -1,5 +1,5 @@
 import * as assert from 'uvu/assert';
-import {resetObstacle} from '../../src/supervisor/reset-obstacle.js';
+import {memoryObstacle, resetObstacle} from '../../src/supervisor/reset-obstacle.js';
 import type {Degradation} from '../../src/supervisor/vm-status.js';
 import {suite} from '../rig/suite.js';
 
@@ -31,6 +31,15 @@ test('a reset that would end QEMU is refused, with what to do instead', () => {
   });
   assert.match(problem?.message ?? '', 'web has lost the TPM');
   assert.match(problem?.hint ?? '', 'kvmrun down web');
+  assert.is(problem?.failure, 'sidecar-lost');
+});
+
+test('memory is neither kept nor put back without a helper that QEMU would ask, whatever a reset does', () => {
+  const web = {name: 'my web', profile: '/web/vm.json'};
+  assert.is(memoryObstacle(web), undefined);
+  const problem = memoryObstacle({...web, degraded: [loss('survived')]});
+  assert.match(problem?.message ?? '', 'my web has lost the TPM, whose helper process has died');
+  assert.match(problem?.hint ?? '', "kvmrun down 'my web', then kvmrun up /web/vm.json");
   assert.is(problem?.failure, 'sidecar-lost');
 });
 
