@@ -19,15 +19,16 @@ for (const [name, more, request] of [
   });
 }
 
-for (const more of [
-  {timeout: 'soon'},
-  {timeout: '10'},
-  {timeout: '597h'},
-  {force: true, timeout: '10s'},
-]) {
-  test(`refuses ${JSON.stringify(more)}`, () => {
+for (const [more, hint] of [
+  [{timeout: 'soon'}, 'kvmrun down --timeout 90s'],
+  [{timeout: '10'}, 'kvmrun down --timeout 90s'],
+  [{timeout: '597h'}, 'kvmrun down --timeout 90s'],
+  [{force: true, timeout: '10s'}, 'kvmrun down --force'],
+] as const) {
+  test(`refuses ${JSON.stringify(more)}, and says what to type`, () => {
     const found = stopRequestOf({...wishes, ...more});
     assert.is(!found.ok && found.error.failure, 'usage');
+    assert.is(!found.ok && found.error.hint, hint);
   });
 }
 

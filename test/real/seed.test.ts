@@ -4,6 +4,7 @@ import {readdir, readFile, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
+import {statusOf} from '../rig/ask.js';
 import {KEY} from '../rig/cloud-init.js';
 import {filesIn} from '../rig/files-in.js';
 import {waitForLine, writeGuestProfile} from '../rig/guest.js';
@@ -45,9 +46,6 @@ const withSecret = (home: Home, ...args: readonly string[]): Promise<Ran> =>
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   );
-
-const statusOf = async (home: Home): Promise<VmStatus> =>
-  JSON.parse((await home.kvmrun('status', '--json')).stdout) as VmStatus;
 
 const discOf = (home: Home, {id}: VmStatus): string => home.path('state', 'kvmrun', id, 'seed.iso');
 

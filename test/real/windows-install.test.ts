@@ -5,6 +5,7 @@ import {copyFile, readdir, readFile, readlink, stat, writeFile} from 'node:fs/pr
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
+import {statusOf} from '../rig/ask.js';
 import {filesIn} from '../rig/files-in.js';
 import {typeLine, waitForLine, writeGuestProfile} from '../rig/guest.js';
 import {inHome, writeProfile} from '../rig/idle-vm.js';
@@ -52,9 +53,6 @@ async function writeWindows(home: Home, changes: object = {}): Promise<void> {
     },
   });
 }
-
-const statusOf = async (home: Home): Promise<VmStatus> =>
-  JSON.parse((await home.kvmrun('status', '--json')).stdout) as VmStatus;
 
 const answersOf = (home: Home, {id}: VmStatus): string =>
   home.path('state', 'kvmrun', id, 'answers.iso');

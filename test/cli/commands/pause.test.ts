@@ -1,14 +1,10 @@
 /** `pause`, `resume` and `reset` as a user types them. */
 import * as assert from 'uvu/assert';
-import type {VmStatus} from '../../../src/supervisor/vm-status.js';
+import {statusOf} from '../../rig/ask.js';
 import {inHome} from '../../rig/idle-vm.js';
-import type {Home} from '../../rig/kvmrun.js';
 import {suite} from '../../rig/suite.js';
 
 const test = suite('cli/commands/pause');
-
-const statusOf = async (home: Home): Promise<VmStatus> =>
-  JSON.parse((await home.kvmrun('status', '--json')).stdout) as VmStatus;
 
 test('pauses the guest and lets it go on', () =>
   inHome(async (home) => {

@@ -1,15 +1,11 @@
 import {once} from 'node:events';
 import {type AddressInfo, createServer} from 'node:net';
 import * as assert from 'uvu/assert';
-import type {VmStatus} from '../../../src/supervisor/vm-status.js';
+import {statusOf} from '../../rig/ask.js';
 import {inHome, writeProfile} from '../../rig/idle-vm.js';
-import type {Home} from '../../rig/kvmrun.js';
 import {suite} from '../../rig/suite.js';
 
 const test = suite('cli/commands/restart');
-
-const statusOf = async (home: Home): Promise<VmStatus> =>
-  JSON.parse((await home.kvmrun('status', '--json')).stdout) as VmStatus;
 
 test('stops the VM and starts it with its profile as it is now', () =>
   inHome(async (home) => {

@@ -2,6 +2,7 @@
 import {mkdir, readdir} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import {withSmallDiskAt} from '../../host/full-disk.js';
+import {statusOf} from '../../rig/ask.js';
 import {inHome, writeProfile} from '../../rig/idle-vm.js';
 import type {Home} from '../../rig/kvmrun.js';
 import {remainsOf} from '../../rig/remains.js';
@@ -14,13 +15,6 @@ const DISKS = [
   // A snapshot could not be taken of it.
   {id: 'raw', path: 'raw.img', format: 'raw', size: '1MiB'},
 ];
-
-const statusOf = async (home: Home) =>
-  JSON.parse((await home.kvmrun('status', '--json')).stdout) as {
-    readonly phase: string;
-    readonly qemu?: {readonly pid: number};
-    readonly saved?: {readonly bytes: number};
-  };
 
 async function refused(home: Home, code: number, ...args: readonly string[]): Promise<string> {
   const ran = await home.kvmrun(...args);

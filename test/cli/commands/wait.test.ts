@@ -2,18 +2,15 @@ import type {ChildProcess} from 'node:child_process';
 import {writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../../src/supervisor/vm-status.js';
+import {statusOf} from '../../rig/ask.js';
 import {inHome, writeProfile} from '../../rig/idle-vm.js';
-import {ended, type Home} from '../../rig/kvmrun.js';
+import {ended} from '../../rig/kvmrun.js';
 import {suite} from '../../rig/suite.js';
 
 const test = suite('cli/commands/wait');
 
 /** A guest that writes nothing never becomes ready by this. */
 const never = (timeout: string) => ({ready: {type: 'serial', text: 'never', timeout}});
-
-async function statusOf(home: Home): Promise<VmStatus> {
-  return JSON.parse((await home.kvmrun('status', '--json')).stdout) as VmStatus;
-}
 
 /** Settles when the command has said so. */
 function saysThatItWaits({stderr}: ChildProcess): Promise<void> {
