@@ -58,13 +58,17 @@ const SERVICE = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\viostor';
 async function findProblem(trial: DriverTrial): Promise<Diagnostic | undefined> {
   const {name} = trial;
   const service = await wordsOf(trial, 'sc.exe', 'query', 'viostor');
-  if (!service.ok) return service.error;
+  if (!service.ok) return isMissing(service.error) ? notWindows(name) : service.error;
   // Of the state, the number is the same in every language.
   if (!/:\s*4\b/.test(service.value)) return notStarted(name, service.value);
   const start = await wordsOf(trial, 'reg.exe', 'query', SERVICE, '/v', 'Start');
   if (!start.ok) return start.error;
   return /\b0x0\b/.test(start.value) ? undefined : notAtBoot(name);
 }
+
+/** Every Windows has that program. */
+const isMissing = ({code, failure}: Diagnostic): boolean =>
+  code === 'supervisor/command-not-started' && failure === 'input-missing';
 
 /** What a program says in the guest. */
 async function wordsOf(
@@ -98,6 +102,13 @@ function notStarted(name: string, words: string): Diagnostic {
     failure: 'unsupported',
   });
 }
+
+const notWindows = (name: string): Diagnostic =>
+  problem('supervisor/not-windows', {
+    message: `the guest of ${name} is no Windows, as it has no 'sc.exe': only a Windows needs to be prepared for a virtio disk`,
+    hint: `another system takes "bus": "virtio" as it is, where its kernel has that driver: kvmrun down ${shellWord(name)}, and change the profile`,
+    failure: 'unsupported',
+  });
 
 const notAtBoot = (name: string): Diagnostic =>
   problem(NOT_AT_BOOT, {

@@ -15,7 +15,7 @@ export const agentAbsent: Diagnostic = {
   code: 'supervisor/agent-absent',
   severity: 'error',
   message: 'no guest agent runs in the guest, or it has not started yet',
-  hint: 'install the package qemu-guest-agent in the guest, and see that its service runs',
+  hint: 'install it in the guest, and see that its service runs: for Linux the package qemu-guest-agent, for Windows virtio-win-guest-tools.exe from the disc of its drivers',
   failure: 'unavailable',
 };
 
@@ -31,7 +31,7 @@ export const agentSilent = (detail: string): Diagnostic => ({
   code: 'supervisor/agent-silent',
   severity: 'error',
   message: `the guest agent does not answer: ${detail}`,
-  hint: 'see with kvmrun status whether the VM runs, and in the guest whether qemu-guest-agent is installed and runs',
+  hint: 'see with kvmrun status whether the VM runs, and in the guest whether its agent is installed and runs',
   failure: 'busy',
 });
 

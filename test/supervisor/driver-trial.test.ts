@@ -63,6 +63,17 @@ async function trial(guest: Guest, {port = 'spare0', limitMs = 5000, gone = fals
 
 const PLUGGED = ['into spare0', 'out'];
 
+test('tells of a guest that is no Windows as what it is, and gives it no disk', async () => {
+  const noSuchProgram: Diagnostic = {
+    ...{code: 'supervisor/command-not-started', severity: 'error', failure: 'input-missing'},
+    message: "the guest cannot run 'sc.exe'",
+  };
+  const {log, problem} = await trial({states: [noSuchProgram]});
+  assert.equal([problem, log], ['supervisor/not-windows', []]);
+  const refused = await trial({states: [{...noSuchProgram, failure: 'permission'}]});
+  assert.is(refused.problem, 'supervisor/command-not-started');
+});
+
 test('waits until the driver has started for the disk, which is taken out then', async () => {
   const {log, asked, ...tried} = await trial({states: [STOPPED, '1060', STOPPED, RUNS]});
   assert.equal(tried, {disk: 'out', problem: undefined});

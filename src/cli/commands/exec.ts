@@ -32,7 +32,7 @@ export const execCommand = (cli: Cli): CommandModule<object, ExecArgs> => ({
       .example('kvmrun exec web -- systemctl --failed', 'Exits as the command does')
       .example('kvmrun exec web -- sh -c "cat >/etc/motd" <motd', 'Sends standard input')
       .epilogue(
-        `The guest needs a running qemu-guest-agent. Standard input, at most ${MAX_INPUT_BYTES / 1024} KiB, is sent unless it is a terminal; what the command writes comes when it has ended.`,
+        `The guest needs a running agent of QEMU. Standard input, at most ${MAX_INPUT_BYTES / 1024} KiB, is sent unless it is a terminal; what the command writes comes when it has ended.`,
       ),
   handler: async ({vm = DEFAULT_PROFILE, timeout, command = []}) => {
     const wishes = readWishes(timeout, command);

@@ -12,6 +12,7 @@ import {renderTable} from '../render/table.js';
 import {
   describeAge,
   describeDiskFull,
+  describeFault,
   describeForward,
   describeLoss,
   describeRestarts,
@@ -67,13 +68,17 @@ function neverStarted({id, name}: FoundVm, cli: Cli): void {
 
 function rows(vm: VmStatus, cli: Cli): readonly (readonly string[])[] {
   const {lastExit} = vm;
+  const fault = describeFault(vm);
+  // What it was before says nothing of a guest that stands still.
+  const ready = fault === undefined ? vm.ready : undefined;
   return [
     ['name', vm.name],
     ['id', vm.id],
     ['profile', vm.profile],
     ['phase', paintPhase(vm, cli.style)],
     ['since', `${vm.since} (${describeAge(vm.since, Date.now())})`],
-    ...(vm.ready ? [['ready', describeReady(vm.ready, Date.now())]] : []),
+    ...(fault === undefined ? [] : [['', fault]]),
+    ...(ready ? [['ready', describeReady(ready, Date.now())]] : []),
     ...setupRows(vm, Date.now()),
     ['accelerator', vm.accelerator],
     ...(vm.qemu ? [['qemu', `pid ${vm.qemu.pid}`]] : []),

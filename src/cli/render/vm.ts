@@ -1,4 +1,5 @@
 /** VMs in words. */
+import {shellWord} from '../../core/shell-word.js';
 import {approximateSize} from '../../host/disk-room.js';
 import {
   type Degradation,
@@ -57,6 +58,26 @@ export function paintPhase(vm: VmStatus, style: Style): string {
 /** What a guest goes on without. */
 export const describeLoss = ({lost, sidecar}: Degradation): string =>
   `has lost ${lost}, because its helper process '${sidecar}' died; down and up bring it back`;
+
+/** Why a guest stands still that nobody has paused, and what to do. */
+export function describeFault(
+  vm: Pick<VmStatus, 'name' | 'phase' | 'accelerator'>,
+): string | undefined {
+  const name = shellWord(vm.name);
+  const startOver = `kvmrun reset ${name} lets it start over`;
+  switch (vm.phase) {
+    case 'guest-panicked':
+      return `the guest panicked and stands still; what it wrote: kvmrun logs ${name}; ${startOver}`;
+    case 'watchdog':
+      return `the watchdog of the guest fired, and it stands still; what it wrote: kvmrun logs ${name}; ${startOver}`;
+    case 'internal-error':
+      return vm.accelerator === 'kvm'
+        ? `KVM cannot run this guest any further; why: kvmrun logs --qemu ${name}; ${startOver}, and "accelerator": "tcg" does without KVM`
+        : `QEMU cannot run this guest any further; why: kvmrun logs --qemu ${name}; ${startOver}`;
+    default:
+      return undefined;
+  }
+}
 
 /** `3 min`, `2 h`, `5 d`: how long ago an ISO 8601 time was. */
 export function describeAge(since: string, now: number): string {

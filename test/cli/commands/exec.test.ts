@@ -51,7 +51,10 @@ test('says that no agent runs in the guest', () =>
     const {code, stderr} = await home.kvmrun('exec', 'idle', '--', 'ls');
     assert.is(code, 69);
     assert.match(stderr, 'error[supervisor/agent-absent]');
-    assert.match(stderr, 'install the package qemu-guest-agent');
+    assert.match(
+      stderr,
+      'for Linux the package qemu-guest-agent, for Windows virtio-win-guest-tools',
+    );
   }));
 
 test.run();

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import {PLAIN} from '../../../src/cli/render/style.js';
 import {
   describeAge,
+  describeFault,
   describeForward,
   describeLoss,
   describeRoom,
@@ -50,6 +51,24 @@ test('says when the guest has lost something', () => {
     'running (unsupervised, degraded)',
   );
   assert.match(describeLoss(loss), /^has lost the TPM/);
+});
+
+test('says of a guest at its end why it stands still, where to look, and what to do', () => {
+  const at = (phase: VmStatus['phase'], accelerator: VmStatus['accelerator'] = 'kvm') =>
+    describeFault({name: 'my web', phase, accelerator});
+  assert.match(
+    at('internal-error') ?? '',
+    "KVM cannot run this guest any further; why: kvmrun logs --qemu 'my web'",
+  );
+  assert.match(at('internal-error') ?? '', '"accelerator": "tcg"');
+  assert.not.match(at('internal-error', 'tcg') ?? '', 'accelerator');
+  assert.match(
+    at('guest-panicked') ?? '',
+    "kvmrun logs 'my web'; kvmrun reset 'my web' lets it start over",
+  );
+  assert.match(at('watchdog') ?? '', 'the watchdog of the guest fired');
+  assert.is(at('running'), undefined);
+  assert.is(at('paused'), undefined);
 });
 
 test('says when there is little room for its disks', () => {
