@@ -6,10 +6,8 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {NOT_IN_XML, PRODUCT_KEY} from '../core/windows-names.js';
 import type {SecretGap} from '../plan/answer-file.js';
+import type {PasswordRules} from '../plan/plan.js';
 import {type Environment, nameOf, readSeedSource, sourceProblem} from './seed-source.js';
-
-/** Whose password it becomes: a server has rules for it from the start. */
-export type PasswordRules = 'client' | 'server';
 
 export async function readAnswerSecret(
   gap: SecretGap,
@@ -18,8 +16,11 @@ export async function readAnswerSecret(
   const source = {from: gap.from, origin: gap.origin, purpose: 'the answer disc for Windows'};
   const read = await readSeedSource(source, env);
   if (!read.ok) return read;
-  // Editors end a file with a new line.
-  const text = read.value.toString().replace(/\r?\n$/, '');
+  // Editors end a file with a new line, and those of Windows begin it with a mark.
+  const text = read.value
+    .toString()
+    .replace(/^\ufeff/, '')
+    .replace(/\r?\n$/, '');
   const problem = gap.secret === 'password' ? passwordProblem(text, rules) : keyProblem(text);
   if (problem === undefined) return ok(gap.secret === 'password' ? text : text.trim());
   const what = gap.secret === 'password' ? 'password' : 'product key';
@@ -33,6 +34,8 @@ export async function readAnswerSecret(
 
 const MAX_PASSWORD = 127;
 const LEAST_ON_SERVER = 6;
+/** Shorter ones are in many a password by chance. */
+const LEAST_OF_NAME = 3;
 const KINDS = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{Nd}]/u];
 
 function passwordProblem(text: string, rules: PasswordRules): string | undefined {
@@ -42,7 +45,13 @@ function passwordProblem(text: string, rules: PasswordRules): string | undefined
     return 'has characters that no answer file can hold';
   }
   if (text.length > MAX_PASSWORD) return `has more than ${MAX_PASSWORD} characters`;
-  if (rules === 'client') return undefined;
+  if (rules.for === 'client') return undefined;
+  // It is that of the built-in account, too.
+  const name = [rules.user, 'Administrator'].find(
+    (one) => one.length >= LEAST_OF_NAME && text.toLowerCase().includes(one.toLowerCase()),
+  );
+  if (name !== undefined)
+    return `has the user's name '${name}' in it, which a server does not allow`;
   const kinds = KINDS.filter((kind) => kind.test(text)).length;
   return text.length < LEAST_ON_SERVER || kinds < 3
     ? `is too simple for a server, which wants ${LEAST_ON_SERVER} characters of three kinds: capital and small letters, digits, others`

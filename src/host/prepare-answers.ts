@@ -9,9 +9,9 @@ import {type IsoFile, makeIso} from '../image/iso9660.js';
 import {withDisc} from '../image/virtio-win.js';
 import {type XmlElement, xmlText} from '../image/xml-text.js';
 import type {AnswerFile, SecretGap, Setting} from '../plan/answer-file.js';
-import type {Preparation} from '../plan/plan.js';
+import type {PasswordRules, Preparation} from '../plan/plan.js';
 import type {AnswerDiscSpec} from '../plan/windows-answers.js';
-import {type PasswordRules, readAnswerSecret} from './answer-secrets.js';
+import {readAnswerSecret} from './answer-secrets.js';
 import {keepPrivateFile} from './keep-private.js';
 import {type Environment, readSeedSource} from './seed-source.js';
 

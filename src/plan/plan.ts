@@ -46,6 +46,11 @@ export interface ImageLayer {
   readonly format: 'qcow2' | 'raw';
 }
 
+/** Whose password it becomes: a server has rules for it from the start. */
+export type PasswordRules =
+  | {readonly for: 'client'}
+  | {readonly for: 'server'; readonly user: string};
+
 /** Something to have ready before QEMU starts. Every one is safe to repeat. */
 export type Preparation =
   | {
@@ -148,7 +153,7 @@ export type Preparation =
       readonly path: string;
       readonly disc: AnswerDiscSpec;
       /** What is asked of the password. */
-      readonly rules: 'client' | 'server';
+      readonly rules: PasswordRules;
       readonly origin: JsonPointer;
     }
   /** Looks whether a disc has the drivers that this Windows needs. */

@@ -9,7 +9,7 @@ import {type JsonPointer, pointerTo, stepsOf} from '../core/pointer.js';
 import {VIRTIO_WIN} from '../core/virtio-win-release.js';
 import {mediumPage} from '../core/windows-version.js';
 import type {Disk, DiskSource, ResolvedProfile, Windows} from '../schema/schema.js';
-import type {PlanDisk, Preparation, SetupRules} from './plan.js';
+import type {PasswordRules, PlanDisk, Preparation, SetupRules} from './plan.js';
 import type {VmPaths} from './vm-paths.js';
 import {answerDisc, driverTarget, type WindowsProfile} from './windows-answers.js';
 import {INSTALLED_SIGN} from './windows-scripts.js';
@@ -180,9 +180,12 @@ function answersOf(guest: InstalledGuest, drivers: string | undefined) {
   const {install, version} = windows;
   const {name, arch, cpu, memory, firmware, tpm, clock, disks} = guest;
   const vm = {name, arch, cpu, memory, firmware, tpm, clock, disks};
+  const rules: PasswordRules = version.startsWith('server')
+    ? {for: 'server', user: install.user}
+    : {for: 'client'};
   return {
     prepare: 'answers',
     disc: answerDisc({...vm, windows: {...windows, install}}, drivers),
-    rules: version.startsWith('server') ? 'server' : 'client',
+    rules,
   } as const;
 }

@@ -2,18 +2,21 @@ import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
-import {type PasswordRules, readAnswerSecret} from '../../src/host/answer-secrets.js';
+import {readAnswerSecret} from '../../src/host/answer-secrets.js';
+import type {PasswordRules} from '../../src/plan/plan.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
 const test = suite('host/answer-secrets');
+
+const SERVER = {for: 'server', user: 'jane'} as const;
 
 const origin = pointerTo('windows', 'install', 'password');
 
 async function read(
   value: string,
   secret: 'password' | 'product-key' = 'password',
-  rules: PasswordRules = 'client',
+  rules: PasswordRules = {for: 'client'},
 ): Promise<string> {
   const found = await readAnswerSecret(
     {secret, from: {env: 'SECRET'}, origin},
@@ -28,7 +31,7 @@ async function read(
 
 test('takes a password as it is, but for the end of its line', async () => {
   assert.is(await read('p w<&>"ü😀\n'), 'p w<&>"ü😀');
-  assert.is(await read('x\r\n'), 'x');
+  assert.is(await read('\ufeffx\r\n'), 'x');
   assert.is(await read('x'.repeat(127)), 'x'.repeat(127));
   assert.is(
     await read(' W269N-WFGWX-YVC9B-4J6C9-T83GX \n', 'product-key'),
@@ -41,8 +44,10 @@ for (const [value, words, secret, rules] of [
   ['two\nlines', /has more than one line/],
   ['bell\u0007bell', /has characters that no answer file can hold/],
   ['x'.repeat(128), /has more than 127 characters/],
-  ['longbutplain', /is too simple for a server/, 'password', 'server'],
-  ['Aa1-', /is too simple for a server/, 'password', 'server'],
+  ['longbutplain', /is too simple for a server/, 'password', SERVER],
+  ['Aa1-', /is too simple for a server/, 'password', SERVER],
+  ['Administrator1', /has the user's name 'Administrator' in it/, 'password', SERVER],
+  ['XJANE-secret1', /has the user's name 'jane' in it/, 'password', SERVER],
   ['ABCDE-ABCDE', /the product key in '\$SECRET' is none/, 'product-key'],
 ] satisfies [string, RegExp, ('password' | 'product-key')?, PasswordRules?][]) {
   test(`refuses what Windows would: ${words}`, async () =>
@@ -50,13 +55,13 @@ for (const [value, words, secret, rules] of [
 }
 
 test('a server takes a password of three kinds of characters', async () =>
-  assert.is(await read('Secret1', 'password', 'server'), 'Secret1'));
+  assert.is(await read('Secret1', 'password', SERVER), 'Secret1'));
 
 test('says what is missing, and what for', () =>
   inTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'password');
     const found = (from: {file: string} | {env: string}) =>
-      readAnswerSecret({secret: 'password', from, origin}, {env: {}, rules: 'client'});
+      readAnswerSecret({secret: 'password', from, origin}, {env: {}, rules: {for: 'client'}});
     const missing = await found({file});
     assert.match(
       missing.ok ? '' : missing.error.message,

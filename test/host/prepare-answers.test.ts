@@ -33,7 +33,7 @@ const preparation = (
     prepare: 'answers',
     path: path.join(folder, 'state', 'answers.iso'),
     disc: answerDisc({name, arch, cpu, memory, firmware, tpm, clock, disks, windows}, drivers),
-    rules: 'client',
+    rules: {for: 'client'},
     origin: pointerTo('windows', 'install'),
   };
 };

@@ -133,7 +133,7 @@ test('for an installation there is one disc more, which is made with the drivers
   const [medium, , made] = discPreparations({...MACHINE, ...installed}, (index) => `/${index}`);
   assert.is(medium?.prepare === 'windows-medium' && medium.language, 'de-DE');
   assert.ok(made?.prepare === 'answers');
-  assert.equal([made.path, made.rules, made.disc.drivers?.disc], ['/3', 'client', '/2']);
+  assert.equal([made.path, made.rules, made.disc.drivers?.disc], ['/3', {for: 'client'}, '/2']);
   const {preparations} = planOf({
     disks: [aProfileDisk],
     windows: {...WINDOWS_11, install: INSTALL},
