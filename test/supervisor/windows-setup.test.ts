@@ -1,121 +1,14 @@
 import {statSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
-import {ok} from '../../src/core/result.js';
-import {runProgram} from '../../src/host/spawn.js';
-import type {Monitor, QmpRequest} from '../../src/qmp/qmp.js';
 import {isInstalled} from '../../src/supervisor/installed-record.js';
 import type {SetupStep} from '../../src/supervisor/vm-status.js';
-import {WindowsSetup} from '../../src/supervisor/windows-setup.js';
+import type {WindowsSetup} from '../../src/supervisor/windows-setup.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
+import {DISK, DVD, hear, keysIn, placeIn, severalPauses, withSetup} from '../rig/watched-setup.js';
 
 const test = suite('supervisor/windows-setup');
-
-const placeIn = (folder: string) => ({
-  installedFile: `${folder}/installed.json`,
-  stateDirectory: folder,
-});
-
-const DVD =
-  '\u001b[2J\u001b[01;01HBdsDxe: starting Boot0002 "UEFI QEMU DVD-ROM QM00003 " from PciRoot(0x0)/Pci(0x1F,0x2)/Sata(0x1,0xFFFF,0x0)\r\n';
-const DISK =
-  'BdsDxe: starting Boot0004 "Windows Boot Manager" from HD(1,GPT,A0B1)/\\EFI\\Microsoft\\Boot\\bootmgfw.efi\r\n';
-
-interface Wishes {
-  readonly disk?: 'blank' | 'written' | 'written-just-now';
-  readonly isDone?: () => boolean;
-}
-
-interface Watched {
-  readonly setup: WindowsSetup;
-  readonly steps: readonly SetupStep[];
-  readonly requests: readonly QmpRequest[];
-  readonly notes: readonly string[];
-  readonly folder: string;
-  /** Settles when this is so, after a step or a request. */
-  readonly until: (isSo: () => boolean) => Promise<void>;
-}
-
-async function qemuImg(...args: readonly string[]): Promise<void> {
-  const ran = await runProgram({file: 'qemu-img', args, timeoutMs: 10_000});
-  if (ran.outcome !== 'exited' || ran.code !== 0) throw new Error(JSON.stringify(ran));
-}
-
-/** Gives a setup to the test whose QEMU takes notes. */
-const withSetup = (
-  {disk = 'blank', isDone = () => false}: Wishes,
-  use: (watched: Watched) => Promise<void>,
-): Promise<void> =>
-  inTemporaryFolder(async (folder) => {
-    const image = {path: `${folder}/root.img`, format: 'qcow2'} as const;
-    if (disk === 'written') await writeFile(image.path, 'no qcow2 at all');
-    else await qemuImg('create', '-q', '-f', 'qcow2', image.path, '64G');
-    await writeFile(`${folder}/answers.iso`, 'secret');
-    const [steps, requests, notes]: [SetupStep[], QmpRequest[], string[]] = [[], [], []];
-    const looks = new Set<() => void>();
-    const look = (): void => {
-      for (const one of looks) one();
-    };
-    const written = disk === 'written-just-now' ? 1_048_576 : 0;
-    const monitor: Monitor = {
-      execute: async (request) => {
-        requests.push(request);
-        look();
-        const stats = {wr_highest_offset: written};
-        return ok(request.execute === 'query-blockstats' ? [{'node-name': 'disk0', stats}] : {});
-      },
-      onEvent: () => () => undefined,
-      closed: new Promise(() => undefined),
-      version: {major: 7, minor: 2, micro: 0, package: ''},
-      [Symbol.asyncDispose]: async () => undefined,
-    };
-    const pause = {firstMs: 1, longestMs: 1};
-    const setup = new WindowsSetup({
-      rules: {
-        disk: {node: 'disk0', ...image},
-        drives: [
-          {device: 'disk1-dev', nodes: ['disk1', 'disk1-file']},
-          {device: 'disk3-dev', nodes: ['disk3', 'disk3-file']},
-        ],
-        answers: `${folder}/answers.iso`,
-      },
-      paths: placeIn(folder),
-      monitor: () => monitor,
-      isDone: async () => isDone(),
-      changed: ({step}) => {
-        steps.push(step);
-        look();
-      },
-      note: (text) => {
-        notes.push(text);
-        look();
-      },
-      pauses: {keys: pause, agent: pause},
-    });
-    const until = (isSo: () => boolean): Promise<void> =>
-      new Promise((resolve) => {
-        const one = (): void => {
-          if (!isSo()) return;
-          looks.delete(one);
-          resolve();
-        };
-        looks.add(one);
-        one();
-      });
-    setup.show('starting');
-    setup.show('running');
-    try {
-      await use({setup, steps, requests, notes, folder, until});
-    } finally {
-      setup.close();
-    }
-  });
-
-const keysIn = (requests: readonly QmpRequest[]): readonly QmpRequest[] =>
-  requests.filter(({execute}) => execute === 'send-key');
-
-const hear = (setup: WindowsSetup, text: string): void => setup.hear(Buffer.from(text));
 
 test('presses a key for as long as the medium may ask for it, and then no more', () =>
   withSetup({}, async ({setup, steps, requests, until}) => {
@@ -124,7 +17,7 @@ test('presses a key for as long as the medium may ask for it, and then no more',
     hear(setup, DVD.slice(30));
     assert.equal(steps, ['setup']);
     await until(() => keysIn(requests).length === 24);
-    await new Promise((resolve) => setImmediate(resolve));
+    await severalPauses();
     assert.is(keysIn(requests).length, 24);
     assert.equal(keysIn(requests)[0]?.arguments, {
       keys: [{type: 'qcode', data: 'ret'}],
@@ -141,16 +34,36 @@ test('knows a disc on USB by the name that the firmware gives it', () =>
     assert.equal(steps, ['setup']);
   }));
 
-test('presses no more keys when the guest starts over', () =>
-  withSetup({}, async ({setup, steps, requests, until}) => {
+for (const [what, happens, steps] of [
+  ['starts over', (setup) => setup.reset(), ['setup', 'rebooting']],
+  ['is paused', (setup) => setup.show('paused'), ['setup']],
+  ['is no longer watched', (setup) => setup.close(), ['setup']],
+] satisfies [string, (setup: WindowsSetup) => void, SetupStep[]][]) {
+  test(`presses no more keys when the guest ${what}`, () =>
+    withSetup({}, async ({setup, steps: seen, requests, until}) => {
+      hear(setup, DVD);
+      await until(() => keysIn(requests).length === 2);
+      happens(setup);
+      const pressed = keysIn(requests).length;
+      await severalPauses();
+      assert.equal(seen, steps);
+      assert.is(keysIn(requests).length, pressed);
+    }));
+}
+
+test('begins again with another start, and with each reset of what was started', () =>
+  withSetup({}, async ({setup, steps}) => {
     hear(setup, DVD);
-    await until(() => keysIn(requests).length === 2);
     setup.reset();
-    const pressed = keysIn(requests).length;
     hear(setup, DISK);
-    await new Promise((resolve) => setImmediate(resolve));
-    assert.equal(steps, ['setup', 'rebooting', 'first-boot']);
-    assert.is(keysIn(requests).length, pressed);
+    setup.reset();
+    hear(setup, DISK.slice(0, 40));
+    setup.show('stopping');
+    setup.show('starting');
+    setup.show('running');
+    // What was not said to its end before, is not now.
+    hear(setup, DISK.slice(40));
+    assert.equal(steps, ['setup', 'rebooting', 'first-boot', 'rebooting', 'firmware']);
   }));
 
 for (const disk of ['written', 'written-just-now'] as const) {
@@ -241,10 +154,10 @@ test('does not ask a guest that is paused', () => {
   };
   return withSetup({isDone}, async ({setup}) => {
     setup.show('paused');
-    await new Promise((resolve) => setImmediate(resolve));
+    await severalPauses();
     const before = asked;
     hear(setup, DISK);
-    await new Promise((resolve) => setImmediate(resolve));
+    await severalPauses();
     assert.is(asked, before);
     setup.show('running');
     assert.is(asked, before + 1);
