@@ -17,7 +17,7 @@ import type {Preparation} from '../plan/plan.js';
 import {flushFile} from './flush-file.js';
 import {ensurePrivateDirectory, writeFileAtomic} from './runtime-files.js';
 import {startProcess} from './spawn.js';
-import {asSystemError} from './system-error.js';
+import {asSystemError, saysNoRoom} from './system-error.js';
 import {uniqueWord} from './unique-word.js';
 
 type TpmPreparation = Extract<Preparation, {prepare: 'tpm'}>;
@@ -256,5 +256,5 @@ const occupied = (tpm: TpmPreparation, detail: string): Diagnostic =>
 const notMade = (tpm: TpmPreparation, detail: string): Diagnostic =>
   problem(tpm, 'prepare/tpm-not-made', {
     message: `the TPM could not be made: ${detail}`,
-    failure: /No space left on device|Disk quota exceeded/.test(detail) ? 'io' : 'cannot-create',
+    failure: saysNoRoom(detail) ? 'io' : 'cannot-create',
   });

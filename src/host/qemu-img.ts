@@ -9,6 +9,7 @@ import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
 import type {ImageFormat as AnyFormat} from '../plan/plan.js';
 import {type Program, runProgram} from './spawn.js';
+import {saysNoRoom} from './system-error.js';
 
 export type ImageFormat = 'qcow2' | 'raw';
 
@@ -226,12 +227,9 @@ export async function runQemuImg(
   }
 }
 
-/** The system's words for ENOSPC and EDQUOT, which is all that qemu-img passes on. */
-const NO_SPACE = /No space left on device|Disk quota exceeded/;
-
 function complaint(stderr: string): QemuImgFailure {
   const detail = stderr.trim().replace(/^qemu-img: /, '');
-  return {problem: NO_SPACE.test(stderr) ? 'no-space' : 'failed', detail};
+  return {problem: saysNoRoom(stderr) ? 'no-space' : 'failed', detail};
 }
 
 const discardOutput = (result: Result<string, QemuImgFailure>): Result<void, QemuImgFailure> =>

@@ -15,6 +15,10 @@ export function asSystemError(error: unknown): NodeJS.ErrnoException {
 export const isNoRoom = (error: unknown): boolean =>
   isSystemError(error) && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 
+/** The same of what a program has said, or an error that was passed on as words. */
+export const saysNoRoom = (words: string): boolean =>
+  /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/.test(words);
+
 /** Of what could not be made or written: a full disk is the same wherever it shows. */
 export const failureOfMaking = (error: unknown): FailureClass =>
   isNoRoom(error) ? 'io' : 'cannot-create';

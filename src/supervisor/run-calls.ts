@@ -181,7 +181,7 @@ const beingSaved = (name: string): Diagnostic => ({
   severity: 'error',
   failure: 'busy',
   message: `${name} is just being saved`,
-  hint: `then: kvmrun up`,
+  hint: 'then: kvmrun up',
 });
 
 const busy = (name: string, what: string): Diagnostic => ({

@@ -5,6 +5,7 @@
 import {type Diagnostic, problem} from '../core/diagnostic.js';
 import {err, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
+import {saysNoRoom} from '../host/system-error.js';
 import type {Monitor} from '../qmp/qmp.js';
 import {holdGuest, letGuestGo} from './held-guest.js';
 import {type Ending, publicPhase} from './lifecycle.js';
@@ -89,7 +90,7 @@ const noMonitor = (vm: string): Diagnostic =>
 const notSaved = (vm: string, detail: string): Diagnostic =>
   problem('supervisor/not-saved', {
     message: `${vm} is not saved, and goes on as it was: ${detail}`,
-    ...(/ENOSPC|EDQUOT|No space left|Disk quota/.test(detail) && {
+    ...(saysNoRoom(detail) && {
       hint: 'make room, and try again',
     }),
     failure: 'io',

@@ -14,6 +14,7 @@ import {isObject} from '../core/json.js';
 import {err, ok, type Result} from '../core/result.js';
 import {readJson, writeJson} from '../host/json-file.js';
 import {savedDirectory} from '../host/kept-parts.js';
+import {asSystemError, saysNoRoom} from '../host/system-error.js';
 import type {PlanMachine} from '../plan/plan-machine.js';
 import type {SnapshotScope} from '../plan/snapshot-scope.js';
 import type {VmPaths} from '../plan/vm-paths.js';
@@ -73,7 +74,7 @@ export async function beginSaving(paths: Place): Promise<Result<string, Diagnost
     await mkdir(draft, {mode: 0o700});
     return ok(path.join(draft, MEMORY));
   } catch (error) {
-    return err(notWritten((error as NodeJS.ErrnoException).message));
+    return err(notWritten(asSystemError(error).message));
   }
 }
 
@@ -99,7 +100,7 @@ export async function completeSaving(
     await rename(draft, savedDirectory(paths));
     return ok(saved);
   } catch (error) {
-    return err(notWritten((error as NodeJS.ErrnoException).message));
+    return err(notWritten(asSystemError(error).message));
   }
 }
 
@@ -127,7 +128,7 @@ export async function discardSaved(paths: Place): Promise<void> {
     await rm(used, {recursive: true, force: true});
     await rename(savedDirectory(paths), used);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (asSystemError(error).code !== 'ENOENT') throw error;
   }
   await rm(used, {recursive: true, force: true});
 }
@@ -152,5 +153,5 @@ const notWritten = (detail: string): Diagnostic => ({
   severity: 'error',
   failure: 'io',
   message: `the memory cannot be written to the state folder: ${detail}`,
-  ...(/ENOSPC|EDQUOT/.test(detail) && {hint: 'make room, and try again'}),
+  ...(saysNoRoom(detail) && {hint: 'make room, and try again'}),
 });

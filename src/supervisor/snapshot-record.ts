@@ -16,6 +16,7 @@ import {flushFile} from '../host/flush-file.js';
 import {readJson, writeJson} from '../host/json-file.js';
 import {snapshotDirectory} from '../host/kept-parts.js';
 import {ensurePrivateDirectory} from '../host/runtime-files.js';
+import {asSystemError} from '../host/system-error.js';
 import type {PlanMachine} from '../plan/plan-machine.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import type {GuestProgress} from './guest-progress.js';
@@ -118,7 +119,7 @@ export async function keepTpm(paths: Paths, name: string): Promise<Result<void, 
     await copyFile(paths.tpmRecord, path.join(draft, TPM_RECORD));
     return ok(undefined);
   } catch (error) {
-    return err(tpmNotCopied((error as NodeJS.ErrnoException).message));
+    return err(tpmNotCopied(asSystemError(error).message));
   }
 }
 
@@ -131,7 +132,7 @@ export async function completeSnapshot(
     await rename(draftOf(paths, name), folderOf(paths, name));
     return ok(undefined);
   } catch (error) {
-    return err(notNamed(name, (error as NodeJS.ErrnoException).message));
+    return err(notNamed(name, asSystemError(error).message));
   }
 }
 
@@ -161,7 +162,7 @@ export async function putBackTpm(paths: Paths, name: string): Promise<Result<voi
     await rm(old, {recursive: true, force: true});
     return ok(undefined);
   } catch (error) {
-    return err(tpmNotCopied((error as NodeJS.ErrnoException).message));
+    return err(tpmNotCopied(asSystemError(error).message));
   }
 }
 
