@@ -6,7 +6,13 @@ import {closest} from '../core/closest.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {shellWord} from '../core/shell-word.js';
 import type {CommandEntry, CommandModule} from './command-table.js';
-import {completeArguments, type Declaration, declarationsOf} from './plain-arguments.js';
+import {
+  completeArguments,
+  type Declaration,
+  declarationsOf,
+  nameOf,
+  splitAtEquals,
+} from './plain-arguments.js';
 
 type Misuse = Pick<Diagnostic, 'message'> & Partial<Pick<Diagnostic, 'hint'>>;
 
@@ -70,18 +76,18 @@ interface FoundOption {
 }
 
 function readOption(arg: string, options: Options): FoundOption | undefined {
-  if (arg.startsWith('--')) {
-    const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(arg) ?? [];
-    const option = options.get(name);
-    if (option === undefined) return undefined;
-    return {name, option, shown: `--${name}`, ...(value !== undefined && {value})};
-  }
-  const shown = arg.slice(0, 2);
-  const [name, option] = [...options].find(([, {alias}]) => `-${alias}` === shown) ?? [];
+  const [shown = '', value] = arg.startsWith('--') ? splitAtEquals(arg) : splitShort(arg);
+  const name = nameOf(shown, options);
+  const option = options.get(name ?? '');
   if (name === undefined || option === undefined) return undefined;
-  const attached = arg.slice(2).replace(/^=/, '');
-  return {name, option, shown, ...(attached !== '' && {value: attached})};
+  return {name, option, shown, ...(value !== undefined && {value})};
 }
+
+/** `-n20`, or `-n=20`. */
+const splitShort = (arg: string): readonly (string | undefined)[] => [
+  arg.slice(0, 2),
+  arg.slice(2).replace(/^=/, '') || undefined,
+];
 
 function unknownOption(arg: string, options: Options): Misuse {
   const [typed = ''] = arg.split('=');

@@ -86,12 +86,12 @@ export function completeArguments(
 }
 
 /** Only long options have their value attached. */
-const splitAtEquals = (arg: string): readonly (string | undefined)[] => {
+export const splitAtEquals = (arg: string): readonly (string | undefined)[] => {
   const at = arg.startsWith('--') ? arg.indexOf('=') : -1;
   return at === -1 ? [arg] : [arg.slice(0, at), arg.slice(at + 1)];
 };
 
-function nameOf(arg: string, options: Declared['options']): string | undefined {
+export function nameOf(arg: string, options: Declared['options']): string | undefined {
   if (arg.startsWith('--')) return options.has(arg.slice(2)) ? arg.slice(2) : undefined;
   return [...options].find(([, {alias}]) => `-${alias}` === arg)?.[0];
 }
