@@ -51,22 +51,8 @@ interface Step {
 }
 
 export function transferView(screen: TransferScreen): TransferView {
+  const page = new Page(screen);
   const works = new Map<string, Work>();
-  const latest = new Map<string, string>();
-  let drawnMs = Number.NEGATIVE_INFINITY;
-  let isDrawn = false;
-
-  const draw = (): void => {
-    drawnMs = screen.now();
-    isDrawn = true;
-    const text = [...latest.values()].join('  ');
-    screen.write(`${BLANK}${text.slice(0, Math.max(1, screen.columns - 1))}`);
-  };
-
-  const line = (text: string): void => {
-    screen.write(`${isDrawn ? BLANK : ''}${text}\n`);
-    isDrawn = false;
-  };
 
   /** `undefined` for what has only begun. */
   const workOf = ({verb, source, percent = 0, doneBytes = 0}: Step): Work | undefined => {
@@ -80,39 +66,39 @@ export function transferView(screen: TransferScreen): TransferView {
   };
 
   const advance = (step: Step): void => {
-    const {verb, source, percent, doneBytes} = step;
     const now = screen.now();
     const work = workOf(step);
     const startedMs = work?.startedMs ?? now;
     // Small images are copied in a moment, of which nobody has to know.
-    if (verb === 'copying' && now - startedMs < COPY_MS) return;
-    const speed = doneBytes === undefined ? [] : speedOf(doneBytes, now, work);
-    const name = nameOf(source);
+    if (step.verb === 'copying' && now - startedMs < COPY_MS) return;
+    const speed = step.doneBytes === undefined ? [] : speedOf(step.doneBytes, now, work);
     if (screen.kind === 'terminal') {
-      const bar = percent === undefined ? [] : [barOf(percent), `${Math.floor(percent)}%`];
-      latest.set(source, [verb, name, ...bar, ...speed].join(' '));
-      if (now - drawnMs >= REDRAW_MS) draw();
+      page.redraw(step.source, changingLine(step, speed));
       return;
     }
-    if (work === undefined) return;
-    const isStep = percent !== undefined && percent >= work.shownPercent + STEP_PERCENT;
-    if (!isStep && now - work.shownMs < LINE_MS) return;
+    if (work === undefined || !isDue(work, step, now)) return;
     work.shownMs = now;
-    work.shownPercent = Math.floor(percent ?? 0);
-    const share = percent === undefined ? [] : [`${Math.floor(percent)}%`];
-    const what = verb === 'fetching' ? name : `${verb} ${name}`;
-    line(`${what}: ${[...share, ...speed].join(', ')}`);
+    work.shownPercent = Math.floor(step.percent ?? 0);
+    page.line(lineNowAndThen(step, speed));
   };
 
   const fetching = ({source, doneBytes, totalBytes}: Extract<FetchEvent, {event: 'transfer'}>) => {
-    const step: Step = {
-      ...{verb: 'fetching', source, doneBytes},
-      percent: totalBytes === undefined ? undefined : (doneBytes / totalBytes) * 100,
-    };
     if (screen.kind === 'lines' && !works.has(`fetching ${source}`)) {
-      line(`fetching ${nameOf(source)}${sizeIn(totalBytes)}`);
+      page.line(`fetching ${nameOf(source)}${sizeIn(totalBytes)}`);
     }
-    advance(step);
+    const percent = totalBytes === undefined ? undefined : (doneBytes / totalBytes) * 100;
+    advance({verb: 'fetching', source, doneBytes, percent});
+  };
+
+  const unpacking = (source: string, doneBytes: number): void => {
+    const step: Step = {verb: 'unpacking', source, doneBytes};
+    if (works.has(`unpacking ${source}`)) {
+      advance(step);
+      return;
+    }
+    workOf(step);
+    page.forget(source);
+    page.line(`unpacking ${nameOf(source)}`);
   };
 
   return {
@@ -122,23 +108,66 @@ export function transferView(screen: TransferScreen): TransferView {
         case 'transfer':
           return fetching(event);
         case 'waiting':
-          return line(`waiting for another kvmrun that fetches ${nameOf(source)}`);
+          return page.line(`waiting for another kvmrun that fetches ${nameOf(source)}`);
         case 'unpacking':
-          if (works.has(`unpacking ${source}`)) {
-            return advance({verb: 'unpacking', source, doneBytes: event.doneBytes});
-          }
-          latest.delete(source);
-          workOf({verb: 'unpacking', source, doneBytes: event.doneBytes});
-          return line(`unpacking ${nameOf(source)}`);
+          return unpacking(source, event.doneBytes);
         case 'copying':
           return advance({verb: 'copying', source, percent: event.percent});
       }
     },
-    end() {
-      if (isDrawn) screen.write(BLANK);
-      isDrawn = false;
-    },
+    end: () => page.end(),
   };
+}
+
+/** Lines that stay, and below them one that changes. */
+class Page {
+  readonly #screen: TransferScreen;
+  readonly #latest = new Map<string, string>();
+  #drawnMs = Number.NEGATIVE_INFINITY;
+  #isDrawn = false;
+
+  constructor(screen: TransferScreen) {
+    this.#screen = screen;
+  }
+
+  line(text: string): void {
+    this.#screen.write(`${this.#isDrawn ? BLANK : ''}${text}\n`);
+    this.#isDrawn = false;
+  }
+
+  /** The line that changes has a part for each source. */
+  redraw(source: string, text: string): void {
+    this.#latest.set(source, text);
+    const {now, columns, write} = this.#screen;
+    if (now() - this.#drawnMs < REDRAW_MS) return;
+    this.#drawnMs = now();
+    this.#isDrawn = true;
+    const all = [...this.#latest.values()].join('  ');
+    write(`${BLANK}${all.slice(0, Math.max(1, columns - 1))}`);
+  }
+
+  forget(source: string): void {
+    this.#latest.delete(source);
+  }
+
+  end(): void {
+    if (this.#isDrawn) this.#screen.write(BLANK);
+    this.#isDrawn = false;
+  }
+}
+
+function changingLine({verb, source, percent}: Step, speed: readonly string[]): string {
+  const bar = percent === undefined ? [] : [barOf(percent), `${Math.floor(percent)}%`];
+  return [verb, nameOf(source), ...bar, ...speed].join(' ');
+}
+
+const isDue = ({shownMs, shownPercent}: Work, {percent}: Step, now: number): boolean =>
+  (percent !== undefined && percent >= shownPercent + STEP_PERCENT) || now - shownMs >= LINE_MS;
+
+function lineNowAndThen({verb, source, percent}: Step, speed: readonly string[]): string {
+  const share = percent === undefined ? [] : [`${Math.floor(percent)}%`];
+  const what = verb === 'fetching' ? nameOf(source) : `${verb} ${nameOf(source)}`;
+  return `${what}: ${[...share, ...speed].join(', ')}`;
 }
 
 /** Whether this is about that. */
