@@ -32,8 +32,8 @@ export async function switchToVirtio(wish: SwitchWish, cli: Cli): Promise<void> 
   const ready = await findDisk(wish, cli);
   if (!ready.ok) return cli.fail(ready.error);
   const {vm, disk} = ready.value;
-  const problem = await tryDriver(ready.value, wish, cli);
-  if (problem !== undefined) return cli.fail([problem]);
+  const found = await tryDriver(ready.value, wish, cli);
+  if (found !== undefined) return cli.fail([found]);
   cli.note(`${vm.name}: its driver for virtio disks runs, and is loaded at boot`);
   const stopped = await stopOne(wish.vm, {request: {from: 'agent'}, cli});
   if (!stopped.ok) return cli.fail(stopped.error);
@@ -86,13 +86,13 @@ async function tryDriver(
   // Where there is no supervisor any more, another one takes the disk out.
   if (!answer.ok && answer.error.code === NO_ANSWER) await findRunningVm(reference, cli);
   if (!answer.ok) return answer.error;
-  const {problem, disk} = answer.value;
+  const {problem: found, disk} = answer.value;
   if (disk === 'stays') {
     cli.note(
       `${vm.name}: has not let go of that disk yet, and will have when Windows is restarted, if not before`,
     );
   }
-  return problem;
+  return found;
 }
 
 async function findDisk(

@@ -37,17 +37,17 @@ export async function tryDriver(
   const plugged = await disk.plugInto(port);
   if (!plugged.ok) return {disk: 'none', problem: notPlugged(name, plugged.error)};
   note('has a disk to try the virtio driver with');
-  let problem = before;
+  let last = before;
   await attemptUntil(
     async () => {
-      problem = await findProblem(trial);
+      last = await findProblem(trial);
       // The others may pass.
-      return problem === undefined || problem.code === NOT_AT_BOOT;
+      return last === undefined || last.code === NOT_AT_BOOT;
     },
     pauses,
     AbortSignal.any([isWanted, AbortSignal.timeout(limitMs)]),
   );
-  const found = problem;
+  const found = last;
   const left = await disk.takeOut();
   note(left === 'out' ? 'the disk is out again' : 'the guest does not let the disk go');
   return {disk: left, ...(found && {problem: found})};

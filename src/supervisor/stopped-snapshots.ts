@@ -101,7 +101,7 @@ async function findUnusable(
       return checkFile({path, purpose, backing, access: 'read-write', contents: 'qcow2'});
     }),
   );
-  return found.filter((problem) => problem !== undefined);
+  return found.filter((one) => one !== undefined);
 }
 
 /** Removes what a snapshot has left behind that was begun and not made whole. */
