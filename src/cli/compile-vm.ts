@@ -27,7 +27,7 @@ import {answerVariables} from '../plan/windows-answers.js';
 import {afterInstallation, allDisks} from '../plan/windows-discs.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {Lock} from '../schema/schema.js';
-import {isInstalled} from '../supervisor/installed-record.js';
+import {readInstalled} from '../supervisor/installed-record.js';
 import {findPlace} from '../supervisor/vm-place.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
 import {cacheDirectory, imageCache} from './cache-directory.js';
@@ -60,7 +60,8 @@ export async function compileVm(
   const images = {imageCache: imageCache(cli.env), writes};
   const {locked, derived} = loaded.lock;
   const machine = locked?.machine[profile.machine] ?? profile.machine;
-  const guest = (await isInstalled(paths)) ? afterInstallation(profile) : profile;
+  const installed = await readInstalled(paths);
+  const guest = installed === 'nothing' ? profile : afterInstallation(profile, installed.disk);
   const asked = {...loaded, profile: {...guest, machine}};
   const inUse = await portsInUse(asked.profile, paths);
   const gathered = await gatherFacts(questionsOf(asked, {...paths, ...images}, inUse), {

@@ -19,7 +19,7 @@ import {ensurePrivateDirectory} from '../host/runtime-files.js';
 import {lockFileOf} from '../profile/lock.js';
 import {forgetVm} from '../supervisor/forget-vm.js';
 import {describeHolder} from '../supervisor/holder.js';
-import {isInstalled, writeInstalled} from '../supervisor/installed-record.js';
+import {putBackInstalled, readInstalled} from '../supervisor/installed-record.js';
 import type {Cli} from './cli.js';
 import type {ClonePlan} from './clone-vm.js';
 import {type HeldVm, holdStopped} from './hold-stopped.js';
@@ -94,11 +94,8 @@ async function makeAll(
     if (written !== undefined) return undo(written);
     made.push(lockFileOf(file));
   }
-  const [system] = copies;
-  if (system !== undefined && (await isInstalled(plan.source.vm.paths))) {
-    const noted = await writeInstalled(paths, system.target);
-    if (!noted.ok) return undo(noted.error);
-  }
+  const installed = await putBackInstalled(paths, await readInstalled(plan.source.vm.paths));
+  if (!installed.ok) return undo(installed.error);
   const noted = await noteMade(loaded, paths, [...plan.diskPaths.values()]);
   if (noted !== undefined) return undo(noted);
   await completeState(paths);

@@ -7,6 +7,7 @@ import type {Preparation} from '../plan/plan.js';
 import {checkFile, isMissing} from './check-file.js';
 import {checkNvram} from './check-nvram.js';
 import {findMissingReferences} from './check-references.js';
+import {findLostInstallation, isInstalledDisk} from './lost-installation.js';
 import {checkBase} from './prepare.js';
 import {findConversionObstacle} from './prepare-conversion.js';
 import {findDiskObstacle} from './prepare-disk.js';
@@ -27,10 +28,18 @@ export async function lookAhead(
     ...files.map(findObstacle),
   ]);
   const unusable = new Set(files.filter((_file, index) => found[index]).map(({path}) => path));
+  const lost = new Set(
+    files.filter((one, index) => isInstalledDisk(one) && found[index]).map(({path}) => path),
+  );
+  const isTold = (index: number): boolean => {
+    const file = files[index];
+    return file === undefined || isInstalledDisk(file) || !lost.has(file.path);
+  };
   const discs = preparations.filter(isDisc).filter(({path}) => !unusable.has(path));
   const problems = [
     ...missing,
-    ...found.flatMap((one) => (one === undefined ? [] : [one])),
+    // What would be made in the place of what is lost has nothing to say.
+    ...found.flatMap((one, index) => (one === undefined || !isTold(index) ? [] : [one])),
     ...(await Promise.all(discs.map(checkDisc))).flat(),
   ];
   // What lies on a file that is unusable says the same of it.
@@ -58,6 +67,8 @@ async function findObstacle(
       const unusable = await checkFile({path: template.path, origin, ...known});
       return unusable ?? findLostNvram(preparation);
     }
+    case 'installed-disk':
+      return findLostInstallation(preparation);
     case 'tpm':
       return findLostTpm(preparation);
     case 'seed':

@@ -11,6 +11,7 @@ import type {Result} from '../core/result.js';
 import {err, ok} from '../core/result.js';
 import type {Preparation} from '../plan/plan.js';
 import {checkFile} from './check-file.js';
+import {findLostInstallation, isInstalledDisk} from './lost-installation.js';
 import {isNeeded} from './needed-base.js';
 import {prepareAnswers} from './prepare-answers.js';
 import {type CopyRules, prepareConversion} from './prepare-conversion.js';
@@ -71,10 +72,13 @@ const isThrownAway = (one: Preparation): boolean =>
 /** Drivers are copied from a disc that was looked into. */
 const isCopied = ({prepare}: Preparation): boolean => prepare === 'answers';
 
+/** Nothing is made on what is not there, nor in the place of what is lost. */
+const isLookedAt = (one: Preparation): boolean => one.prepare === 'base' || isInstalledDisk(one);
+
 /** What lies on something else comes after it. */
 const STAGES: readonly ((one: Preparation) => boolean)[] = [
-  ({prepare}) => prepare === 'base',
-  (one) => one.prepare !== 'base' && !isThrownAway(one) && !isDisc(one) && !isCopied(one),
+  isLookedAt,
+  (one) => !isLookedAt(one) && !isThrownAway(one) && !isDisc(one) && !isCopied(one),
   (one) => isThrownAway(one) || isDisc(one),
   isCopied,
 ];
@@ -82,7 +86,7 @@ const STAGES: readonly ((one: Preparation) => boolean)[] = [
 /** What is wrong with the base is wrong with all that lies on it, and is said once. */
 function liesOn(one: Preparation, unusable: ReadonlySet<string>): boolean {
   if (one.prepare === 'answers') return unusable.has(one.disc.drivers?.disc ?? '');
-  if (isDisc(one)) return unusable.has(one.path);
+  if (unusable.has(one.path)) return true;
   if (one.prepare === 'overlay') return unusable.has(one.base.path);
   return one.prepare === 'conversion' && unusable.has(one.source.path);
 }
@@ -107,6 +111,8 @@ function prepareOne(
       return prepareConversion(preparation, rules);
     case 'base':
       return nothingMade(checkBase(preparation));
+    case 'installed-disk':
+      return nothingMade(findLostInstallation(preparation));
     case 'overlay':
       return prepareOverlay(preparation, rules);
     case 'nvram':

@@ -61,7 +61,7 @@ export function compilePlan(input: CompileInput): Result<Compiled, readonly Diag
   );
   if (found.some(({severity}) => severity === 'error')) return err(found);
   const disks = decisions.disks.flatMap((disk) => planDisk(disk, allDisks(profile, paths)));
-  const setup = setupRules(profile, disks);
+  const setup = setupRules(profile, {disks, writes});
   const sparePort = findSparePort(profile, decisions.board)?.id;
   const plan: Plan = {
     format: 1,

@@ -23,8 +23,16 @@ export const planMachine = (
 ): PlanMachine => ({
   type,
   qemu: `${major}.${minor}.${micro}`,
-  hardware: invocation.filter(isSeenByGuest).map((argument) => renderArgument(argument).join(' ')),
+  hardware: invocation
+    .filter(isSeenByGuest)
+    .map((argument) => renderArgument(onlyDevice(argument)).join(' ')),
 });
+
+/** A drive is the same one with anything or nothing in it, and when the firmware comes to it late. */
+const onlyDevice = (argument: Argument): Argument =>
+  argument.form === 'json' && argument.option === 'device'
+    ? {...argument, props: {...argument.props, drive: undefined, bootindex: undefined}}
+    : argument;
 
 const SEEN = ['machine', 'enable-kvm', 'cpu', 'smp', 'm', 'uuid', 'global', 'device'];
 

@@ -140,6 +140,15 @@ export type Preparation =
       readonly certifier?: string;
       readonly origin: JsonPointer;
     }
+  /** Looks whether a disk holds what was installed on it; nothing is made in its place. */
+  | {
+      readonly prepare: 'installed-disk';
+      readonly path: string;
+      readonly format: 'qcow2' | 'raw';
+      /** The file that tells that something was installed. */
+      readonly record: string;
+      readonly origin: JsonPointer;
+    }
   /** Makes the disc that cloud-init reads, unless it is there with the same contents. */
   | {
       readonly prepare: 'seed';
@@ -222,7 +231,9 @@ export interface PlanDisk {
 /** How far a guest goes by itself whose disk is empty, and whose medium is in. */
 export interface SetupRules {
   /** The disk that Windows goes to. */
-  readonly disk: Pick<PlanDisk, 'node' | 'path' | 'format'>;
+  readonly disk: Pick<PlanDisk, 'id' | 'node' | 'path' | 'format'>;
+  /** Whether what is written to it outlives the run. */
+  readonly writes: 'kept' | 'discarded';
   /** The drives whose discs are of no use when it is installed. */
   readonly drives: readonly {
     /** The id of the device. */

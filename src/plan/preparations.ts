@@ -3,14 +3,14 @@
  */
 import {pointerTo} from '../core/pointer.js';
 import type {ResolvedProfile} from '../schema/schema.js';
-import {diskImageOf, type ImagePlace} from './disk-image.js';
+import {type DiskImage, diskImageOf, type ImagePlace} from './disk-image.js';
 import type {UefiFirmware} from './host-facts.js';
 import type {FileContents, Preparation} from './plan.js';
 import {seedSpec} from './seed.js';
 import type {VmPaths} from './vm-paths.js';
-import {allDisks, discPage, discPreparations} from './windows-discs.js';
+import {allDisks, discPage, discPreparations, installedIndex} from './windows-discs.js';
 
-type Place = Pick<VmPaths, 'nvram' | 'seed'> & ImagePlace;
+type Place = Pick<VmPaths, 'nvram' | 'seed' | 'installedFile'> & ImagePlace;
 
 export function preparationsOf(
   profile: Pick<
@@ -42,10 +42,28 @@ export function preparationsOf(
       .filter(({path}) => path !== paths.answers)
       .map((one) => withPage(one, discPage(profile, one.path))),
     ...discPreparations(profile, (index) => images[index]?.path),
+    ...installedDisk(installedIndex(profile), {images, record: paths.installedFile}),
     ...nvramCopy(uefi, {nvram: paths.nvram, vm: profile.name}),
     ...seedDisc(profile, paths.seed),
   ];
 }
+
+/** Of a disk with a layer that is thrown away, the one below. */
+function installedDisk(
+  index: number | undefined,
+  {images, record}: {readonly images: readonly (DiskImage | undefined)[]; readonly record: string},
+): Preparation[] {
+  const image = index === undefined ? undefined : images[index];
+  if (index === undefined || image === undefined) return [];
+  const kept = image.preparations.find(isKept)?.path;
+  const layer = [image, ...image.layers].find(({path}) => path === kept);
+  if (layer === undefined) return [];
+  const {path, format} = layer;
+  return [{prepare: 'installed-disk', path, format, record, origin: pointerTo('disks', index)}];
+}
+
+const isKept = (one: Preparation): boolean =>
+  one.prepare !== 'base' && !(one.prepare === 'overlay' && one.lifetime === 'run');
 
 const withPage = (one: Preparation, page: string | undefined): Preparation =>
   one.prepare === 'file' && page !== undefined ? {...one, page} : one;

@@ -14,7 +14,14 @@ import type {VmPaths} from './vm-paths.js';
 import {answerDisc, driverTarget, type WindowsProfile} from './windows-answers.js';
 import {INSTALLED_SIGN} from './windows-scripts.js';
 
-export type WindowsGuest = Pick<ResolvedProfile, 'arch' | 'disks' | 'windows'>;
+export type WindowsGuest = Pick<ResolvedProfile, 'arch' | 'disks'> & {
+  readonly windows?: Windows & MaybeInstalled;
+};
+
+interface MaybeInstalled {
+  /** The id of the disk that Windows is on: from then on its media are out. */
+  readonly installedOn?: string;
+}
 
 type InstalledGuest = WindowsGuest & Omit<WindowsProfile, 'windows'>;
 
@@ -29,8 +36,13 @@ export const allDisks = (
   {answers}: Pick<VmPaths, 'answers'>,
 ): readonly Disk[] => [
   ...guest.disks,
-  ...discsOf(guest).map(({disk}) => (disk.id === ANSWERS ? {...disk, path: answers} : disk)),
+  ...discsOf(guest).map(({disk}) =>
+    disk.id === ANSWERS && !isOut(guest) ? {...disk, path: answers} : disk,
+  ),
 ];
+
+const isOut = ({windows}: Pick<WindowsGuest, 'windows'>): boolean =>
+  windows?.installedOn !== undefined;
 
 /** What all of them are made from, wherever they are. */
 export const allSources = (guest: WindowsGuest): readonly DiskSource[] =>
@@ -61,7 +73,11 @@ function discsOf(guest: WindowsGuest): readonly Disc[] {
       ? []
       : [
           {
-            disk: {...drive(MEDIUM, guest), path: iso, ...afterDisks(guest.disks)},
+            disk: {
+              ...drive(MEDIUM, guest),
+              ...(!isOut(guest) && {path: iso}),
+              ...afterDisks(guest.disks),
+            },
             origin: pointerTo('windows', 'iso'),
           },
         ]),
@@ -117,29 +133,41 @@ export function discPage({arch, windows}: WindowsGuest, file: string): string | 
 /** How far Windows gets by itself; nothing where no medium is in, or no disk that it could go to. */
 export function setupRules(
   guest: WindowsGuest,
-  disks: readonly PlanDisk[],
+  {disks, writes}: {readonly disks: readonly PlanDisk[]; readonly writes: SetupRules['writes']},
 ): SetupRules | undefined {
-  if (guest.windows?.iso === undefined) return undefined;
+  if (guest.windows?.iso === undefined || isOut(guest)) return undefined;
   const disk = disks.find(({access}) => access === 'read-write');
   if (disk === undefined) return undefined;
-  const {node, path, format} = disk;
+  const {id, node, path, format} = disk;
+  const mode = guest.disks.find((one) => one.id === id)?.mode;
   const media = disks.filter(({id}) => id === MEDIUM || id === ANSWERS);
   const answers = media.find(({id}) => id === ANSWERS);
   return {
-    disk: {node, path, format},
+    disk: {id, node, path, format},
+    writes: mode === 'ephemeral' ? 'discarded' : writes,
     drives: media.map(({node}) => ({device: `${node}-dev`, nodes: [node, `${node}-file`]})),
     ...(answers && {answers: answers.path, sign: INSTALLED_SIGN}),
   };
 }
 
-/** What is left of a guest's discs when Windows is on its disk: the drivers. */
+/**
+ * What a guest becomes when Windows is on its disk: one whose drives are empty, but for the drivers. The
+ * drives stay, so that memory which was kept before fits the machine, and no other drive changes places.
+ */
 export const afterInstallation = <Guest extends Pick<ResolvedProfile, 'windows'>>(
   guest: Guest,
-): Guest => {
-  if (guest.windows === undefined) return guest;
-  const {version, virtioWin} = guest.windows;
-  return {...guest, windows: {version, virtioWin}};
-};
+  installedOn: string,
+): Guest =>
+  guest.windows === undefined ? guest : {...guest, windows: {...guest.windows, installedOn}};
+
+/** The disk that Windows is on, by its place; one whose id has changed is the first that it could be. */
+export function installedIndex({disks, windows}: WindowsGuest): number | undefined {
+  if (windows?.installedOn === undefined) return undefined;
+  const named = disks.findIndex(({id}) => id === windows.installedOn);
+  const index =
+    named === -1 ? disks.findIndex(({media, readOnly}) => media === 'disk' && !readOnly) : named;
+  return index === -1 ? undefined : index;
+}
 
 /** What there is to do with the discs, once they are there; and the one that is made. */
 export function discPreparations(
@@ -151,24 +179,27 @@ export function discPreparations(
   if (windows === undefined) return [];
   const discs = discsOf(guest).map((disc, index) => ({
     ...disc,
-    path: pathOf(guest.disks.length + index) ?? '',
+    path: pathOf(guest.disks.length + index),
   }));
   const drivers = discs.find(({disk}) => disk.id === DRIVERS)?.path;
   const target = driverTarget(guest.arch, windows.version);
-  return discs.map(({disk, path, origin}): Preparation => {
+  return discs.flatMap(({disk, path, origin}): readonly Preparation[] => {
+    if (path === undefined) return [];
     switch (disk.id) {
       case DRIVERS:
-        return {prepare: 'virtio-win', path, target, origin};
+        return [{prepare: 'virtio-win', path, target, origin}];
       case ANSWERS:
-        return {...answersOf(guest, drivers), path, origin};
+        return [{...answersOf(guest, drivers), path, origin}];
       default:
-        return {
-          prepare: 'windows-medium',
-          path,
-          target,
-          ...(windows.install && {language: windows.install.language}),
-          origin,
-        };
+        return [
+          {
+            prepare: 'windows-medium',
+            path,
+            target,
+            ...(windows.install && {language: windows.install.language}),
+            origin,
+          },
+        ];
     }
   });
 }

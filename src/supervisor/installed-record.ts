@@ -1,34 +1,32 @@
 /**
  * The note that Windows was installed: from then on its media stay out.
+ *
+ * It is about the VM, wherever its image, its profile or its state folder are moved to, and names the disk
+ * by the id that it has in the profile. A start that does not find Windows there is refused
+ * (`host/lost-installation.ts`), so that a disk which is made anew is never taken for the one with Windows.
  */
 import {rm} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
 import {ok, type Result} from '../core/result.js';
-import {isMissing} from '../host/check-file.js';
 import {readJson, writeJson} from '../host/json-file.js';
 import type {VmPaths} from '../plan/vm-paths.js';
-import {keptPath, readKeptPath} from './kept-path.js';
 
-type Place = Pick<VmPaths, 'installedFile' | 'stateDirectory'>;
-
-export const writeInstalled = (
-  paths: Place,
-  disk: string,
-): Promise<Result<unknown, Diagnostic>> => {
-  const note = {at: new Date().toISOString(), disk: keptPath(paths, disk)};
-  return writeJson(paths.installedFile, note);
-};
+type Place = Pick<VmPaths, 'installedFile'>;
 
 /** Where Windows is, if it is installed. */
 export type InstalledOn = 'nothing' | {readonly disk: string};
 
-/** A note about a disk that is gone means nothing: the one that is made for it is empty again. */
-export async function readInstalled(paths: Place): Promise<InstalledOn> {
-  const noted = await readJson(paths.installedFile);
+export const writeInstalled = (
+  {installedFile}: Place,
+  disk: string,
+): Promise<Result<unknown, Diagnostic>> =>
+  writeJson(installedFile, {at: new Date().toISOString(), disk});
+
+export async function readInstalled({installedFile}: Place): Promise<InstalledOn> {
+  const noted = await readJson(installedFile);
   if (!isObject(noted) || typeof noted['disk'] !== 'string') return 'nothing';
-  const disk = readKeptPath(paths, noted['disk']);
-  return (await isMissing(disk)) ? 'nothing' : {disk};
+  return {disk: noted['disk']};
 }
 
 export const isInstalled = async (place: Place): Promise<boolean> =>

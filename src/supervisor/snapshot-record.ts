@@ -82,15 +82,9 @@ export async function readSnapshot(
   return withPaths(value as unknown as SnapshotRecord, (kept) => readKeptPath(paths, kept));
 }
 
-const withPaths = (
-  {installed, ...record}: SnapshotRecord,
-  change: (file: string) => string,
-): SnapshotRecord => ({
+const withPaths = (record: SnapshotRecord, change: (file: string) => string): SnapshotRecord => ({
   ...record,
   parts: record.parts.map((one) => ({...one, path: change(one.path)})),
-  ...(installed && {
-    installed: installed === 'nothing' ? installed : {disk: change(installed.disk)},
-  }),
 });
 
 /** Whether one of this name was being made when somebody was killed. */

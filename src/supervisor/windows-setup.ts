@@ -28,7 +28,7 @@ import type {SetupStatus, SetupStep, VmPhase} from './vm-status.js';
 
 export interface WindowsSetupInput {
   readonly rules: SetupRules;
-  readonly paths: Pick<VmPaths, 'installedFile' | 'stateDirectory'>;
+  readonly paths: Pick<VmPaths, 'installedFile'>;
   readonly monitor: () => MonitorInHand;
   /** Whether the guest is as it is to be; asked again and again once something was started. */
   readonly isDone: () => Promise<boolean>;
@@ -200,7 +200,8 @@ export class WindowsSetup {
     for (const drive of rules.drives) await this.#eject(drive);
     const written = await Promise.all([
       rules.answers === undefined ? undefined : destroyAnswers(rules.answers),
-      writeInstalled(paths, rules.disk.path),
+      // A disk that is thrown away takes Windows with it.
+      rules.writes === 'kept' ? writeInstalled(paths, rules.disk.id) : undefined,
     ]);
     for (const one of written) if (one?.ok === false) note(one.error.message);
     this.#turn('installed');

@@ -43,6 +43,20 @@ test('finds a disk that is larger than its size, and makes none that is missing'
   assert.equal(await readdir(folder), ['large.img', 'small.img']);
 });
 
+test('finds a disk that Windows is not on any more, and says nothing else of it', async ({
+  folder,
+}) => {
+  const at = {path: path.join(folder, 'c.img'), format: 'raw', origin} as const;
+  const installed = {prepare: 'installed-disk', ...at, record: `${folder}/it.json`} as const;
+  const disk = {prepare: 'file', ...at, purpose: 'disk', access: 'read-write'} as const;
+  assert.equal(await codesOf(disk, installed), ['prepare/installation-lost']);
+  await writeFile(at.path, '');
+  await truncate(at.path, MEBIBYTE);
+  assert.equal(await codesOf(disk, installed), ['prepare/installation-lost']);
+  await rawFile(folder, 'c.img', 1);
+  assert.equal(await codesOf(disk, installed), []);
+});
+
 test('finds a source that is missing, and one that is larger than its disk', async ({folder}) => {
   const base = await rawFile(folder, 'base.img', 2);
   const overlay = {

@@ -178,4 +178,33 @@ withQemuImg(
   },
 );
 
+withQemuImg(
+  'makes no disk in the place of the one that Windows was installed on',
+  async ({folder}) => {
+    const image = anImage(folder);
+    const record = path.join(folder, "it's.json");
+    const {format, origin} = image;
+    const installed = {
+      prepare: 'installed-disk',
+      path: image.path,
+      format,
+      record,
+      origin,
+    } as const;
+    const outcome = await prepareAll([image, installed]);
+    assert.ok(!outcome.ok);
+    const [lost, ...others] = outcome.error;
+    assert.equal([lost?.code, others.length], ['prepare/installation-lost', 0]);
+    assert.match(lost?.message ?? '', `is gone: there is no '${image.path}'`);
+    assert.match(lost?.hint ?? '', `to install Windows anew: rm '${folder}/it'\\''s.json'`);
+    assert.equal(await readdir(folder), []);
+    // One that somebody has made is no better.
+    assert.ok((await createImage(image)).ok);
+    assert.equal(await outcomeOf(image, installed), ['prepare/installation-lost']);
+    await writeFile(image.path, 'QFI\u00fb');
+    const codes = await outcomeOf(image, installed);
+    assert.not.ok(codes.includes('prepare/installation-lost'), codes.join());
+  },
+);
+
 test.run();

@@ -33,6 +33,15 @@ test('does not change with what only the host sees', () => {
     disks: [{...aProfileDisk, path: '/elsewhere.img'}],
     onDiskFull: 'resume',
   });
+  const drive = {
+    ...aProfileDisk,
+    media: 'cdrom',
+    format: 'raw',
+    bus: 'sata',
+    readOnly: true,
+  } as const;
+  const {path: _, ...empty} = drive;
+  assert.equal(planOf({disks: [drive]}).machine, planOf({disks: [empty]}).machine);
   assert.equal(other.machine.hardware, hardware);
 });
 

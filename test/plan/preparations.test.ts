@@ -9,6 +9,7 @@ const paths = {
   ...anImagePlace,
   nvram: '/state/nvram.qcow2',
   seed: '/state/seed.iso',
+  installedFile: '/state/installed.json',
   stateDirectory: '/state',
 };
 const noFirmware = {uefi: undefined, paths};
@@ -66,6 +67,30 @@ test('a disk of a format that is only read is copied, and grown when it has a si
       {...conversion, sizeBytes: 2_097_152, origin: '/disks/1'},
     ],
   );
+});
+
+test('of a disk with Windows on it is looked what lasts, before anything is made in its place', () => {
+  const windows = {
+    version: '11',
+    virtioWin: {type: 'none', mirrors: []},
+    installedOn: 'c',
+  } as const;
+  const data = {...aProfileDisk, id: 'data'};
+  const system = {...aProfileDisk, id: 'c', path: '/vms/c.qcow2', size: '64GiB'};
+  const looked = (disk: typeof system, place: Partial<typeof paths> = {}) => {
+    const host = {uefi: undefined, paths: {...paths, ...place}};
+    return preparationsOf({...aProfile, disks: [data, disk], windows}, host).filter(
+      ({prepare}) => prepare === 'installed-disk',
+    );
+  };
+  const expected = {
+    ...{prepare: 'installed-disk', path: '/vms/c.qcow2', format: 'qcow2'},
+    ...{record: '/state/installed.json', origin: '/disks/1'},
+  };
+  assert.equal(looked(system), [expected]);
+  assert.equal(looked(system, {writes: 'discarded'}), [expected]);
+  const renamed = {...expected, path: data.path, origin: '/disks/0', format: data.format};
+  assert.equal(looked({...system, id: 'd'}), [renamed]);
 });
 
 test('a kernel is looked into where QEMU takes only some kinds', () => {

@@ -2,6 +2,7 @@ import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {VIRTIO_WIN} from '../../src/core/virtio-win-release.js';
 import {
+  afterInstallation,
   allDisks,
   discPage,
   discPreparations,
@@ -30,6 +31,8 @@ const guest = (
   windows: {...WINDOWS_11, ...windows},
   ...changes,
 });
+
+const INSTALL = {...anInstall, language: 'de-DE'};
 
 const PATHS = {answers: '/state/answers.iso'};
 
@@ -124,7 +127,34 @@ test('whoever has no disc is told where it is', () => {
   assert.is(discPage(guest(), '/vms/root.qcow2'), undefined);
 });
 
-const INSTALL = {...anInstall, language: 'de-DE'};
+test('when Windows is installed its media are out, and the machine is the same', () => {
+  const before = {disks: [aProfileDisk], windows: {...WINDOWS_11, install: INSTALL}};
+  const after = planOf(afterInstallation(before, 'root'));
+  const plan = planOf(before);
+  assert.equal(after.machine, plan.machine);
+  assert.equal(plan.setup?.disk.id, 'root');
+  assert.is(after.setup, undefined);
+  assert.equal(
+    [plan, after].map(({disks}) => disks.map(({id}) => id)),
+    [
+      ['root', 'windows', 'virtio-win', 'answers'],
+      ['root', 'virtio-win'],
+    ],
+  );
+  const kinds = after.preparations.map(({prepare}) => prepare);
+  assert.equal(
+    kinds.filter((kind) => /windows|answers|installed/.test(kind)),
+    ['installed-disk'],
+  );
+  const none = {};
+  assert.is(afterInstallation(none, 'root'), none);
+});
+
+test('a Windows on a disk that is thrown away is noted nowhere', () => {
+  const on = (mode: 'direct' | 'ephemeral') =>
+    planOf({disks: [{...aProfileDisk, mode}], windows: WINDOWS_11}).setup?.writes;
+  assert.equal([on('direct'), on('ephemeral')], ['kept', 'discarded']);
+});
 
 test('for an installation there is one disc more, which is made with the drivers of the other', () => {
   const installed = guest({install: INSTALL});

@@ -195,8 +195,9 @@ test(
       // The agent answers, and the first log-on has not written its last file yet.
       assert.is((await home.kvmrun('wait', '--for', 'agent', 'vm.json')).code, 0);
       assert.is((await statusOf(home)).setup?.step, 'first-boot');
-      const touch = ['/bin/busybox', 'touch', 'C:\\Windows\\kvmrun-installed.txt'];
-      const touched = await home.kvmrun('exec', 'vm.json', '--', ...touch);
+      const installs = 'echo Windows >/dev/vda; sync; touch "C:\\Windows\\kvmrun-installed.txt"';
+      const shell = ['/bin/busybox', 'sh', '-c', installs];
+      const touched = await home.kvmrun('exec', 'vm.json', '--', ...shell);
       assert.is(touched.code, 0, touched.stderr);
       const waited = await home.kvmrun('wait', 'vm.json');
       assert.is(waited.code, 0, waited.stderr);

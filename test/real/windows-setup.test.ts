@@ -2,7 +2,8 @@
  * The beginning of an installation of Windows, with a disc in its place that is signed by the same
  * Microsoft, and asks for a key.
  */
-import {readdir, rm, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {rm, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
 import {ARM_KEY_SEEN, makeArmEfiDisc} from '../rig/arm-efi-disc.js';
@@ -106,18 +107,29 @@ test(
 );
 
 test(
-  'once Windows is noted as installed, its medium stays out until the disk is gone',
+  'once Windows is noted as installed, its medium stays out, and no other disk is made for one that is lost',
   async ({home}) => {
     const logs = await start(home, 'signed');
     await home.kvmrun('down', 'vm.json', '--from', 'quit');
     const state = logs.replace(/\/logs$/, '');
-    const [image = ''] = await readdir(`${state}/disks`);
-    const disk = `${state}/disks/${image}`;
-    await writeFile(`${state}/installed.json`, JSON.stringify({at: '', disk}));
+    const note = `${state}/installed.json`;
+    await writeFile(note, JSON.stringify({at: '', disk: 'root'}));
     const planned = async (): Promise<string> =>
       (await home.kvmrun('plan', 'vm.json', '--format', 'argv')).stdout;
+    const refused = async (why: string): Promise<void> => {
+      const {code, stderr} = await home.kvmrun('up', 'vm.json');
+      assert.is(code, 66, stderr);
+      assert.match(stderr, /error\[prepare\/installation-lost\]/);
+      assert.match(stderr, why);
+      assert.match(stderr, `to install Windows anew: rm ${note}`);
+    };
     assert.not.match(await planned(), 'medium.iso');
-    await rm(disk);
+    await refused('the disk that it was on is empty');
+    await rm(`${state}/disks`, {recursive: true});
+    await refused('the disk that it was on is gone');
+    assert.is(existsSync(`${state}/disks`), false);
+    assert.not.match(await planned(), 'medium.iso');
+    await rm(note);
     assert.match(await planned(), 'medium.iso');
   },
   ENOUGH,

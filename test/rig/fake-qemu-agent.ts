@@ -1,4 +1,5 @@
 /** The guest agent behind a fake QEMU. */
+import {existsSync} from 'node:fs';
 import {createServer, type Server} from 'node:net';
 import {type FakeAgentAnswers, fakeAgent} from '../qmp/fake-agent.js';
 
@@ -9,13 +10,17 @@ export type FakeAgentBehaviour = 'none' | 'absent' | 'obeys' | 'refuses' | 'sile
 export const agentChardevs = (behaviour: FakeAgentBehaviour): readonly unknown[] =>
   behaviour === 'none' ? [] : [{label: 'agent0', 'frontend-open': behaviour !== 'absent'}];
 
-/** A guest in which every program echoes its input, ends with 3, and is called 7. */
+/** A guest in which every program echoes its input, ends with 3, and is called 7. Its files are the host's. */
 const ANSWERS: FakeAgentAnswers = {
   'guest-exec': ({arguments: args}) => {
     input = args?.['input-data'];
     return {return: {pid: 7}};
   },
   'guest-exec-status': () => ({return: {exited: true, exitcode: 3, 'out-data': input}}),
+  'guest-file-open': ({arguments: args}) =>
+    existsSync(String(args?.['path']))
+      ? {return: 1000}
+      : {error: {class: 'GenericError', desc: 'No such file or directory'}},
   'guest-get-host-name': {return: {'host-name': 'fake'}},
 };
 let input: unknown;

@@ -9,9 +9,8 @@ import {WindowsSetup} from '../../src/supervisor/windows-setup.js';
 import {outputOf} from './program-output.js';
 import {inTemporaryFolder} from './temporary-folder.js';
 
-export const placeIn = (folder: string): Pick<VmPaths, 'installedFile' | 'stateDirectory'> => ({
+export const placeIn = (folder: string): Pick<VmPaths, 'installedFile'> => ({
   installedFile: `${folder}/installed.json`,
-  stateDirectory: folder,
 });
 
 export const DVD =
@@ -21,6 +20,7 @@ export const DISK =
 
 interface Wishes {
   readonly disk?: 'blank' | 'written' | 'written-just-now';
+  readonly writes?: 'kept' | 'discarded';
   readonly isDone?: () => boolean;
 }
 
@@ -48,7 +48,7 @@ export async function severalPauses(): Promise<void> {
 
 /** Gives a setup to the test whose QEMU takes notes. */
 export const withSetup = (
-  {disk = 'blank', isDone = () => false}: Wishes,
+  {disk = 'blank', writes = 'kept', isDone = () => false}: Wishes,
   use: (watched: Watched) => Promise<void>,
 ): Promise<void> =>
   inTemporaryFolder(async (folder) => {
@@ -76,7 +76,8 @@ export const withSetup = (
     };
     const setup = new WindowsSetup({
       rules: {
-        disk: {node: 'disk0', ...image},
+        disk: {id: 'root', node: 'disk0', ...image},
+        writes,
         drives: [
           {device: 'disk1-dev', nodes: ['disk1', 'disk1-file']},
           {device: 'disk3-dev', nodes: ['disk3', 'disk3-file']},

@@ -1,14 +1,16 @@
 /** Readiness as a whole supervisor sees it, and as the one after it does. */
-import {readFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import type {ReadySign} from '../../src/plan/plan.js';
 import {readVmStatus} from '../../src/supervisor/inspect.js';
+import {readInstalled} from '../../src/supervisor/installed-record.js';
 import {takeBackVm} from '../../src/supervisor/supervise.js';
 import {waitForVm} from '../../src/supervisor/wait-for-vm.js';
 import type {FakeVm} from '../rig/fake-vm.js';
 import {orphaned} from '../rig/orphaned-vm.js';
 import {suite} from '../rig/suite.js';
 import {contains, startedVm, withVm} from '../rig/supervised.js';
+import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
 const test = suite('supervisor/run-readiness');
 const timeoutMs = 60_000;
@@ -58,20 +60,24 @@ test('the next supervisor asks the agent itself', () =>
     });
   }));
 
-test('a Windows that is being installed is ready when it is installed', () => {
-  const disk = {node: 'disk0', path: '/vm/root.qcow2', format: 'qcow2'} as const;
-  const plan = {ready: {level: 'agent', timeoutMs}, setup: {disk, drives: []}} as const;
-  return withVm({plan, behaviour: {agent: 'obeys'}}, async (vm) => {
-    const {handle, exited} = await startedVm(vm);
-    assert.is((await waitForVm(vm.paths, {goal: 'agent'})).outcome, 'reached');
-    assert.is(handle.status()?.ready?.state, 'waiting');
-    vm.tell({serial: 'BdsDxe: starting Boot0004 "Windows Boot Manager" from HD(1)\r\n'});
-    assert.is((await waitForVm(vm.paths, {goal: 'ready'})).outcome, 'reached');
-    assert.is(handle.status()?.setup?.step, 'installed');
-    handle.requestStop({from: 'quit'});
-    await exited;
-  });
-});
+test('a Windows that is being installed is ready when it is installed', () =>
+  inTemporaryFolder((folder) => {
+    const disk = {id: 'root', node: 'disk0', path: '/vm/root.qcow2', format: 'qcow2'} as const;
+    const sign = `${folder}/installed.txt`;
+    const setup = {disk, writes: 'kept', drives: [], sign} as const;
+    const plan = {ready: {level: 'agent', timeoutMs}, setup} as const;
+    return withVm({plan, behaviour: {agent: 'obeys'}}, async (vm) => {
+      const {handle, exited} = await startedVm(vm);
+      assert.is((await waitForVm(vm.paths, {goal: 'agent'})).outcome, 'reached');
+      assert.is(handle.status()?.ready?.state, 'waiting');
+      await writeFile(sign, '');
+      assert.is((await waitForVm(vm.paths, {goal: 'ready'})).outcome, 'reached');
+      assert.is(handle.status()?.setup?.step, 'installed');
+      assert.equal(await readInstalled(vm.paths), {disk: 'root'});
+      handle.requestStop({from: 'quit'});
+      await exited;
+    });
+  }));
 
 test('looks for the agent when somebody asks, whatever the profile says', () =>
   withVm({plan: {ready: bySerial}, behaviour: {agent: 'obeys'}}, async (vm) => {

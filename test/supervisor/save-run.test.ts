@@ -119,7 +119,7 @@ test('a guest that has said it is ready is so when it goes on, and does not have
   ));
 
 test('a guest that goes on is as far with its installation as it was', () => {
-  const disk = {node: 'disk0', path: '/vm/root.qcow2', format: 'qcow2'} as const;
+  const disk = {id: 'root', node: 'disk0', path: '/vm/root.qcow2', format: 'qcow2'} as const;
   return withImage(
     async (vm) => {
       const {exited} = await startedVm(vm);
@@ -133,7 +133,7 @@ test('a guest that goes on is as far with its installation as it was', () => {
       handle.requestStop({from: 'quit'});
       await later;
     },
-    {plan: {setup: {disk, drives: []}}},
+    {plan: {setup: {disk, writes: 'kept', drives: []}}},
   );
 });
 

@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
-import {isInstalled} from '../../src/supervisor/installed-record.js';
+import {readInstalled} from '../../src/supervisor/installed-record.js';
 import type {SetupStep} from '../../src/supervisor/vm-status.js';
 import type {WindowsSetup} from '../../src/supervisor/windows-setup.js';
 import {suite} from '../rig/suite.js';
@@ -121,8 +121,7 @@ test('takes the media out when the guest is done, destroys the answers, and note
     assert.match(disc, 'there is nothing more to tell it');
     assert.is(statSync(`${folder}/answers.iso`).mode & 0o077, 0);
     const place = placeIn(folder);
-    assert.match(await readFile(place.installedFile, 'utf8'), 'root.img"');
-    assert.is(await isInstalled(place), true);
+    assert.equal(await readInstalled(place), {disk: 'root'});
     hear(setup, DVD);
     assert.is(steps.length, 2);
   });
@@ -200,14 +199,19 @@ test('takes the media out again when the memory is of a guest that had none any 
     assert.ok(requests.some(({execute}) => execute === 'eject'));
   }));
 
-test('a note about a disk that is gone means nothing', () =>
+test('notes nothing of a Windows on a disk that is thrown away', () =>
+  withSetup({writes: 'discarded', isDone: () => true}, async ({steps, requests, folder, until}) => {
+    await until(() => steps.includes('installed'));
+    assert.ok(requests.some(({execute}) => execute === 'eject'));
+    assert.is(await readInstalled(placeIn(folder)), 'nothing');
+  }));
+
+test('a note that cannot be read means nothing', () =>
   inTemporaryFolder(async (folder) => {
     const place = placeIn(folder);
-    assert.is(await isInstalled(place), false);
-    await writeFile(place.installedFile, JSON.stringify({at: '', disk: `${folder}/gone.qcow2`}));
-    assert.is(await isInstalled(place), false);
+    assert.is(await readInstalled(place), 'nothing');
     await writeFile(place.installedFile, '{"at": ');
-    assert.is(await isInstalled(place), false);
+    assert.is(await readInstalled(place), 'nothing');
   }));
 
 test.run();

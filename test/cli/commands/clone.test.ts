@@ -52,6 +52,8 @@ test(
   'makes a VM with copies of the disks, which starts beside the other one',
   withStopped(async (home) => {
     await writeFile(home.path('data.img'), Buffer.alloc(2 ** 20, 7));
+    const note = (of: string) => home.path('state/kvmrun', of, 'installed.json');
+    await writeFile(note(await idOf(home, 'idle')), JSON.stringify({at: '', disk: 'root'}));
     const {code, stdout, stderr} = await home.kvmrun('clone', 'idle', 'second');
     assert.is(code, 0, stderr);
     assert.match(stdout, /^second: cloned from idle, with copies of root, data$/m);
@@ -60,7 +62,12 @@ test(
     assert.match(stderr, 'still tells the guest of 52:54:00:00:00:01, the MAC address of idle');
     assert.is((await readFile(home.path('second-data.img')))[0], 7);
     const id = await idOf(home, 'second');
-    assert.equal(await readdir(home.path('state/kvmrun', id)), ['disks', 'made.json']);
+    assert.equal(await readdir(home.path('state/kvmrun', id)), [
+      'disks',
+      'installed.json',
+      'made.json',
+    ]);
+    assert.is(JSON.parse(await readFile(note(id), 'utf8')).disk, 'root');
     const listed = (await home.kvmrun('ps', '--all')).stdout;
     assert.match(listed, /^second +stopped \(not started yet\).*second\.json$/m);
     assert.match(
@@ -160,7 +167,7 @@ test(
       assert.equal([original, copy], [1, 0]);
       const folder = home.path('state/kvmrun', await idOf(home, 'idle'), 'saved');
       await mkdir(folder);
-      const record = {format: 1, at: '2030-01-01T00:00:00Z', machine: {}};
+      const record = {format: 1, at: '2030-01-01T00:00:00Z', machine: {}, images: []};
       await writeFile(path.join(folder, 'saved.json'), JSON.stringify(record));
       for (const words of [
         ['clone', 'idle', 'third'],
