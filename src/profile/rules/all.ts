@@ -1,4 +1,5 @@
 import {archHasFirmware} from './arch-firmware.js';
+import {archFitsGuest} from './arch-guest.js';
 import {bootIndexesDiffer} from './boot-indexes.js';
 import {bootNeedsKernel} from './boot-needs-kernel.js';
 import {cloudDocumentsFit} from './cloud-documents.js';
@@ -28,6 +29,7 @@ import {windowsHasItsNeeds} from './windows-needs.js';
 
 /** Every check across fields. */
 export const RULES: readonly Rule[] = [
+  archFitsGuest,
   archHasFirmware,
   bootIndexesDiffer,
   bootNeedsKernel,

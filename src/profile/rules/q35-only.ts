@@ -4,6 +4,7 @@
 import type {Diagnostic} from '../../core/diagnostic.js';
 import {type JsonPointer, pointerTo} from '../../core/pointer.js';
 import type {ResolvedProfile} from '../../schema/schema.js';
+import {findGuestOfOther, locateInReach} from './arch-guest.js';
 import type {Rule} from './rule.js';
 
 interface Part extends Pick<Diagnostic, 'code' | 'message' | 'hint'> {
@@ -11,12 +12,14 @@ interface Part extends Pick<Diagnostic, 'code' | 'message' | 'hint'> {
 }
 
 export const partsFitMachine: Rule = (profile, locate) => {
-  const {machine} = profile;
+  const {arch, machine} = profile;
   if (machine === 'q35' || machine.startsWith('pc-q35-')) return [];
+  // Told of by another rule.
+  if (findGuestOfOther(arch, locate) !== undefined) return [];
   return partsOf(profile).map(({at, ...part}) => ({
     ...part,
     severity: 'error',
-    location: locate(at),
+    location: locateInReach(locate, at, pointerTo('machine'), pointerTo('arch')),
   }));
 };
 
@@ -28,7 +31,7 @@ const partsOf = ({clock, generationId, machine, watchdog}: ResolvedProfile): rea
           at: pointerTo('clock', 'lateTicks'),
           code: 'profile/late-ticks-need-q35',
           message: `lateTicks 'catch-up' is about timers of the machine 'q35', and this profile has '${machine}'`,
-          hint: 'remove "lateTicks", or set "machine": "q35"',
+          hint: '"clock": {"lateTicks": "as-they-come"}, or "machine": "q35"',
         } as const,
       ]),
   ...(generationId.type === 'none'
@@ -38,7 +41,7 @@ const partsOf = ({clock, generationId, machine, watchdog}: ResolvedProfile): rea
           at: pointerTo('generationId', 'type'),
           code: 'profile/generation-needs-q35',
           message: `generationId 'vmgenid' is a device of the machine 'q35', and this profile has '${machine}'`,
-          hint: 'remove "generationId", or set "machine": "q35"',
+          hint: '"generationId": {"type": "none"}, or "machine": "q35"',
         } as const,
       ]),
   ...(watchdog.type === 'none'
@@ -48,7 +51,7 @@ const partsOf = ({clock, generationId, machine, watchdog}: ResolvedProfile): rea
           at: pointerTo('watchdog', 'type'),
           code: 'profile/watchdog-needs-q35',
           message: `watchdog 'itco' is part of the machine 'q35', and this profile has '${machine}'`,
-          hint: 'remove "watchdog", or set "machine": "q35"',
+          hint: '"watchdog": {"type": "none"}, or "machine": "q35"',
         } as const,
       ]),
 ];

@@ -1,4 +1,5 @@
 import {pointerTo} from '../../core/pointer.js';
+import {locateInReach} from './arch-guest.js';
 import type {Rule} from './rule.js';
 
 /** Secure Boot is UEFI's: under BIOS the setting would do nothing, silently. */
@@ -9,8 +10,12 @@ export const secureBootNeedsUefi: Rule = ({firmware: {type, secureBoot}}, locate
           code: 'profile/secure-boot-needs-uefi',
           severity: 'error',
           message: "secureBoot needs firmware 'uefi', and this profile has 'bios'",
-          location: locate(pointerTo('firmware', 'secureBoot')),
-          hint: 'set "type": "uefi", or "secureBoot": false',
+          location: locateInReach(
+            locate,
+            pointerTo('firmware', 'secureBoot'),
+            pointerTo('firmware', 'type'),
+          ),
+          hint: '"firmware": {"type": "uefi"}, or {"type": "bios", "secureBoot": false}',
         },
       ]
     : [];
