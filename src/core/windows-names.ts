@@ -29,7 +29,9 @@ export function userNameProblem(name: string): NameProblem {
   if (character !== undefined) return `must not have the character ${JSON.stringify(character)}`;
   if (/^[. ]*$/.test(name)) return 'must not be dots and spaces only';
   if (/^ | $|\.$/.test(name)) return 'must not begin or end with a space, nor end with a dot';
-  return TAKEN.has(name.toLowerCase()) ? 'is the name of an account that Windows has' : undefined;
+  return TAKEN.has(name.toLowerCase())
+    ? 'must not be that of an account which Windows has'
+    : undefined;
 }
 
 /** The built-in account needs not be made. */

@@ -5,23 +5,48 @@
  * keeps lists of what the rules look at: each is watched while it reads.
  */
 import type {Diagnostic, Locate} from '../core/diagnostic.js';
+import {child, type JsonPointer, ROOT} from '../core/pointer.js';
 import type {ResolvedProfile} from '../schema/schema.js';
 import {RULES} from './rules/all.js';
 
-/** The findings of the rules that read none of the mistaken parts, which are top-level keys. */
-export const findRuleBreaks = (
+export const findRuleBreaks = (profile: ResolvedProfile, locate: Locate): readonly Diagnostic[] =>
+  RULES.flatMap((rule) => rule(profile, locate));
+
+/** The findings of the rules that have read nothing mistaken. */
+export const findSoundRuleBreaks = (
   profile: ResolvedProfile,
   locate: Locate,
-  mistaken: ReadonlySet<string>,
+  isMistaken: (pointer: JsonPointer) => boolean,
 ): readonly Diagnostic[] =>
   RULES.flatMap((rule) => {
-    const read = new Set<PropertyKey>();
-    const watched = new Proxy(profile, {
-      get(target, key) {
-        read.add(key);
-        return Reflect.get(target, key);
-      },
-    });
-    const findings = rule(watched, locate);
-    return [...mistaken].some((key) => read.has(key)) ? [] : findings;
+    const read = new Set<JsonPointer>();
+    const findings = rule(
+      watched(profile, (pointer) => read.add(pointer)),
+      locate,
+    );
+    return [...read].some(isMistaken) ? [] : findings;
   });
+
+function watched(profile: ResolvedProfile, onRead: (pointer: JsonPointer) => void) {
+  // One for each object, so that it stays equal to itself.
+  const known = new WeakMap<object, object>();
+  const watch = <T extends object>(value: T, at: JsonPointer): T => {
+    const seen = known.get(value) ?? new Proxy(value, watcher(at));
+    known.set(value, seen);
+    return seen as T;
+  };
+  const watcher = (at: JsonPointer): ProxyHandler<object> => ({
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof key === 'symbol' || typeof value === 'function') return value;
+      const pointer = child(at, key);
+      onRead(pointer);
+      return typeof value === 'object' && value !== null ? watch(value, pointer) : value;
+    },
+    has(target, key) {
+      if (typeof key === 'string') onRead(child(at, key));
+      return Reflect.has(target, key);
+    },
+  });
+  return watch(profile, ROOT);
+}

@@ -3,13 +3,12 @@
  * with paths made absolute and everything derived filled in.
  */
 import type {Diagnostic, Locate, Location} from '../core/diagnostic.js';
-import {isObject} from '../core/json.js';
-import {type JsonPointer, ROOT, stepsOf} from '../core/pointer.js';
+import type {JsonPointer} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {Lock, ResolvedProfile} from '../schema/schema.js';
 import {type DefaultedProfile, validateProfile} from '../schema/validate.js';
 import {absolutePaths} from './absolute-paths.js';
-import {findRuleBreaks} from './check-rules.js';
+import {findRuleBreaks, findSoundRuleBreaks} from './check-rules.js';
 import {fillDisk} from './fill-disk.js';
 import {deriveIdentity, deriveMac, type Identity} from './identity.js';
 import {loadTree, type ProfileReader} from './load.js';
@@ -23,6 +22,7 @@ import {
 import {type FoundLock, locateInLock, readLock} from './read-lock.js';
 import {inReadingOrder} from './reading-order.js';
 import {distinct, explainViolations} from './schema-diagnostics.js';
+import {findSoundParts} from './sound-parts.js';
 import {nearestNode, plainValue, type SourceNode} from './source-node.js';
 
 export type {ProfileReader} from './load.js';
@@ -90,7 +90,7 @@ export async function resolveProfile(
   const profile = fillDigests(filled, images);
   const openImages = findOpenImages(profile);
   const findings = [
-    ...findRuleBreaks(profile, locate, NOTHING),
+    ...findRuleBreaks(profile, locate),
     ...findContradictions(profile, locate, {images, locate: locateInLock(lock.value)}),
     ...(digests === 'lock-file' ? openImages : []).map((open) =>
       missingDigest(open, {file, locate}),
@@ -124,24 +124,18 @@ const leftOpen = (
   ),
 });
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 /** What the rules say of a profile with mistakes: only of the parts that have none. */
 function breaksBesides(
   mistakes: readonly Diagnostic[],
   of: {readonly merged: SourceNode; readonly locate: Locate; readonly realPath: string},
 ): readonly Diagnostic[] {
-  const mistaken = new Set(
-    mistakes.flatMap(({location}) => stepsOf(location?.pointer ?? ROOT).slice(0, 1)),
-  );
-  const kept = plainValue(withoutKeys(of.merged, mistaken));
-  const sound = validateProfile(isObject(kept) ? {name: 'unnamed', ...kept} : kept);
-  if ('violations' in sound) return [];
+  const sound = findSoundParts(of.merged, mistakes);
+  if (sound === undefined) return [];
   const profile = fillIn(sound.profile, {
     identity: deriveIdentity(sound.profile.name, of.realPath),
     lock: undefined,
   });
-  return findRuleBreaks(profile, of.locate, mistaken);
+  return findSoundRuleBreaks(profile, of.locate, sound.isMistaken);
 }
 
 /** What was loaded, as one tree that does not depend on where it was read from. */

@@ -147,10 +147,34 @@ export const WINDOWS_TIME_ZONES: Readonly<Record<string, string>> = {
   'Line Islands Standard Time': 'Pacific/Kiritimati',
 };
 
+/** What people abbreviate, each as most of those mean it who do. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'Hawaiian Standard Time': 'HST',
+  'Alaskan Standard Time': 'AKST AKDT',
+  'Pacific Standard Time': 'PST PDT',
+  'Mountain Standard Time': 'MST MDT',
+  'Central Standard Time': 'CST CDT',
+  'Eastern Standard Time': 'EST EDT',
+  'Atlantic Standard Time': 'AST ADT',
+  'Newfoundland Standard Time': 'NST NDT',
+  UTC: 'Z ZULU',
+  'GMT Standard Time': 'BST WET WEST',
+  'W. Europe Standard Time': 'CEST MEZ MESZ',
+  'FLE Standard Time': 'EEST',
+  'Russian Standard Time': 'MSK',
+  'India Standard Time': 'IST',
+  'Tokyo Standard Time': 'JST',
+  'Korea Standard Time': 'KST',
+  'W. Australia Standard Time': 'AWST',
+  'AUS Eastern Standard Time': 'AEST AEDT',
+  'New Zealand Standard Time': 'NZST NZDT',
+};
+
 /** What Windows calls the time zone that others call this. */
 export const windowsTimeZoneOf = (name: string): string | undefined =>
+  zoneIn(WINDOWS_TIME_ZONES, name) ?? zoneIn(ABBREVIATIONS, name.toUpperCase());
+
+const zoneIn = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
   name === ''
     ? undefined
-    : Object.entries(WINDOWS_TIME_ZONES).find(([, others]) =>
-        others.split(' ').includes(name),
-      )?.[0];
+    : Object.entries(table).find(([, others]) => others.split(' ').includes(name))?.[0];

@@ -38,7 +38,7 @@ test('says what is wrong with others', () => {
     ['. .', 'must not be dots and spaces only'],
     ['ann.', 'must not begin or end with a space, nor end with a dot'],
     [' ann', 'must not begin or end with a space, nor end with a dot'],
-    ['Guest', 'is the name of an account that Windows has'],
+    ['Guest', 'must not be that of an account which Windows has'],
   ] as const) {
     assert.is(userNameProblem(name), words);
   }

@@ -8,6 +8,8 @@ test('translates what the rest of the world calls a zone', () => {
   assert.is(windowsTimeZoneOf('Europe/Berlin'), 'W. Europe Standard Time');
   assert.is(windowsTimeZoneOf('America/New_York'), 'Eastern Standard Time');
   assert.is(windowsTimeZoneOf('Etc/UTC'), 'UTC');
+  assert.is(windowsTimeZoneOf('EST'), 'Eastern Standard Time');
+  assert.is(windowsTimeZoneOf('cest'), 'W. Europe Standard Time');
   assert.is(windowsTimeZoneOf('Mars/Olympus'), undefined);
   assert.is(windowsTimeZoneOf(''), undefined);
 });

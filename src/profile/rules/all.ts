@@ -24,8 +24,15 @@ import {secureBootNeedsUefi} from './secure-boot.js';
 import {serialsDiffer} from './serials.js';
 import {topologyMatchesCount} from './topology.js';
 import {windowsHasItsDiscs} from './windows.js';
+import {windowsHasTheEdition} from './windows-edition.js';
+import {windowsEndIsSeen} from './windows-end.js';
 import {windowsCanBeInstalled} from './windows-install.js';
+import {windowsKnowsLanguages} from './windows-languages.js';
+import {windowsTakesNames} from './windows-names.js';
 import {windowsHasItsNeeds} from './windows-needs.js';
+import {windowsRunsScripts} from './windows-scripts.js';
+import {windowsHasItsSecrets} from './windows-secrets.js';
+import {windowsKnowsZone} from './windows-zone.js';
 
 /** Every check across fields. */
 export const RULES: readonly Rule[] = [
@@ -55,5 +62,12 @@ export const RULES: readonly Rule[] = [
   topologyMatchesCount,
   windowsHasItsDiscs,
   windowsCanBeInstalled,
+  windowsHasTheEdition,
+  windowsHasItsSecrets,
+  windowsKnowsLanguages,
+  windowsKnowsZone,
+  windowsTakesNames,
+  windowsRunsScripts,
+  windowsEndIsSeen,
   windowsHasItsNeeds,
 ];

@@ -82,6 +82,21 @@ for (const [what, change, words, hint] of [
     '"Windows 11 Pro"',
   ],
   [
+    'an edition that is misspelt',
+    {edition: '"edition": "Pr0"'},
+    /'Pr0' is no image of Windows 11/,
+    '"Windows 11 Pro"',
+  ],
+  [
+    'an edition of a server without its name',
+    {
+      edition: '"edition": "SERVERSTANDARD"',
+      windows: '"windows": {"version": "server-2025", "iso": "win.iso", "install": {',
+    },
+    /'SERVERSTANDARD' is no image of Windows Server 2025/,
+    '"Windows Server 2025 SERVERSTANDARD"',
+  ],
+  [
     'an edition of another Windows',
     {edition: '"edition": "Windows 10 Pro"'},
     /'Windows 10 Pro' is no image of Windows 11/,
@@ -125,6 +140,18 @@ for (const [what, change, words, hint] of [
     '"W. Europe Standard Time"',
   ],
   [
+    'a time zone that is abbreviated',
+    {timezone: '"timezone": "EST"'},
+    /no time zone 'EST'/,
+    '"Eastern Standard Time"',
+  ],
+  [
+    'a time zone that is a distance',
+    {timezone: '"timezone": "UTC+1"'},
+    /no time zone 'UTC\+1'/,
+    'the name of a place is taken for a guess, such as Europe/Berlin; tzutil /l lists them all on any Windows',
+  ],
+  [
     'a user who is too long',
     {user: `"user": "${'x'.repeat(21)}"`},
     /has 21 characters, allowed are 20/,
@@ -133,7 +160,7 @@ for (const [what, change, words, hint] of [
   [
     'a user who is there already',
     {user: '"user": "Guest"'},
-    /is the name of an account that Windows has/,
+    /must not be that of an account which Windows has/,
   ],
   ['a user of dots', {user: '"user": "..."'}, /must not be dots and spaces only/],
   ['no user', {user: undefined}, /'user'/],

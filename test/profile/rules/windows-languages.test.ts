@@ -1,0 +1,63 @@
+import * as assert from 'uvu/assert';
+import type {Rule} from '../../../src/profile/rules/rule.js';
+import {windowsHasTheEdition} from '../../../src/profile/rules/windows-edition.js';
+import {windowsKnowsLanguages} from '../../../src/profile/rules/windows-languages.js';
+import type {WindowsInstall} from '../../../src/schema/schema.js';
+import {aProfile, locateAnywhere} from '../../rig/profiles.js';
+import {suite} from '../../rig/suite.js';
+
+const test = suite('profile/rules/windows-languages');
+
+const INSTALL: WindowsInstall = {
+  ...{language: 'en-US', timezone: 'UTC', user: 'ann', password: {env: 'PASSWORD'}},
+  ...{rdp: true, scripts: []},
+};
+
+const warningsOf = (rule: Rule, install: Partial<WindowsInstall>) =>
+  rule(
+    {
+      ...aProfile,
+      windows: {
+        version: '11',
+        virtioWin: {type: 'iso', mirrors: []},
+        install: {...INSTALL, ...install},
+      },
+    },
+    locateAnywhere,
+  ).map(({severity, message, hint, location}) => ({
+    severity,
+    message,
+    hint,
+    at: location?.pointer,
+  }));
+
+test('has nothing against languages and countries that there are', () => {
+  for (const language of ['de-DE', 'zh-Hant-TW', 'es-419', 'quz-PE', 'en-DE', 'sr-Latn-RS']) {
+    assert.equal(warningsOf(windowsKnowsLanguages, {language}), [], language);
+  }
+});
+
+test('warns of those that nobody knows, each at its place', () => {
+  const [language, country, ...others] = warningsOf(windowsKnowsLanguages, {
+    locale: 'xx-DE',
+    keyboard: 'de-YY',
+  });
+  assert.equal(others, []);
+  assert.equal([language?.severity, language?.at], ['warning', '/windows/install/locale']);
+  assert.match(language?.message ?? '', "'xx-DE' names the language 'xx', which is not known");
+  assert.equal([country?.severity, country?.at], ['warning', '/windows/install/keyboard']);
+  assert.match(country?.message ?? '', "'de-YY' names the country 'YY', which is not known");
+});
+
+test('warns of images that no medium of Microsoft has', () => {
+  for (const edition of ['Windows 11 Pro', 'Windows 11 Enterprise Evaluation']) {
+    assert.equal(warningsOf(windowsHasTheEdition, {edition}), [], edition);
+  }
+  const [other] = warningsOf(windowsHasTheEdition, {edition: 'Windows 11 Ultimate'});
+  assert.equal([other?.severity, other?.at], ['warning', '/windows/install/edition']);
+  assert.match(other?.hint ?? '', /^see what is on the medium/);
+  const [near] = warningsOf(windowsHasTheEdition, {edition: 'Windows 11 Enterprize'});
+  assert.is(near?.hint, '"Windows 11 Enterprise"');
+});
+
+test.run();
