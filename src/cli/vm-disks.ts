@@ -17,7 +17,7 @@ export interface VmDisks {
   readonly vm: FoundVm;
   readonly state: 'running' | 'stopped';
   readonly disks: readonly PlanDisk[];
-  /** What the profile says now, by the id of the disk; empty while nobody has looked. */
+  /** What the profile asks for now, by the id of the disk; empty while nobody has looked. */
   readonly sizes: ReadonlyMap<string, string>;
 }
 
@@ -30,7 +30,9 @@ export async function findDisks(
   const vm = found.value;
   const loaded = await loadProfileOf(vm, reference, cli);
   const sizes = new Map(
-    loaded.ok ? loaded.value.profile.disks.flatMap(({id, size}) => (size ? [[id, size]] : [])) : [],
+    loaded.ok
+      ? loaded.value.profile.disks.flatMap(({id, size, grow}) => (size && grow ? [[id, size]] : []))
+      : [],
   );
   if (vm.status !== undefined && isLive(vm.status)) {
     const record = await readVmRecord(vm.paths);

@@ -28,9 +28,11 @@ export async function prepareConversion(
   conversion: Conversion,
   rules: CopyRules,
 ): Promise<Prepared> {
-  const made = (await isMissing(conversion.path)) ? await convert(conversion, rules) : ok([]);
+  if (!(await isMissing(conversion.path))) return fit(conversion, rules);
+  const made = await convert(conversion, rules);
   if (!made.ok) return made;
-  const fitted = await fit(conversion, rules);
+  const {existing, ...asked} = conversion;
+  const fitted = await fit(asked, existing === 'kept' ? {...rules, larger: 'kept'} : rules);
   return fitted.ok ? ok([...made.value, ...fitted.value]) : fitted;
 }
 
@@ -39,8 +41,8 @@ export async function findConversionObstacle(
   conversion: Conversion,
 ): Promise<Diagnostic | undefined> {
   if (await isMissing(conversion.path)) return checkSource(conversion);
-  const {path: file, sizeBytes, origin} = conversion;
-  return sizeBytes === undefined
+  const {path: file, sizeBytes, existing, origin} = conversion;
+  return sizeBytes === undefined || existing === 'kept'
     ? checkCopy(conversion)
     : findDiskObstacle({path: file, format: 'qcow2', sizeBytes, origin});
 }
@@ -77,8 +79,8 @@ async function convert(conversion: Conversion, rules: CopyRules): Promise<Prepar
 }
 
 async function fit(conversion: Conversion, rules: GrowthRules): Promise<Prepared> {
-  const {path: file, sizeBytes, origin} = conversion;
-  if (sizeBytes !== undefined) {
+  const {path: file, sizeBytes, existing, origin} = conversion;
+  if (sizeBytes !== undefined && existing !== 'kept') {
     return fitDisk({path: file, format: 'qcow2', sizeBytes, origin}, rules);
   }
   const problem = await checkCopy(conversion);

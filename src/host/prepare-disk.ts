@@ -1,6 +1,7 @@
 /**
  * Has a disk ready whose size the profile tells: made when it is not there, and made larger when it is
- * smaller. Nothing ever makes it smaller, which would cut off what the guest has at its end.
+ * smaller, unless the size is only for one that is made. Nothing ever makes it smaller, which would cut
+ * off what the guest has at its end.
  *
  * Only for whoever holds the VM's locks. Other VMs are kept off by the lock that qemu-img takes.
  */
@@ -9,7 +10,6 @@ import {formatByteSize} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {child, type JsonPointer} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
-import {shellWord} from '../core/shell-word.js';
 import type {Preparation} from '../plan/plan.js';
 import {checkFile, isMissing} from './check-file.js';
 import {approximateSize, readDiskRoom} from './disk-room.js';
@@ -26,7 +26,8 @@ import {leaveTail} from './sparse-tail.js';
 type DiskPreparation = Extract<Preparation, {prepare: 'image'}>;
 
 /** A disk and the size that it is to have. */
-export interface SizedDisk extends Pick<DiskPreparation, 'path' | 'format' | 'sizeBytes'> {
+export interface SizedDisk
+  extends Pick<DiskPreparation, 'path' | 'format' | 'sizeBytes' | 'existing'> {
   /** The only image that it may be a layer on. */
   readonly backing?: string | undefined;
   /** Absent where no profile is at hand. */
@@ -88,7 +89,7 @@ async function findMissingSize(
   disk: SizedDisk,
   {larger}: GrowthRules,
 ): Promise<Result<{readonly from: number} | undefined, Diagnostic>> {
-  const {path: file, format} = disk;
+  const {path: file, format, existing} = disk;
   const problem = await checkFile({
     path: file,
     ...originOf(disk),
@@ -98,6 +99,7 @@ async function findMissingSize(
     contents: format,
   });
   if (problem !== undefined) return err(problem);
+  if (existing === 'kept') return ok(undefined);
   const size = await readImageSize({path: file, format});
   // A block device is as large as it is.
   if (size === undefined || size.virtualBytes === disk.sizeBytes) return ok(undefined);
@@ -170,7 +172,7 @@ const wouldShrink = (disk: SizedDisk, has: number): Diagnostic => ({
   code: 'prepare/disk-larger',
   severity: 'error',
   message: `the disk '${disk.path}' has ${formatByteSize(has)}, more than its size of ${formatByteSize(disk.sizeBytes)}, and kvmrun never makes a disk smaller`,
-  hint: `"size": "${formatByteSize(has)}"; or, when the guest uses no more than that: qemu-img resize --shrink -f ${disk.format} ${shellWord(disk.path)} ${disk.sizeBytes}`,
+  hint: `"size": "${formatByteSize(has)}"; or "grow": false, which takes the disk as large as it is`,
   failure: 'profile',
   ...(disk.origin !== undefined && {origin: child(disk.origin, 'size')}),
 });

@@ -40,15 +40,13 @@ export async function prepareOverlay(overlay: Overlay, rules: GrowthRules): Prom
 }
 
 async function make(overlay: Overlay, rules: GrowthRules): Promise<Prepared> {
-  const {path: file, base, lifetime, sizeBytes, origin} = overlay;
+  const {path: file, base, lifetime, origin} = overlay;
   const problem = (await sizeProblem(overlay)) ?? (await writerProblem(overlay, rules));
   if (problem !== undefined) return err(problem);
   const folder =
     overlay.folder === 'private' ? await ensurePrivateDirectory(path.dirname(file)) : ok(undefined);
   if (!folder.ok) return err({...folder.error, origin});
-  const made = await createNewFile(file, (temporary) =>
-    createOverlay({path: temporary, base, sizeBytes}),
-  );
+  const made = await createNewFile(file, (temporary) => newOverlay(overlay, temporary));
   if (!made.ok) return err(await explainMaking(overlay, made.error));
   // Another kvmrun was faster.
   if (made.value === 'exists') return use(overlay, rules);
@@ -75,8 +73,9 @@ const checkOverlay = ({path, base, origin}: Overlay): Promise<Diagnostic | undef
     ...{backing: base.path, origin},
   });
 
-const sizedOf = ({path, base, origin}: Overlay, sizeBytes: number): SizedDisk => ({
+const sizedOf = ({path, base, existing, origin}: Overlay, sizeBytes: number): SizedDisk => ({
   ...{path, format: 'qcow2', sizeBytes, backing: base.path, origin},
+  ...(existing && {existing}),
 });
 
 async function use(overlay: Overlay, rules: GrowthRules): Promise<Prepared> {
@@ -124,13 +123,24 @@ async function writerProblem(
   };
 }
 
+async function newOverlay(overlay: Overlay, file: string): ReturnType<typeof createOverlay> {
+  const {base, sizeBytes} = overlay;
+  const isTooSmall = (await baseBeyondSize(overlay)) !== undefined;
+  return createOverlay({path: file, base, sizeBytes: isTooSmall ? undefined : sizeBytes});
+}
+
 /** A disk that is smaller than its base would have lost what is at its end. */
-async function sizeProblem({base, sizeBytes, origin}: Overlay): Promise<Diagnostic | undefined> {
-  const size = sizeBytes === undefined ? undefined : await readImageSize(base);
-  if (sizeBytes === undefined || size === undefined || size.virtualBytes <= sizeBytes) {
-    return undefined;
-  }
-  const has = formatByteSize(size.virtualBytes);
+async function baseBeyondSize({base, sizeBytes}: Overlay): Promise<number | undefined> {
+  if (sizeBytes === undefined) return undefined;
+  const {virtualBytes = 0} = (await readImageSize(base)) ?? {};
+  return virtualBytes > sizeBytes ? virtualBytes : undefined;
+}
+
+async function sizeProblem(overlay: Overlay): Promise<Diagnostic | undefined> {
+  const {base, sizeBytes = 0, existing, origin} = overlay;
+  const beyond = existing === 'kept' ? undefined : await baseBeyondSize(overlay);
+  if (beyond === undefined) return undefined;
+  const has = formatByteSize(beyond);
   return {
     code: 'prepare/size-below-source',
     severity: 'error',

@@ -10,7 +10,7 @@ import {parseByteSize} from '../core/byte-size.js';
 import {compressionOf, digestOf, imageName} from '../core/image-name.js';
 import {pointerTo} from '../core/pointer.js';
 import type {Disk, DiskSource} from '../schema/schema.js';
-import type {ImageLayer, Preparation} from './plan.js';
+import type {ImageLayer, ImageSizing, Preparation} from './plan.js';
 import type {VmPaths} from './vm-paths.js';
 
 /** Where images are that the profile does not place, and what becomes of them. */
@@ -113,13 +113,13 @@ function keptImage(disk: Disk, index: number, place: ImagePlace): DiskImage | un
 
 /** A disk that begins empty, and is the VM's own; or a drive without a CD. */
 function unnamed(disk: Disk, index: number, {stateDirectory}: ImagePlace): DiskImage | undefined {
-  const {sizeBytes} = sizeOf(disk);
+  const {sizeBytes, ...sizing} = sizeOf(disk);
   if (sizeBytes === undefined) return undefined;
   const format = disk.format === 'raw' ? 'raw' : 'qcow2';
   const path = `${stateDirectory}/disks/${disk.id}.${format === 'raw' ? 'img' : 'qcow2'}`;
   const origin = pointerTo('disks', index);
   return alone({path, format}, [
-    {prepare: 'image', path, folder: 'private', format, sizeBytes, origin},
+    {prepare: 'image', path, folder: 'private', format, sizeBytes, ...sizing, origin},
   ]);
 }
 
@@ -130,15 +130,17 @@ function named(path: string, disk: Disk, index: number, place: ImagePlace): Disk
   if (format !== 'qcow2' && format !== 'raw') {
     const copy = `${place.stateDirectory}/disks/${disk.id}.qcow2`;
     const source = {path, format};
+    // It is the disk from then on, and so no new one.
+    const sizing = disk.grow ? sizeOf(disk) : {};
     return alone({path: copy, format: 'qcow2'}, [
-      {prepare: 'conversion', source, path: copy, folder: 'private', ...sizeOf(disk), origin},
+      {prepare: 'conversion', source, path: copy, folder: 'private', ...sizing, origin},
     ]);
   }
   // An image that is only read does not grow; what lies on it does.
-  const {sizeBytes} = sizeOf(disk);
+  const {sizeBytes, ...sizing} = sizeOf(disk);
   if (sizeBytes !== undefined && mode === 'direct') {
     return alone({path, format}, [
-      {prepare: 'image', path, folder: 'named', format, sizeBytes, origin},
+      {prepare: 'image', path, folder: 'named', format, sizeBytes, ...sizing, origin},
     ]);
   }
   return alone({path, format}, [
@@ -192,12 +194,12 @@ function baseOf(
   };
 }
 
-function sizeOf({size}: Disk): {readonly sizeBytes?: number} {
+function sizeOf({size, grow}: Disk): Partial<ImageSizing> {
   if (size === undefined) return {};
   const sizeBytes = parseByteSize(size);
   // A rule of the profile refuses such sizes before there is a plan.
   if (sizeBytes === undefined) throw new Error(`Not a whole number of bytes: ${size}`);
-  return {sizeBytes};
+  return {sizeBytes, ...(!grow && {existing: 'kept'})};
 }
 
 /** The files whose file systems matter to how disks are read and written. */

@@ -40,6 +40,15 @@ export type ImageFormat = 'qcow2' | 'raw' | ForeignFormat;
 /** Whether a new image goes to a folder of ours, which is made, or to one that the profile names. */
 export type ImageFolder = 'private' | 'named';
 
+/**
+ * The size that an image is to have. `kept`: it is only for one that is made, as the least that it has, and
+ * one that is there stays as it is; else that becomes larger, too.
+ */
+export interface ImageSizing {
+  readonly sizeBytes: number;
+  readonly existing?: 'kept';
+}
+
 /** One image of those that a disk is made of. */
 export interface ImageLayer {
   readonly path: string;
@@ -65,14 +74,13 @@ export type Preparation =
       readonly origin: JsonPointer;
     }
   /** Creates an empty image unless the file exists. */
-  | {
+  | (ImageSizing & {
       readonly prepare: 'image';
       readonly path: string;
       readonly folder: ImageFolder;
       readonly format: 'qcow2' | 'raw';
-      readonly sizeBytes: number;
       readonly origin: JsonPointer;
-    }
+    })
   /** Checks an image that is only read; it was fetched before, if it comes from elsewhere. */
   | {
       readonly prepare: 'base';
@@ -94,28 +102,24 @@ export type Preparation =
       readonly copy?: string;
       readonly origin: JsonPointer;
     }
-  /** Makes an image that holds only what is written to it, and for the rest shows its base. */
-  | {
+  /** Makes an image that holds only what is written to it, and for the rest shows its base, whose size it has without one. */
+  | (Partial<ImageSizing> & {
       readonly prepare: 'overlay';
       readonly path: string;
       readonly folder: ImageFolder;
       readonly base: ImageLayer;
       /** `run`: made anew for each QEMU, and removed after the last. */
       readonly lifetime: 'kept' | 'run';
-      /** Absent for that of the base. */
-      readonly sizeBytes?: number;
       readonly origin: JsonPointer;
-    }
-  /** Copies an image to a qcow2 of the VM's own, unless that exists. */
-  | {
+    })
+  /** Copies an image to a qcow2 of the VM's own, unless that exists; the size is that of the source without another. */
+  | (Partial<ImageSizing> & {
       readonly prepare: 'conversion';
       readonly path: string;
       readonly folder: ImageFolder;
       readonly source: {readonly path: string; readonly format: ImageFormat};
-      /** Absent for that of the source. */
-      readonly sizeBytes?: number;
       readonly origin: JsonPointer;
-    }
+    })
   /** Copies the firmware's variable template to a qcow2 of the VM's own, unless it exists. */
   | {
       readonly prepare: 'nvram';

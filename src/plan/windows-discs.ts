@@ -105,6 +105,7 @@ const drive = (id: string, {arch}: WindowsGuest): Disk => ({
   readOnly: true,
   shared: false,
   serial: id,
+  grow: true,
   cache: 'auto',
   aio: 'auto',
   discard: 'unmap',

@@ -22,6 +22,7 @@ import {
 import {type FoundLock, locateInLock, readLock} from './read-lock.js';
 import {inReadingOrder} from './reading-order.js';
 import {distinct, explainViolations} from './schema-diagnostics.js';
+import {keepBroughtImages} from './shipped-size.js';
 import {findSoundParts} from './sound-parts.js';
 import {nearestNode, plainValue, type SourceNode} from './source-node.js';
 
@@ -139,7 +140,8 @@ function breaksBesides(
 }
 
 /** What was loaded, as one tree that does not depend on where it was read from. */
-export const mergedTree = (root: SourceNode): SourceNode => absolutePaths(withoutSteering(root));
+export const mergedTree = (root: SourceNode): SourceNode =>
+  keepBroughtImages(absolutePaths(withoutSteering(root)));
 
 /** What only steers reading is no part of the machine. */
 const withoutSteering = (root: SourceNode): SourceNode =>

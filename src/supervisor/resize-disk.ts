@@ -50,12 +50,12 @@ export async function resizeDisk(
   return ok({beforeBytes});
 }
 
-/** What a VM was started from, as if it had said so. */
+/** What a VM was started from, as if it had said so; a size that is only for what is made stays. */
 export function withDiskSize(resolvedProfile: unknown, id: string, size: string): unknown {
   if (!isObject(resolvedProfile) || !Array.isArray(resolvedProfile['disks']))
     return resolvedProfile;
   const disks = resolvedProfile['disks'].map((disk: unknown) =>
-    isObject(disk) && disk['id'] === id ? {...disk, size} : disk,
+    isObject(disk) && disk['id'] === id && disk['grow'] !== false ? {...disk, size} : disk,
   );
   return {...resolvedProfile, disks};
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {findProgram} from '../../src/host/find-program.js';
-import {prepareConversion} from '../../src/host/prepare-conversion.js';
+import {findConversionObstacle, prepareConversion} from '../../src/host/prepare-conversion.js';
 import {convertImage} from '../../src/host/qemu-img.js';
 import {runProgram} from '../../src/host/spawn.js';
 import type {ForeignFormat} from '../../src/plan/plan.js';
@@ -72,6 +72,24 @@ test('grows the copy', async ({folder}) => {
   const info = await imageInfo({path: conversion.path, format: 'qcow2'});
   assert.is(info.ok && info.value.virtualSizeBytes, 8 * MEBIBYTE);
 });
+
+for (const [wanted, made] of [
+  [8, 8],
+  [1, 2],
+] as const) {
+  test(`a size for what is made is the least of a copy: ${wanted} MiB`, async ({folder}) => {
+    const conversion = {
+      ...(await aConversion(folder, 'vmdk')),
+      ...({sizeBytes: wanted * MEBIBYTE, existing: 'kept'} as const),
+    };
+    assert.ok((await prepareConversion(conversion, {})).ok);
+    const later = {...conversion, sizeBytes: 16 * MEBIBYTE};
+    assert.equal(await prepareConversion(later, {}), {ok: true, value: []});
+    assert.is(await findConversionObstacle(later), undefined);
+    const info = await imageInfo({path: conversion.path, format: 'qcow2'});
+    assert.is(info.ok && info.value.virtualSizeBytes, made * MEBIBYTE);
+  });
+}
 
 test('does not copy what somebody is writing', async ({folder}) => {
   const conversion = await aConversion(folder, 'vdi');

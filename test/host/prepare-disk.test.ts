@@ -6,7 +6,7 @@ import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {findProgram} from '../../src/host/find-program.js';
-import {type GrowthRules, prepareDisk} from '../../src/host/prepare-disk.js';
+import {findDiskObstacle, type GrowthRules, prepareDisk} from '../../src/host/prepare-disk.js';
 import {createImage} from '../../src/host/qemu-img.js';
 import {imageInfo} from '../rig/image-info.js';
 import {skip, suite} from '../rig/suite.js';
@@ -73,9 +73,34 @@ for (const format of ['qcow2', 'raw'] as const) {
       problem?.message,
       `the disk '${disk.path}' has 8MiB, more than its size of 4MiB, and kvmrun never makes a disk smaller`,
     );
-    assert.match(problem?.hint ?? '', `qemu-img resize --shrink -f ${format} ${disk.path} 4194304`);
+    // Whoever follows a hint must not lose what is at the end of the disk.
+    assert.is(
+      problem?.hint,
+      '"size": "8MiB"; or "grow": false, which takes the disk as large as it is',
+    );
     assert.ok(before.equals(await readFile(disk.path)));
   });
+}
+
+for (const wanted of [4, 12]) {
+  withDisk(
+    `leaves a disk as it is that was there before, at ${wanted}`,
+    {format: 'qcow2', wanted},
+    async (scene) => {
+      const disk = {...scene.disk, existing: 'kept'} as const;
+      const before = await readFile(disk.path);
+      assert.equal(await prepareDisk(disk, {}), {ok: true, value: []});
+      assert.is(await findDiskObstacle(disk), undefined);
+      assert.ok(before.equals(await readFile(disk.path)));
+      await writeFile(disk.path, 'no image');
+      assert.is((await problemOf(disk))?.code, 'prepare/not-qcow2');
+      await rm(disk.path);
+      assert.equal(await prepareDisk(disk, {}), {
+        ok: true,
+        value: [`created root.qcow2 (${wanted}MiB)`],
+      });
+    },
+  );
 }
 
 withDisk(

@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {findProgram} from '../../src/host/find-program.js';
 import {prepareAll} from '../../src/host/prepare.js';
-import {prepareOverlay} from '../../src/host/prepare-overlay.js';
+import {findOverlayObstacle, prepareOverlay} from '../../src/host/prepare-overlay.js';
 import {createImage, createOverlay} from '../../src/host/qemu-img.js';
 import {runProgram} from '../../src/host/spawn.js';
 import {imageInfo} from '../rig/image-info.js';
@@ -68,6 +68,25 @@ test(
       await codeOf({...overlay, sizeBytes: 3 * MEBIBYTE}),
       'grew root.qcow2 from 2MiB to 3MiB',
     );
+  }),
+);
+
+test(
+  'has at least the size that is for what is made, and keeps the one that it has',
+  inFolder(async (folder) => {
+    const overlay = {...(await anOverlay(folder)), existing: 'kept'} as const;
+    const sizeNow = async () => {
+      const info = await imageInfo({path: overlay.path, format: 'qcow2'});
+      return info.ok && info.value.virtualSizeBytes / MEBIBYTE;
+    };
+    assert.is(await findOverlayObstacle({...overlay, sizeBytes: MEBIBYTE / 2}), undefined);
+    assert.match(await codeOf({...overlay, sizeBytes: MEBIBYTE / 2}), 'created root.qcow2');
+    assert.is(await sizeNow(), 1);
+    assert.is(await codeOf({...overlay, sizeBytes: 3 * MEBIBYTE}), '');
+    assert.is(await sizeNow(), 1);
+    await rm(overlay.path);
+    assert.match(await codeOf({...overlay, sizeBytes: 3 * MEBIBYTE}), 'created root.qcow2');
+    assert.is(await sizeNow(), 3);
   }),
 );
 

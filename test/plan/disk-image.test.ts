@@ -42,6 +42,21 @@ test('a disk that begins empty is in the folder of the VM, also below what is th
   ]);
 });
 
+test('a size that is only for what is made is none for an image in another format, which is the disk', () => {
+  const kept: Disk = {...aProfileDisk, size: '1GiB', grow: false};
+  const sizings = (disk: Disk) =>
+    imageOf(disk)?.preparations.map((one) => [
+      one.prepare,
+      'sizeBytes' in one && one.sizeBytes,
+      'existing' in one && one.existing,
+    ]);
+  assert.equal(sizings(kept), [['image', 2 ** 30, 'kept']]);
+  assert.equal(sizings({...kept, grow: true}), [['image', 2 ** 30, false]]);
+  assert.equal(sizings({...kept, format: 'vhdx'}), [['conversion', false, false]]);
+  assert.equal(sizings({...kept, format: 'vhdx', grow: true}), [['conversion', 2 ** 30, false]]);
+  assert.equal(sizings({...remote, size: '1GiB', grow: false})?.[1], ['overlay', 2 ** 30, 'kept']);
+});
+
 test('an overlay is in the folder of the VM, on an image that is named by its digest', () => {
   const image = imageOf(remote);
   assert.is(image?.path, '/state/vm/disks/root.qcow2');

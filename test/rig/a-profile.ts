@@ -50,6 +50,7 @@ export const aProfileDisk: Disk & {readonly path: string} = {
   bus: 'virtio',
   readOnly: false,
   shared: false,
+  grow: true,
   serial: 'root',
   cache: 'auto',
   aio: 'auto',

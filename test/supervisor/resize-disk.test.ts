@@ -93,6 +93,9 @@ test('notes the size where the disk stands in the profile, and nowhere else', ()
     disks: [{id: 'data'}, {id: 'root', size: '2GiB'}],
   });
   assert.equal(withDiskSize(profile, 'gone', '2GiB'), profile);
+  // That size is for what is made, and still is.
+  const shipped = {disks: [{id: 'root', size: '1GiB', grow: false}]};
+  assert.equal(withDiskSize(shipped, 'root', '2GiB'), shipped);
   assert.is(withDiskSize(undefined, 'root', '2GiB'), undefined);
 });
 

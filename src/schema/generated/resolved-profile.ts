@@ -145,8 +145,10 @@ export interface Disk {
   readonly serial: string;
   /** Where the disk stands among the devices that the firmware tries to boot from, 0 first. Default: disks come in their order in the profile, when no disk sets one. */
   readonly bootIndex?: number;
-  /** Makes an empty disk of this size, such as `"10GiB"`, when the file is not there yet, and makes an existing one larger when it is smaller. It never becomes smaller: a disk that is larger is an error. */
+  /** Makes an empty disk of this size, such as `"10GiB"`, when the file is not there yet, and makes an existing one larger when it is smaller. It never becomes smaller: a disk that is larger is an error. A size that only a profile of kvmrun's own says is for what is made; see `grow`. */
   readonly size?: string;
+  /** Whether an image that is there already is made as large as `size`. With `false`, the size is only for a disk that is made, and for an overlay or a copy the least that it has: what is there stays as large as it is, even when that is more. Default: `true`, but `false` for a size that stands in a profile that kvmrun ships, such as `kvmrun:windows-11`: an image that you bring is made larger when your own profile says `size`. */
+  readonly grow: boolean;
   /** What is kept in the host's memory. `auto` is `none` where the file system can do it, and `writeback` elsewhere. `none` goes around the host's page cache; `writeback` goes through it, and what the guest has flushed is safe. `directsync` and `writethrough` are the same without a write cache in the guest's view, for guests that never flush. `unsafe` ignores flushes: a crash of the host destroys the disk. */
   readonly cache: 'auto' | 'none' | 'writeback' | 'writethrough' | 'directsync' | 'unsafe';
   /** How QEMU reads and writes the file. `auto` takes the fastest that works here: `io_uring` on local file systems, and else `native`, which needs a cache of `none` or `directsync`, or `threads`. */

@@ -754,7 +754,7 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}};
+const schema15 = {"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"],"default":"disk"},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"default":[]},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean","default":false},"shared":{"type":"boolean","default":false},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"grow":{"type":"boolean","default":true},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"],"default":"auto"},"aio":{"enum":["auto","io_uring","native","threads"],"default":"auto"},"discard":{"enum":["unmap","ignore"],"default":"unmap"},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096],"default":512},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}};
 const pattern6 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern7 = new RegExp("^https?://\\S+$", "u");
 const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -788,6 +788,9 @@ data0.readOnly = false;
 }
 if(data0.shared === undefined){
 data0.shared = false;
+}
+if(data0.grow === undefined){
+data0.grow = true;
 }
 if(data0.cache === undefined){
 data0.cache = "auto";
@@ -1392,9 +1395,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-let data23 = data0.cache;
-if(!((((((data23 === "auto") || (data23 === "none")) || (data23 === "writeback")) || (data23 === "writethrough")) || (data23 === "directsync")) || (data23 === "unsafe"))){
-const err51 = {instancePath:instancePath+"/" + i0+"/cache",schemaPath:"#/items/properties/cache/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.cache.enum},message:"must be equal to one of the allowed values"};
+if(typeof data0.grow !== "boolean"){
+const err51 = {instancePath:instancePath+"/" + i0+"/grow",schemaPath:"#/items/properties/grow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1403,9 +1405,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-let data24 = data0.aio;
-if(!((((data24 === "auto") || (data24 === "io_uring")) || (data24 === "native")) || (data24 === "threads"))){
-const err52 = {instancePath:instancePath+"/" + i0+"/aio",schemaPath:"#/items/properties/aio/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.aio.enum},message:"must be equal to one of the allowed values"};
+let data24 = data0.cache;
+if(!((((((data24 === "auto") || (data24 === "none")) || (data24 === "writeback")) || (data24 === "writethrough")) || (data24 === "directsync")) || (data24 === "unsafe"))){
+const err52 = {instancePath:instancePath+"/" + i0+"/cache",schemaPath:"#/items/properties/cache/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1414,9 +1416,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-let data25 = data0.discard;
-if(!((data25 === "unmap") || (data25 === "ignore"))){
-const err53 = {instancePath:instancePath+"/" + i0+"/discard",schemaPath:"#/items/properties/discard/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.discard.enum},message:"must be equal to one of the allowed values"};
+let data25 = data0.aio;
+if(!((((data25 === "auto") || (data25 === "io_uring")) || (data25 === "native")) || (data25 === "threads"))){
+const err53 = {instancePath:instancePath+"/" + i0+"/aio",schemaPath:"#/items/properties/aio/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.aio.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1425,10 +1427,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data0.detectZeroes !== undefined){
-let data26 = data0.detectZeroes;
-if(!(((data26 === "off") || (data26 === "on")) || (data26 === "unmap"))){
-const err54 = {instancePath:instancePath+"/" + i0+"/detectZeroes",schemaPath:"#/items/properties/detectZeroes/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.detectZeroes.enum},message:"must be equal to one of the allowed values"};
+let data26 = data0.discard;
+if(!((data26 === "unmap") || (data26 === "ignore"))){
+const err54 = {instancePath:instancePath+"/" + i0+"/discard",schemaPath:"#/items/properties/discard/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.discard.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1437,11 +1438,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data0.ioThreads !== undefined){
-let data27 = data0.ioThreads;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err55 = {instancePath:instancePath+"/" + i0+"/ioThreads",schemaPath:"#/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data0.detectZeroes !== undefined){
+let data27 = data0.detectZeroes;
+if(!(((data27 === "off") || (data27 === "on")) || (data27 === "unmap"))){
+const err55 = {instancePath:instancePath+"/" + i0+"/detectZeroes",schemaPath:"#/items/properties/detectZeroes/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.detectZeroes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1450,9 +1450,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 16 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/" + i0+"/ioThreads",schemaPath:"#/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+}
+if(data0.ioThreads !== undefined){
+let data28 = data0.ioThreads;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err56 = {instancePath:instancePath+"/" + i0+"/ioThreads",schemaPath:"#/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1461,8 +1463,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err57 = {instancePath:instancePath+"/" + i0+"/ioThreads",schemaPath:"#/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 16 || isNaN(data28)){
+const err57 = {instancePath:instancePath+"/" + i0+"/ioThreads",schemaPath:"#/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1471,14 +1474,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data0.throttle !== undefined){
-let data28 = data0.throttle;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key2 in data28){
-if(!((((((key2 === "iops") || (key2 === "readIops")) || (key2 === "writeIops")) || (key2 === "bandwidth")) || (key2 === "readBandwidth")) || (key2 === "writeBandwidth"))){
-const err58 = {instancePath:instancePath+"/" + i0+"/throttle",schemaPath:"#/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data28 < 0 || isNaN(data28)){
+const err58 = {instancePath:instancePath+"/" + i0+"/ioThreads",schemaPath:"#/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1488,10 +1485,13 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data28.iops !== undefined){
-let data29 = data28.iops;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err59 = {instancePath:instancePath+"/" + i0+"/throttle/iops",schemaPath:"#/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data0.throttle !== undefined){
+let data29 = data0.throttle;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key2 in data29){
+if(!((((((key2 === "iops") || (key2 === "readIops")) || (key2 === "writeIops")) || (key2 === "bandwidth")) || (key2 === "readBandwidth")) || (key2 === "writeBandwidth"))){
+const err59 = {instancePath:instancePath+"/" + i0+"/throttle",schemaPath:"#/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1500,9 +1500,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1000000000 || isNaN(data29)){
-const err60 = {instancePath:instancePath+"/" + i0+"/throttle/iops",schemaPath:"#/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+if(data29.iops !== undefined){
+let data30 = data29.iops;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err60 = {instancePath:instancePath+"/" + i0+"/throttle/iops",schemaPath:"#/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1511,8 +1513,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err61 = {instancePath:instancePath+"/" + i0+"/throttle/iops",schemaPath:"#/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000000000 || isNaN(data30)){
+const err61 = {instancePath:instancePath+"/" + i0+"/throttle/iops",schemaPath:"#/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1521,12 +1524,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data28.readIops !== undefined){
-let data30 = data28.readIops;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err62 = {instancePath:instancePath+"/" + i0+"/throttle/readIops",schemaPath:"#/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data30 < 1 || isNaN(data30)){
+const err62 = {instancePath:instancePath+"/" + i0+"/throttle/iops",schemaPath:"#/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1535,9 +1534,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1000000000 || isNaN(data30)){
-const err63 = {instancePath:instancePath+"/" + i0+"/throttle/readIops",schemaPath:"#/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+}
+if(data29.readIops !== undefined){
+let data31 = data29.readIops;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err63 = {instancePath:instancePath+"/" + i0+"/throttle/readIops",schemaPath:"#/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1546,8 +1548,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err64 = {instancePath:instancePath+"/" + i0+"/throttle/readIops",schemaPath:"#/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1000000000 || isNaN(data31)){
+const err64 = {instancePath:instancePath+"/" + i0+"/throttle/readIops",schemaPath:"#/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1556,12 +1559,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data28.writeIops !== undefined){
-let data31 = data28.writeIops;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err65 = {instancePath:instancePath+"/" + i0+"/throttle/writeIops",schemaPath:"#/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31 < 1 || isNaN(data31)){
+const err65 = {instancePath:instancePath+"/" + i0+"/throttle/readIops",schemaPath:"#/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1570,9 +1569,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1000000000 || isNaN(data31)){
-const err66 = {instancePath:instancePath+"/" + i0+"/throttle/writeIops",schemaPath:"#/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+}
+if(data29.writeIops !== undefined){
+let data32 = data29.writeIops;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err66 = {instancePath:instancePath+"/" + i0+"/throttle/writeIops",schemaPath:"#/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1581,8 +1583,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err67 = {instancePath:instancePath+"/" + i0+"/throttle/writeIops",schemaPath:"#/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000000000 || isNaN(data32)){
+const err67 = {instancePath:instancePath+"/" + i0+"/throttle/writeIops",schemaPath:"#/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1591,13 +1594,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data28.bandwidth !== undefined){
-let data32 = data28.bandwidth;
-if(typeof data32 === "string"){
-if(func3(data32) > 24){
-const err68 = {instancePath:instancePath+"/" + i0+"/throttle/bandwidth",schemaPath:"#/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(data32 < 1 || isNaN(data32)){
+const err68 = {instancePath:instancePath+"/" + i0+"/throttle/writeIops",schemaPath:"#/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1606,8 +1604,13 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!pattern5.test(data32)){
-const err69 = {instancePath:instancePath+"/" + i0+"/throttle/bandwidth",schemaPath:"#/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+}
+if(data29.bandwidth !== undefined){
+let data33 = data29.bandwidth;
+if(typeof data33 === "string"){
+if(func3(data33) > 24){
+const err69 = {instancePath:instancePath+"/" + i0+"/throttle/bandwidth",schemaPath:"#/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1616,9 +1619,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/" + i0+"/throttle/bandwidth",schemaPath:"#/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data33)){
+const err70 = {instancePath:instancePath+"/" + i0+"/throttle/bandwidth",schemaPath:"#/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1628,11 +1630,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data28.readBandwidth !== undefined){
-let data33 = data28.readBandwidth;
-if(typeof data33 === "string"){
-if(func3(data33) > 24){
-const err71 = {instancePath:instancePath+"/" + i0+"/throttle/readBandwidth",schemaPath:"#/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+else {
+const err71 = {instancePath:instancePath+"/" + i0+"/throttle/bandwidth",schemaPath:"#/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1641,8 +1640,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern5.test(data33)){
-const err72 = {instancePath:instancePath+"/" + i0+"/throttle/readBandwidth",schemaPath:"#/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+if(data29.readBandwidth !== undefined){
+let data34 = data29.readBandwidth;
+if(typeof data34 === "string"){
+if(func3(data34) > 24){
+const err72 = {instancePath:instancePath+"/" + i0+"/throttle/readBandwidth",schemaPath:"#/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1651,9 +1654,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/" + i0+"/throttle/readBandwidth",schemaPath:"#/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data34)){
+const err73 = {instancePath:instancePath+"/" + i0+"/throttle/readBandwidth",schemaPath:"#/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1663,11 +1665,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data28.writeBandwidth !== undefined){
-let data34 = data28.writeBandwidth;
-if(typeof data34 === "string"){
-if(func3(data34) > 24){
-const err74 = {instancePath:instancePath+"/" + i0+"/throttle/writeBandwidth",schemaPath:"#/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+else {
+const err74 = {instancePath:instancePath+"/" + i0+"/throttle/readBandwidth",schemaPath:"#/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1676,8 +1675,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!pattern5.test(data34)){
-const err75 = {instancePath:instancePath+"/" + i0+"/throttle/writeBandwidth",schemaPath:"#/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+if(data29.writeBandwidth !== undefined){
+let data35 = data29.writeBandwidth;
+if(typeof data35 === "string"){
+if(func3(data35) > 24){
+const err75 = {instancePath:instancePath+"/" + i0+"/throttle/writeBandwidth",schemaPath:"#/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1686,9 +1689,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/" + i0+"/throttle/writeBandwidth",schemaPath:"#/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data35)){
+const err76 = {instancePath:instancePath+"/" + i0+"/throttle/writeBandwidth",schemaPath:"#/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1698,9 +1700,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/" + i0+"/throttle",schemaPath:"#/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err77 = {instancePath:instancePath+"/" + i0+"/throttle/writeBandwidth",schemaPath:"#/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1710,15 +1711,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data0.blockSize !== undefined){
-let data35 = data0.blockSize;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.logical === undefined){
-data35.logical = 512;
 }
-for(const key3 in data35){
-if(!((key3 === "logical") || (key3 === "physical"))){
-const err78 = {instancePath:instancePath+"/" + i0+"/blockSize",schemaPath:"#/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+else {
+const err78 = {instancePath:instancePath+"/" + i0+"/throttle",schemaPath:"#/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1728,9 +1723,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-let data36 = data35.logical;
-if(!((((data36 === 512) || (data36 === 1024)) || (data36 === 2048)) || (data36 === 4096))){
-const err79 = {instancePath:instancePath+"/" + i0+"/blockSize/logical",schemaPath:"#/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
+if(data0.blockSize !== undefined){
+let data36 = data0.blockSize;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.logical === undefined){
+data36.logical = 512;
+}
+for(const key3 in data36){
+if(!((key3 === "logical") || (key3 === "physical"))){
+const err79 = {instancePath:instancePath+"/" + i0+"/blockSize",schemaPath:"#/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1739,10 +1740,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data35.physical !== undefined){
-let data37 = data35.physical;
-if(!((((((((data37 === 512) || (data37 === 1024)) || (data37 === 2048)) || (data37 === 4096)) || (data37 === 8192)) || (data37 === 16384)) || (data37 === 32768)) || (data37 === 65536))){
-const err80 = {instancePath:instancePath+"/" + i0+"/blockSize/physical",schemaPath:"#/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
+}
+let data37 = data36.logical;
+if(!((((data37 === 512) || (data37 === 1024)) || (data37 === 2048)) || (data37 === 4096))){
+const err80 = {instancePath:instancePath+"/" + i0+"/blockSize/logical",schemaPath:"#/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1751,10 +1752,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/" + i0+"/blockSize",schemaPath:"#/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.physical !== undefined){
+let data38 = data36.physical;
+if(!((((((((data38 === 512) || (data38 === 1024)) || (data38 === 2048)) || (data38 === 4096)) || (data38 === 8192)) || (data38 === 16384)) || (data38 === 32768)) || (data38 === 65536))){
+const err81 = {instancePath:instancePath+"/" + i0+"/blockSize/physical",schemaPath:"#/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1766,7 +1767,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err82 = {instancePath:instancePath+"/" + i0+"/blockSize",schemaPath:"#/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1778,12 +1779,24 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err83 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }
@@ -7782,7 +7795,7 @@ validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}};
+const schema54 = {"type":"array","maxItems":32,"items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":20},"media":{"enum":["disk","cdrom"]},"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"source":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"x-kvmrun":"path"},"url":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"mirrors":{"type":"array","maxItems":16,"items":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000}},"checksums":{"type":"string","pattern":"^https?://\\S+$","maxLength":2000},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sha512":{"type":"string","pattern":"^[0-9a-f]{128}$"},"size":{"type":"integer","minimum":1,"maximum":1000000000000000},"page":{"type":"string","pattern":"^https://\\S+$","maxLength":2000},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"}}},"mode":{"enum":["overlay","copy","ephemeral","direct"],"x-kvmrun":"derived"},"format":{"enum":["qcow2","raw","vmdk","vdi","vhdx"],"x-kvmrun":"derived"},"bus":{"enum":["virtio","scsi","nvme","sata","ide","usb"],"x-kvmrun":"derived"},"readOnly":{"type":"boolean"},"shared":{"type":"boolean"},"serial":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":20,"x-kvmrun":"derived"},"bootIndex":{"type":"integer","minimum":0,"maximum":1000},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"grow":{"type":"boolean"},"cache":{"enum":["auto","none","writeback","writethrough","directsync","unsafe"]},"aio":{"enum":["auto","io_uring","native","threads"]},"discard":{"enum":["unmap","ignore"]},"detectZeroes":{"enum":["off","on","unmap"]},"ioThreads":{"type":"integer","minimum":0,"maximum":16},"throttle":{"type":"object","additionalProperties":false,"properties":{"iops":{"type":"integer","minimum":1,"maximum":1000000000},"readIops":{"type":"integer","minimum":1,"maximum":1000000000},"writeIops":{"type":"integer","minimum":1,"maximum":1000000000},"bandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"readBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24},"writeBandwidth":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$","maxLength":24}}},"blockSize":{"type":"object","additionalProperties":false,"properties":{"logical":{"enum":[512,1024,2048,4096]},"physical":{"enum":[512,1024,2048,4096,8192,16384,32768,65536]}}}}}};
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8391,10 +8404,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data0.cache !== undefined){
-let data23 = data0.cache;
-if(!((((((data23 === "auto") || (data23 === "none")) || (data23 === "writeback")) || (data23 === "writethrough")) || (data23 === "directsync")) || (data23 === "unsafe"))){
-const err50 = {instancePath:instancePath+"/" + i0+"/cache",schemaPath:"#/items/properties/cache/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.cache.enum},message:"must be equal to one of the allowed values"};
+if(data0.grow !== undefined){
+if(typeof data0.grow !== "boolean"){
+const err50 = {instancePath:instancePath+"/" + i0+"/grow",schemaPath:"#/items/properties/grow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8404,10 +8416,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data0.aio !== undefined){
-let data24 = data0.aio;
-if(!((((data24 === "auto") || (data24 === "io_uring")) || (data24 === "native")) || (data24 === "threads"))){
-const err51 = {instancePath:instancePath+"/" + i0+"/aio",schemaPath:"#/items/properties/aio/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.aio.enum},message:"must be equal to one of the allowed values"};
+if(data0.cache !== undefined){
+let data24 = data0.cache;
+if(!((((((data24 === "auto") || (data24 === "none")) || (data24 === "writeback")) || (data24 === "writethrough")) || (data24 === "directsync")) || (data24 === "unsafe"))){
+const err51 = {instancePath:instancePath+"/" + i0+"/cache",schemaPath:"#/items/properties/cache/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8417,10 +8429,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data0.discard !== undefined){
-let data25 = data0.discard;
-if(!((data25 === "unmap") || (data25 === "ignore"))){
-const err52 = {instancePath:instancePath+"/" + i0+"/discard",schemaPath:"#/items/properties/discard/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.discard.enum},message:"must be equal to one of the allowed values"};
+if(data0.aio !== undefined){
+let data25 = data0.aio;
+if(!((((data25 === "auto") || (data25 === "io_uring")) || (data25 === "native")) || (data25 === "threads"))){
+const err52 = {instancePath:instancePath+"/" + i0+"/aio",schemaPath:"#/items/properties/aio/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.aio.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8430,10 +8442,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data0.detectZeroes !== undefined){
-let data26 = data0.detectZeroes;
-if(!(((data26 === "off") || (data26 === "on")) || (data26 === "unmap"))){
-const err53 = {instancePath:instancePath+"/" + i0+"/detectZeroes",schemaPath:"#/items/properties/detectZeroes/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.detectZeroes.enum},message:"must be equal to one of the allowed values"};
+if(data0.discard !== undefined){
+let data26 = data0.discard;
+if(!((data26 === "unmap") || (data26 === "ignore"))){
+const err53 = {instancePath:instancePath+"/" + i0+"/discard",schemaPath:"#/items/properties/discard/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.discard.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8443,10 +8455,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data0.ioThreads !== undefined){
-let data27 = data0.ioThreads;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err54 = {instancePath:instancePath+"/" + i0+"/ioThreads",schemaPath:"#/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data0.detectZeroes !== undefined){
+let data27 = data0.detectZeroes;
+if(!(((data27 === "off") || (data27 === "on")) || (data27 === "unmap"))){
+const err54 = {instancePath:instancePath+"/" + i0+"/detectZeroes",schemaPath:"#/items/properties/detectZeroes/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.detectZeroes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8455,9 +8467,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 16 || isNaN(data27)){
-const err55 = {instancePath:instancePath+"/" + i0+"/ioThreads",schemaPath:"#/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+}
+if(data0.ioThreads !== undefined){
+let data28 = data0.ioThreads;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err55 = {instancePath:instancePath+"/" + i0+"/ioThreads",schemaPath:"#/items/properties/ioThreads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8466,8 +8480,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/" + i0+"/ioThreads",schemaPath:"#/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 16 || isNaN(data28)){
+const err56 = {instancePath:instancePath+"/" + i0+"/ioThreads",schemaPath:"#/items/properties/ioThreads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8476,14 +8491,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data0.throttle !== undefined){
-let data28 = data0.throttle;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key2 in data28){
-if(!((((((key2 === "iops") || (key2 === "readIops")) || (key2 === "writeIops")) || (key2 === "bandwidth")) || (key2 === "readBandwidth")) || (key2 === "writeBandwidth"))){
-const err57 = {instancePath:instancePath+"/" + i0+"/throttle",schemaPath:"#/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data28 < 0 || isNaN(data28)){
+const err57 = {instancePath:instancePath+"/" + i0+"/ioThreads",schemaPath:"#/items/properties/ioThreads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8493,10 +8502,13 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data28.iops !== undefined){
-let data29 = data28.iops;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err58 = {instancePath:instancePath+"/" + i0+"/throttle/iops",schemaPath:"#/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data0.throttle !== undefined){
+let data29 = data0.throttle;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key2 in data29){
+if(!((((((key2 === "iops") || (key2 === "readIops")) || (key2 === "writeIops")) || (key2 === "bandwidth")) || (key2 === "readBandwidth")) || (key2 === "writeBandwidth"))){
+const err58 = {instancePath:instancePath+"/" + i0+"/throttle",schemaPath:"#/items/properties/throttle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8505,9 +8517,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1000000000 || isNaN(data29)){
-const err59 = {instancePath:instancePath+"/" + i0+"/throttle/iops",schemaPath:"#/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+if(data29.iops !== undefined){
+let data30 = data29.iops;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err59 = {instancePath:instancePath+"/" + i0+"/throttle/iops",schemaPath:"#/items/properties/throttle/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8516,8 +8530,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err60 = {instancePath:instancePath+"/" + i0+"/throttle/iops",schemaPath:"#/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000000000 || isNaN(data30)){
+const err60 = {instancePath:instancePath+"/" + i0+"/throttle/iops",schemaPath:"#/items/properties/throttle/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8526,12 +8541,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data28.readIops !== undefined){
-let data30 = data28.readIops;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err61 = {instancePath:instancePath+"/" + i0+"/throttle/readIops",schemaPath:"#/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data30 < 1 || isNaN(data30)){
+const err61 = {instancePath:instancePath+"/" + i0+"/throttle/iops",schemaPath:"#/items/properties/throttle/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8540,9 +8551,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1000000000 || isNaN(data30)){
-const err62 = {instancePath:instancePath+"/" + i0+"/throttle/readIops",schemaPath:"#/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+}
+if(data29.readIops !== undefined){
+let data31 = data29.readIops;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err62 = {instancePath:instancePath+"/" + i0+"/throttle/readIops",schemaPath:"#/items/properties/throttle/properties/readIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8551,8 +8565,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err63 = {instancePath:instancePath+"/" + i0+"/throttle/readIops",schemaPath:"#/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1000000000 || isNaN(data31)){
+const err63 = {instancePath:instancePath+"/" + i0+"/throttle/readIops",schemaPath:"#/items/properties/throttle/properties/readIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8561,12 +8576,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data28.writeIops !== undefined){
-let data31 = data28.writeIops;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err64 = {instancePath:instancePath+"/" + i0+"/throttle/writeIops",schemaPath:"#/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31 < 1 || isNaN(data31)){
+const err64 = {instancePath:instancePath+"/" + i0+"/throttle/readIops",schemaPath:"#/items/properties/throttle/properties/readIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8575,9 +8586,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1000000000 || isNaN(data31)){
-const err65 = {instancePath:instancePath+"/" + i0+"/throttle/writeIops",schemaPath:"#/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+}
+}
+if(data29.writeIops !== undefined){
+let data32 = data29.writeIops;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err65 = {instancePath:instancePath+"/" + i0+"/throttle/writeIops",schemaPath:"#/items/properties/throttle/properties/writeIops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8586,8 +8600,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err66 = {instancePath:instancePath+"/" + i0+"/throttle/writeIops",schemaPath:"#/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000000000 || isNaN(data32)){
+const err66 = {instancePath:instancePath+"/" + i0+"/throttle/writeIops",schemaPath:"#/items/properties/throttle/properties/writeIops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8596,13 +8611,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data28.bandwidth !== undefined){
-let data32 = data28.bandwidth;
-if(typeof data32 === "string"){
-if(func3(data32) > 24){
-const err67 = {instancePath:instancePath+"/" + i0+"/throttle/bandwidth",schemaPath:"#/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(data32 < 1 || isNaN(data32)){
+const err67 = {instancePath:instancePath+"/" + i0+"/throttle/writeIops",schemaPath:"#/items/properties/throttle/properties/writeIops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8611,8 +8621,13 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!pattern5.test(data32)){
-const err68 = {instancePath:instancePath+"/" + i0+"/throttle/bandwidth",schemaPath:"#/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+}
+if(data29.bandwidth !== undefined){
+let data33 = data29.bandwidth;
+if(typeof data33 === "string"){
+if(func3(data33) > 24){
+const err68 = {instancePath:instancePath+"/" + i0+"/throttle/bandwidth",schemaPath:"#/items/properties/throttle/properties/bandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8621,9 +8636,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/" + i0+"/throttle/bandwidth",schemaPath:"#/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data33)){
+const err69 = {instancePath:instancePath+"/" + i0+"/throttle/bandwidth",schemaPath:"#/items/properties/throttle/properties/bandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8633,11 +8647,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data28.readBandwidth !== undefined){
-let data33 = data28.readBandwidth;
-if(typeof data33 === "string"){
-if(func3(data33) > 24){
-const err70 = {instancePath:instancePath+"/" + i0+"/throttle/readBandwidth",schemaPath:"#/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+else {
+const err70 = {instancePath:instancePath+"/" + i0+"/throttle/bandwidth",schemaPath:"#/items/properties/throttle/properties/bandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8646,8 +8657,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern5.test(data33)){
-const err71 = {instancePath:instancePath+"/" + i0+"/throttle/readBandwidth",schemaPath:"#/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+if(data29.readBandwidth !== undefined){
+let data34 = data29.readBandwidth;
+if(typeof data34 === "string"){
+if(func3(data34) > 24){
+const err71 = {instancePath:instancePath+"/" + i0+"/throttle/readBandwidth",schemaPath:"#/items/properties/throttle/properties/readBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8656,9 +8671,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/" + i0+"/throttle/readBandwidth",schemaPath:"#/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data34)){
+const err72 = {instancePath:instancePath+"/" + i0+"/throttle/readBandwidth",schemaPath:"#/items/properties/throttle/properties/readBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8668,11 +8682,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data28.writeBandwidth !== undefined){
-let data34 = data28.writeBandwidth;
-if(typeof data34 === "string"){
-if(func3(data34) > 24){
-const err73 = {instancePath:instancePath+"/" + i0+"/throttle/writeBandwidth",schemaPath:"#/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+else {
+const err73 = {instancePath:instancePath+"/" + i0+"/throttle/readBandwidth",schemaPath:"#/items/properties/throttle/properties/readBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8681,8 +8692,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern5.test(data34)){
-const err74 = {instancePath:instancePath+"/" + i0+"/throttle/writeBandwidth",schemaPath:"#/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
+}
+if(data29.writeBandwidth !== undefined){
+let data35 = data29.writeBandwidth;
+if(typeof data35 === "string"){
+if(func3(data35) > 24){
+const err74 = {instancePath:instancePath+"/" + i0+"/throttle/writeBandwidth",schemaPath:"#/items/properties/throttle/properties/writeBandwidth/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8691,9 +8706,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/" + i0+"/throttle/writeBandwidth",schemaPath:"#/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data35)){
+const err75 = {instancePath:instancePath+"/" + i0+"/throttle/writeBandwidth",schemaPath:"#/items/properties/throttle/properties/writeBandwidth/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(KiB|MiB|GiB|TiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8703,9 +8717,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
 else {
-const err76 = {instancePath:instancePath+"/" + i0+"/throttle",schemaPath:"#/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err76 = {instancePath:instancePath+"/" + i0+"/throttle/writeBandwidth",schemaPath:"#/items/properties/throttle/properties/writeBandwidth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8715,12 +8728,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data0.blockSize !== undefined){
-let data35 = data0.blockSize;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key3 in data35){
-if(!((key3 === "logical") || (key3 === "physical"))){
-const err77 = {instancePath:instancePath+"/" + i0+"/blockSize",schemaPath:"#/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+else {
+const err77 = {instancePath:instancePath+"/" + i0+"/throttle",schemaPath:"#/items/properties/throttle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8730,10 +8740,12 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data35.logical !== undefined){
-let data36 = data35.logical;
-if(!((((data36 === 512) || (data36 === 1024)) || (data36 === 2048)) || (data36 === 4096))){
-const err78 = {instancePath:instancePath+"/" + i0+"/blockSize/logical",schemaPath:"#/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
+if(data0.blockSize !== undefined){
+let data36 = data0.blockSize;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key3 in data36){
+if(!((key3 === "logical") || (key3 === "physical"))){
+const err78 = {instancePath:instancePath+"/" + i0+"/blockSize",schemaPath:"#/items/properties/blockSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8743,10 +8755,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data35.physical !== undefined){
-let data37 = data35.physical;
-if(!((((((((data37 === 512) || (data37 === 1024)) || (data37 === 2048)) || (data37 === 4096)) || (data37 === 8192)) || (data37 === 16384)) || (data37 === 32768)) || (data37 === 65536))){
-const err79 = {instancePath:instancePath+"/" + i0+"/blockSize/physical",schemaPath:"#/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
+if(data36.logical !== undefined){
+let data37 = data36.logical;
+if(!((((data37 === 512) || (data37 === 1024)) || (data37 === 2048)) || (data37 === 4096))){
+const err79 = {instancePath:instancePath+"/" + i0+"/blockSize/logical",schemaPath:"#/items/properties/blockSize/properties/logical/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.blockSize.properties.logical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8756,9 +8768,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/" + i0+"/blockSize",schemaPath:"#/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.physical !== undefined){
+let data38 = data36.physical;
+if(!((((((((data38 === 512) || (data38 === 1024)) || (data38 === 2048)) || (data38 === 4096)) || (data38 === 8192)) || (data38 === 16384)) || (data38 === 32768)) || (data38 === 65536))){
+const err80 = {instancePath:instancePath+"/" + i0+"/blockSize/physical",schemaPath:"#/items/properties/blockSize/properties/physical/enum",keyword:"enum",params:{allowedValues: schema54.items.properties.blockSize.properties.physical.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8770,7 +8783,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err81 = {instancePath:instancePath+"/" + i0+"/blockSize",schemaPath:"#/items/properties/blockSize/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8782,12 +8795,24 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err82 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
@@ -14028,4 +14053,4 @@ export const homePathPatterns = ["/windows/install/productKey/file","/windows/in
  * The keys that each object may have. A union has those of all its branches, and each branch its own
  * under its tag, as in `/networks/*#user`.
  */
-export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","hyperv","memory","boot","firmware","disks","networks","clock","sleepStates","generationId","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","windows","cloudInit","ignition","credentials","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/hyperv":["type"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type","secureBoot"],"/disks/*":["id","media","path","source","mode","format","bus","readOnly","shared","serial","bootIndex","size","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/source":["path","url","mirrors","checksums","sha256","sha512","size","page","format"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/clock":["base","lateTicks"],"/generationId":["type"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type","input"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/windows":["version","iso","virtioWin","install"],"/windows/virtioWin":["type","path","url","mirrors","sha256"],"/windows/install":["edition","image","productKey","language","locale","keyboard","timezone","user","password","computerName","rdp","scripts"],"/windows/install/productKey":["file","env"],"/windows/install/password":["file","env"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/ignition":["inline","file","env"],"/credentials/*":["id","text","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};
+export const knownKeys = {"":["$schema","name","description","extends","uuid","arch","accelerator","machine","cpu","hyperv","memory","boot","firmware","disks","networks","clock","sleepStates","generationId","serial","rng","balloon","guestAgent","tpm","display","watchdog","onDiskFull","ready","windows","cloudInit","ignition","credentials","stop","restart","extraArgs"],"/cpu":["count","model","features","topology"],"/cpu/topology":["sockets","cores","threads"],"/hyperv":["type"],"/memory":["size"],"/boot":["kernel","initrd","cmdline"],"/firmware":["type","secureBoot"],"/disks/*":["id","media","path","source","mode","format","bus","readOnly","shared","serial","bootIndex","size","grow","cache","aio","discard","detectZeroes","ioThreads","throttle","blockSize"],"/disks/*/source":["path","url","mirrors","checksums","sha256","sha512","size","page","format"],"/disks/*/throttle":["iops","readIops","writeIops","bandwidth","readBandwidth","writeBandwidth"],"/disks/*/blockSize":["logical","physical"],"/networks/*":["id","type","model","mac","forwards","restrict"],"/networks/*/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#user":["id","type","model","mac","forwards","restrict"],"/networks/*#user/forwards/*":["protocol","hostAddress","host","guest"],"/networks/*#none":["id","type"],"/clock":["base","lateTicks"],"/generationId":["type"],"/serial":["type"],"/rng":["type"],"/balloon":["type"],"/guestAgent":["type"],"/tpm":["type","model"],"/display":["type","input"],"/watchdog":["type"],"/ready":["type","text","timeout","port","command"],"/ready#running":["type"],"/ready#serial":["type","text","timeout"],"/ready#tcp":["type","port","timeout"],"/ready#ssh":["type","port","timeout"],"/ready#agent":["type","timeout"],"/ready#command":["type","command","timeout"],"/windows":["version","iso","virtioWin","install"],"/windows/virtioWin":["type","path","url","mirrors","sha256"],"/windows/install":["edition","image","productKey","language","locale","keyboard","timezone","user","password","computerName","rdp","scripts"],"/windows/install/productKey":["file","env"],"/windows/install/password":["file","env"],"/cloudInit":["hostname","defaultUser","sshKeys","users","packages","files","runcmd","userData","networkConfig","vendorData"],"/cloudInit/sshKeys/*":["file"],"/cloudInit/users/*":["name","gecos","groups","shell","sudo","sshKeys","passwordHash"],"/cloudInit/users/*/sshKeys/*":["file"],"/cloudInit/users/*/passwordHash":["file","env"],"/cloudInit/files/*":["path","content","source","owner","permissions"],"/cloudInit/files/*/source":["file","env"],"/cloudInit/userData":["inline","file","env"],"/cloudInit/networkConfig":["inline","file","env"],"/cloudInit/vendorData":["inline","file","env"],"/ignition":["inline","file","env"],"/credentials/*":["id","text","file","env"],"/stop":["agent","powerdown","quit","sigterm","sigkill"],"/restart":["policy","maxRetries","window","resetAfter","backoff"],"/restart/backoff":["initial","factor","max"]};
