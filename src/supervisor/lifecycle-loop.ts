@@ -47,7 +47,7 @@ export function runLifecycle({initial, rules, hands, changed}: LoopInput): Lifec
   let state = initial;
   let rungTimer: NodeJS.Timeout | undefined;
   let nudgeTimer: NodeJS.Timeout | undefined;
-  let graceTimer: NodeJS.Timeout | undefined;
+  let grace: {readonly timer: NodeJS.Timeout; readonly endsAt: number} | undefined;
   let backoffTimer: NodeJS.Timeout | undefined;
 
   const clearTimers = (): void => {
@@ -56,7 +56,8 @@ export function runLifecycle({initial, rules, hands, changed}: LoopInput): Lifec
   };
   const clearAllTimers = (): void => {
     clearTimers();
-    clearTimeout(graceTimer);
+    clearTimeout(grace?.timer);
+    grace = undefined;
     clearTimeout(backoffTimer);
   };
   const dispatch = (event: VmEvent): void => {
@@ -86,7 +87,7 @@ export function runLifecycle({initial, rules, hands, changed}: LoopInput): Lifec
         nudgeTimer = setTimeout(() => dispatch({type: 'nudgeDue'}), effect.delayMs);
         return;
       case 'graceAfter':
-        graceTimer = setTimeout(() => dispatch({type: 'graceOver'}), effect.delayMs);
+        shortenGrace(effect.delayMs);
         return;
       case 'relaunchAfter':
         backoffTimer = setTimeout(() => dispatch({type: 'backoffOver'}), effect.delayMs);
@@ -107,6 +108,13 @@ export function runLifecycle({initial, rules, hands, changed}: LoopInput): Lifec
         hands.reportStuck();
         return;
     }
+  };
+  /** Whoever gives the guest less time is heard, and whoever gives it more is not. */
+  const shortenGrace = (delayMs: number): void => {
+    const endsAt = performance.now() + delayMs;
+    if (grace !== undefined && grace.endsAt <= endsAt) return;
+    clearTimeout(grace?.timer);
+    grace = {timer: setTimeout(() => dispatch({type: 'graceOver'}), delayMs), endsAt};
   };
   const afterResume = (outcome: StepOutcome): void => {
     if (outcome === 'done') dispatch({type: 'resumed'});

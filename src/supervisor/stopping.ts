@@ -65,8 +65,12 @@ export function afterStopRequest(
   // Nobody may make a stop softer or slower than somebody else wants it.
   if (isHarder(request.from, state.rung)) return climb({...meant, limits}, request.from);
   const isForced = request.graceMs === 0 && limits.quitMs < state.limits.quitMs;
-  return isForced ? climb({...meant, limits}, state.rung) : to(meant);
+  return isForced ? climb({...meant, limits}, state.rung) : to(meant, ...graceFor(meant, request));
 }
+
+/** The guest has no more than that for all that is asked of it. */
+const graceFor = ({rung}: Stopping, {graceMs = 0}: StopRequest): readonly Effect[] =>
+  isForGuest(rung) && graceMs > 0 ? [{do: 'graceAfter', delayMs: graceMs}] : [];
 
 export function afterEndDecided(
   state: VmState,
@@ -100,7 +104,6 @@ function begin(state: VmState, {request, limits, ending}: Beginning): Transition
   const from = hardest(request.from, softestUseful(state));
   const why = ending ? ({ending, outlook: 'restart-or-end'} as const) : ({outlook: 'end'} as const);
   const {state: next, effects} = climb({phase: 'stopping', rung: from, limits, ...why}, from);
-  const {graceMs = 0} = request;
   const isAsked = isForGuest(next.rung);
   // A guest that is paused, or waits for room on its disk, cannot hear; maybe there is room now.
   const isHeld = state.phase === 'paused' || state.phase === 'faulted';
@@ -109,7 +112,7 @@ function begin(state: VmState, {request, limits, ending}: Beginning): Transition
     effects: [
       ...(isAsked && isHeld ? [{do: 'resume'} as const] : []),
       ...effects,
-      ...(isAsked && graceMs > 0 ? [{do: 'graceAfter', delayMs: graceMs} as const] : []),
+      ...graceFor(next, request),
     ],
   };
 }

@@ -36,16 +36,27 @@ test(
   LIMIT,
 );
 
-test('down says how long it waits, and that somebody else is stopping the VM', () =>
+test('down says how long it waits, and that somebody else is stopping the VM, and cuts that short', () =>
   inHome(async (home) => {
-    await writeProfile(home, {stop: {powerdown: '2s'}});
+    await writeProfile(home, {stop: {powerdown: '100s'}});
     await home.kvmrun('up');
+    const begin = performance.now();
     const first = ended(home.start('down', 'vm.json'));
     await untilPhase(home, 'stopping');
-    const second = await home.kvmrun('down');
-    assert.match(second.stderr, 'idle: is being stopped already');
-    assert.match((await first).stderr, 'idle: pressing the power button, 2.0 s at most\n');
-    assert.equal([second.code, (await first).code], [0, 0]);
+    // Who gives it more than somebody else does is not heard.
+    const others = await Promise.all([
+      home.kvmrun('down', '--timeout', '1s'),
+      home.kvmrun('down', '--timeout', '50s'),
+      home.kvmrun('down'),
+    ]);
+    const all = [await first, ...others];
+    assert.ok(performance.now() - begin < 40_000, `${performance.now() - begin} ms`);
+    for (const {stderr} of others) assert.match(stderr, 'idle: is being stopped already');
+    assert.match((await first).stderr, 'idle: pressing the power button, 1 min 40 s at most\n');
+    assert.equal(
+      all.map(({code}) => code),
+      [0, 0, 0, 0],
+    );
   }));
 
 test(

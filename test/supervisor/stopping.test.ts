@@ -48,6 +48,15 @@ test('gives the guest the time that somebody names, and no more', () => {
   assert.equal(rungs, ['agent', 'powerdown', 'quit']);
 });
 
+test('takes time from a guest that is being asked already, and gives it none', () => {
+  const asked = [...boot, stop('agent'), refused('agent')];
+  const {state, effects} = replay([...asked, stop('agent', 5000)]);
+  assert.equal(effects.at(-1), {do: 'graceAfter', delayMs: 5000});
+  assert.equal(replayFrom(state, [{type: 'graceOver'}]).rungs, ['quit']);
+  const hasQuit = replay([...boot, stop('quit'), stop('agent', 5000)]);
+  assert.is(hasQuit.effects.at(-1)?.do, 'take');
+});
+
 test('leaves a later step alone when the time of the guest is over', () => {
   const {rungs} = replay([...boot, stop('agent', 6000), stop('sigterm'), {type: 'graceOver'}]);
   assert.equal(rungs, ['agent', 'sigterm']);
