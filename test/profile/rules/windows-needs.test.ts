@@ -32,18 +32,29 @@ test('warns at the place that says too little', () => {
 test('has nothing to say of a profile without Windows', () =>
   assert.equal(windowsHasItsNeeds(aProfile, locateAnywhere), []));
 
+async function loaded(guest: string) {
+  const text = JSON.stringify({name: 'w', extends: SHIPPED + guest, windows: {iso: 'w.iso'}});
+  const shipped = profileReader({cwd: '/vms', packageDirectory: inRepository()});
+  const resolved = await resolveProfile('/vms/vm.json', {
+    ...shipped,
+    realPath: (file) => (file === '/vms/vm.json' ? Promise.resolve(file) : shipped.realPath(file)),
+    readText: (file) =>
+      file === '/vms/vm.json' ? Promise.resolve({ok: true, value: text}) : shipped.readText(file),
+  });
+  assert.ok(resolved.ok, JSON.stringify(resolved));
+  return resolved.value;
+}
+
 for (const guest of WINDOWS_GUESTS) {
-  test(`has nothing to say of what is shipped as ${guest}`, async () => {
-    const text = JSON.stringify({name: 'w', extends: SHIPPED + guest, windows: {iso: 'w.iso'}});
-    const shipped = profileReader({cwd: '/vms', packageDirectory: inRepository()});
-    const loaded = await resolveProfile('/vms/vm.json', {
-      ...shipped,
-      realPath: (file) =>
-        file === '/vms/vm.json' ? Promise.resolve(file) : shipped.realPath(file),
-      readText: (file) =>
-        file === '/vms/vm.json' ? Promise.resolve({ok: true, value: text}) : shipped.readText(file),
-    });
-    assert.equal(loaded.ok && loaded.value.warnings, []);
+  test(`has nothing to say of what is shipped as ${guest}`, async () =>
+    assert.equal((await loaded(guest)).warnings, []));
+
+  test(`${guest} has time to install updates, and is ready when its agent answers`, async () => {
+    const {stop, ready} = (await loaded(guest)).profile;
+    assert.equal([stop.agent, stop.powerdown], ['15min', '15min']);
+    // There is no agent for ARM on the discs with drivers.
+    const sign = guest.endsWith('-aarch64') ? {type: 'running'} : {type: 'agent', timeout: '3h'};
+    assert.equal(ready, sign);
   });
 }
 
