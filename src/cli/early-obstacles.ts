@@ -18,6 +18,7 @@ import type {LaunchOrder} from '../supervisor/vm-handle.js';
 import type {Cli} from './cli.js';
 import type {CompiledVm} from './compile-vm.js';
 import {fetchImages} from './fetch-images.js';
+import {findLeftOut} from './left-out.js';
 import {findLeftState} from './left-state.js';
 
 /**
@@ -57,7 +58,11 @@ async function findObstaclesOf(
 ): Promise<readonly Diagnostic[]> {
   const {paths} = plan;
   const due = (await goesOn(paths, order)) ? await withoutTold(preparations) : preparations;
-  const found = await Promise.all([lookAhead(due, guestVariables), findObstacles(plan)]);
+  const found = await Promise.all([
+    lookAhead(due, guestVariables),
+    findObstacles(plan),
+    findLeftOut(plan),
+  ]);
   const problems = found.flat();
   // What runs has its ports and disks itself, and whoever starts it is told so.
   if (problems.length === 0 || (await isLocked(plan.paths.vmLock))) return [];

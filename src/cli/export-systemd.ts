@@ -6,6 +6,7 @@ import path from 'node:path';
 import {renderSystemdUnit, UNIT_MARK, unitName} from '../convert/to/systemd.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {FailureClass} from '../core/failure-class.js';
+import {child, type JsonPointer, ROOT} from '../core/pointer.js';
 import {shellWord} from '../core/shell-word.js';
 import {makeFolders} from '../host/make-folders.js';
 import {writeFileAtomic} from '../host/runtime-files.js';
@@ -26,7 +27,8 @@ export async function exportUnit(
 ): Promise<void> {
   const loaded = await loadProfile(profile, cli);
   if (!loaded.ok) return cli.fail(loaded.error.diagnostics, loaded.error.sources);
-  cli.report(loaded.value.warnings, loaded.value.sources);
+  const lacking = variablesNotInUnit(loaded.value);
+  cli.report([...loaded.value.warnings, ...lacking], loaded.value.sources);
   const text = await unitOf(loaded.value, cli);
   const unit = unitName(slugOf(loaded.value));
   if (output === undefined) {
@@ -60,6 +62,31 @@ async function unitOf({file, profile}: LoadedProfile, cli: Cli): Promise<string>
       forGood: STOPPED_FOR_GOOD,
       hopeless: HOPELESS.map(exitCodeOf),
     },
+  });
+}
+
+/** What the guest is told by variables: systemd has none of those of the shell that this is typed in. */
+const variablesNotInUnit = ({profile, locate}: LoadedProfile): readonly Diagnostic[] =>
+  variablesIn(profile, ROOT).map(({name, pointer}) => ({
+    code: 'cli/variable-not-in-unit',
+    severity: 'warning',
+    message: `the guest is told what the variable '${name}' holds, which systemd does not have, so the unit would not start the VM`,
+    location: locate(pointer),
+    hint: `name a "file" instead of "env"; or give it to the unit: systemctl --user edit UNIT, with a section [Service] and EnvironmentFile=FILE`,
+  }));
+
+interface NamedVariable {
+  readonly name: string;
+  readonly pointer: JsonPointer;
+}
+
+function variablesIn(value: unknown, at: JsonPointer): readonly NamedVariable[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const pointer = child(at, key);
+    return key === 'env' && typeof inner === 'string'
+      ? [{name: inner, pointer}]
+      : variablesIn(inner, pointer);
   });
 }
 

@@ -5,6 +5,7 @@
  */
 import {mkdir, readdir, realpath, rename, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {allocatedBytes} from '../core/byte-size.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
@@ -58,7 +59,8 @@ export async function exportVm(reference: string, folder: string, cli: Cli): Pro
     ...{id: vm.id, name: vm.name, folder: plan.folder, files},
     ...{references, urls, leftBehind: left},
   });
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const copies = await Promise.all(files.map((file) => stat(path.join(plan.folder, file.path))));
+  const bytes = copies.reduce((sum, copy) => sum + allocatedBytes(copy), 0);
   cli.print(`${vm.name}: exported to ${folder}, ${files.length} files of ${inUnits(bytes)} in all`);
   for (const remark of remarksOn(plan)) cli.note(remark);
   cli.note(

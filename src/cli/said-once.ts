@@ -18,6 +18,8 @@ const ONCE: ReadonlyMap<DiagnosticCode, 'by-words' | 'whatever-words'> = new Map
   ['profile/windows-below-needs', 'by-words'],
   ['plan/windows-below-needs', 'by-words'],
   ['image/virtio-win-notice', 'by-words'],
+  ['cli/tpm-left-out', 'by-words'],
+  ['cli/uefi-left-out', 'by-words'],
 ]);
 
 function fileOf({code, message}: Diagnostic, place: Place): string | undefined {

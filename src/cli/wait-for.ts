@@ -182,7 +182,7 @@ async function notInTime(waiting: Waiting): Promise<Diagnostic> {
     code: 'cli/not-in-time',
     severity: 'error',
     failure: 'busy',
-    message: `${vm.name} has been waited for ${describeSpan(timeoutMs)}, in vain: for ${awaited(waiting)}${reason}`,
+    message: `waited ${describeSpan(timeoutMs)} for ${vm.name}, in vain: for ${awaited(waiting)}${reason}`,
     hint: `${firmware === undefined ? '' : `${firmware}; `}the VM goes on: see kvmrun console ${shellWord(vm.name)} or kvmrun logs ${shellWord(vm.name)}; ${longer} waits longer`,
     ...(isByProfile && {origin: pointerTo('ready')}),
   };

@@ -2,12 +2,14 @@
  * Passwords and product keys for Windows, as they are read when the answer disc is made. No message
  * ever holds anything of what was read.
  */
+import {stat} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
+import {shellWord} from '../core/shell-word.js';
 import {NOT_IN_XML, PRODUCT_KEY} from '../core/windows-names.js';
 import type {SecretGap} from '../plan/answer-file.js';
 import type {PasswordRules} from '../plan/plan.js';
-import {type Environment, nameOf, readSeedSource, sourceProblem} from './seed-source.js';
+import {type Environment, fileOf, nameOf, readSeedSource, sourceProblem} from './seed-source.js';
 
 export async function readAnswerSecret(
   gap: SecretGap,
@@ -30,6 +32,29 @@ export async function readAnswerSecret(
       failure: 'profile',
     }),
   );
+}
+
+const OTHERS = 0o077;
+
+/** A warning of a password that is not only this user's. */
+export async function findOpenSecret({
+  secret,
+  from,
+  origin,
+}: SecretGap): Promise<Diagnostic | undefined> {
+  if (secret !== 'password' || !('file' in from)) return undefined;
+  const file = fileOf(from.file);
+  // What cannot be looked at is told of by whoever reads it.
+  const found = await stat(file).catch(() => undefined);
+  if (found === undefined || !found.isFile() || (found.mode & OTHERS) === 0) return undefined;
+  const mode = (found.mode & 0o777).toString(8);
+  return {
+    code: 'prepare/secret-open',
+    severity: 'warning',
+    message: `the file '${file}' with the password of Windows is open to other users of this host, by its mode ${mode}`,
+    hint: `chmod 600 ${shellWord(file)}`,
+    origin,
+  };
 }
 
 const MAX_PASSWORD = 127;

@@ -2,6 +2,7 @@
  * Has the image ready that a disk is made from: in the cache, or verified where it is.
  */
 import type {Diagnostic} from '../core/diagnostic.js';
+import {pointerTo} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import {ensureImage, type FetchEvent} from '../image/ensure-image.js';
 import type {Preparation} from '../plan/plan.js';
@@ -47,8 +48,28 @@ export async function ensureBase(
   );
   return ensured.ok
     ? ok(ensured.value.how)
-    : placed(ensured.error.map((problem) => withList(problem, checksums)));
+    : placed(ensured.error.map((problem) => withOwnCopy(withList(problem, checksums), base)));
 }
+
+/** The disc that kvmrun knows of itself has no line in the profile that could be changed. */
+function withOwnCopy(problem: Diagnostic, {origin, cached}: BasePreparation): Diagnostic {
+  if (origin !== DRIVERS || !OUT_OF_REACH.has(problem.code) || cached?.from !== 'servers') {
+    return problem;
+  }
+  return {
+    ...problem,
+    hint: `fetch ${cached.urls[0]} elsewhere, and name your copy: "virtioWin": {"path": "virtio-win.iso"}; behind a proxy, set https_proxy`,
+  };
+}
+
+const DRIVERS = pointerTo('windows', 'virtioWin');
+
+const OUT_OF_REACH: ReadonlySet<Diagnostic['code']> = new Set([
+  'image/unreachable',
+  'image/not-there',
+  'image/forbidden',
+  'image/server-failed',
+]);
 
 const OTHER_BUILD: ReadonlySet<Diagnostic['code']> = new Set([
   'image/wrong-digest',

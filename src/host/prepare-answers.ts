@@ -11,7 +11,7 @@ import {type XmlElement, xmlText} from '../image/xml-text.js';
 import type {AnswerFile, SecretGap, Setting} from '../plan/answer-file.js';
 import type {PasswordRules, Preparation} from '../plan/plan.js';
 import type {AnswerDiscSpec} from '../plan/windows-answers.js';
-import {readAnswerSecret} from './answer-secrets.js';
+import {findOpenSecret, readAnswerSecret} from './answer-secrets.js';
 import {keepPrivateFile} from './keep-private.js';
 import {type Environment, readSeedSource} from './seed-source.js';
 
@@ -55,8 +55,15 @@ export async function findAnswerProblems(
   {disc, rules}: AnswersPreparation,
   env: Environment,
 ): Promise<readonly Diagnostic[]> {
-  const read = await Promise.all([fillAnswers(disc, {env, rules}), readScripts(disc, env)]);
-  return read.flatMap((one) => (one.ok ? [] : one.error));
+  const [open, ...read] = await Promise.all([
+    Promise.all(disc.gaps.map(findOpenSecret)),
+    fillAnswers(disc, {env, rules}),
+    readScripts(disc, env),
+  ]);
+  return [
+    ...open.flatMap((one) => (one === undefined ? [] : [one])),
+    ...read.flatMap((one) => (one.ok ? [] : one.error)),
+  ];
 }
 
 interface Filling {

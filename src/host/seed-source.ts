@@ -57,7 +57,7 @@ async function readFileOf(
   named: string,
   source: SourceToRead,
 ): Promise<Result<Buffer, Diagnostic>> {
-  const file = named.startsWith('~/') ? path.join(homedir(), named.slice(2)) : named;
+  const file = fileOf(named);
   try {
     await using opened = await open(file);
     const found = await opened.stat();
@@ -75,6 +75,10 @@ async function readFileOf(
     return err(fileProblem(source, file, asSystemError(error)));
   }
 }
+
+/** Where it is, for whoever starts the VM. */
+export const fileOf = (named: string): string =>
+  named.startsWith('~/') ? path.join(homedir(), named.slice(2)) : named;
 
 function fileProblem(source: SourceToRead, file: string, error: NodeJS.ErrnoException): Diagnostic {
   switch (error.code) {

@@ -128,7 +128,7 @@ function findUnenforced({name}: FirmwareWish, {secureBoot}: NvramFacts): readonl
     case 'without-keys':
       return refusal(
         "the VM's NVRAM was made without keys, at a start without Secure Boot",
-        `have it made anew, which forgets its boot entries, too: ${forgetKeys(name)}`,
+        `have it made anew, which forgets its boot entries, too, and with the recovery key at hand where BitLocker is on: ${forgetKeys(name)}`,
       );
     case 'switched-off':
       return refusal(
@@ -146,10 +146,10 @@ const WHERE: Readonly<Record<'new' | 'old', string>> = {
 const oldCertificates = ({name}: FirmwareWish, nvram: NvramFacts | undefined): Diagnostic => ({
   code: 'plan/secure-boot-old-certificates',
   severity: 'warning',
-  message: `${WHERE[nvram === undefined ? 'new' : 'old']} trusts Microsoft's certificates of 2011 only, which expire in 2026: what is signed with those of 2023 alone does not start`,
+  message: `${WHERE[nvram === undefined ? 'new' : 'old']} trusts Microsoft's certificates of 2011 only, all of which expire by October 2026: what is signed with those of 2023 alone does not start`,
   origin: ORIGIN,
   hint:
     nvram === undefined
       ? 'a newer firmware package may bring them; guests such as Windows add them by their updates'
-      : `have the guest add them by its updates, or, when the firmware package has them: ${forgetKeys(name)}`,
+      : `have the guest add them by its updates, or, when the firmware package has them, and with the recovery key at hand where BitLocker is on: ${forgetKeys(name)}`,
 });

@@ -1,8 +1,8 @@
-import {writeFile} from 'node:fs/promises';
+import {chmod, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
-import {readAnswerSecret} from '../../src/host/answer-secrets.js';
+import {findOpenSecret, readAnswerSecret} from '../../src/host/answer-secrets.js';
 import type {PasswordRules} from '../../src/plan/plan.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
@@ -71,6 +71,30 @@ test('says what is missing, and what for', () =>
     await writeFile(file, Buffer.from([0xff, 0xfe, 0x41]));
     const binary = await found({file});
     assert.match(binary.ok ? '' : binary.error.message, 'has characters that no answer file');
+  }));
+
+test('warns of a password that others may read or write, and of nothing else', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'pass word');
+    await writeFile(file, 'secret', {mode: 0o600});
+    const password = {secret: 'password', from: {file}, origin} as const;
+    assert.is(await findOpenSecret(password), undefined);
+    for (const [mode, shown] of [
+      [0o666, '666'],
+      [0o640, '640'],
+      [0o604, '604'],
+    ] as const) {
+      await chmod(file, mode);
+      const found = await findOpenSecret(password);
+      assert.equal([found?.code, found?.severity], ['prepare/secret-open', 'warning']);
+      assert.match(found?.message ?? '', `by its mode ${shown}`);
+      assert.not.match(found?.message ?? '', 'secret');
+      assert.is(found?.hint, `chmod 600 '${file}'`);
+    }
+    assert.is(await findOpenSecret({...password, secret: 'product-key'}), undefined);
+    assert.is(await findOpenSecret({...password, from: {env: 'PASSWORD'}}), undefined);
+    assert.is(await findOpenSecret({...password, from: {file: `${file}.gone`}}), undefined);
+    assert.is(await findOpenSecret({...password, from: {file: folder}}), undefined);
   }));
 
 test.run();

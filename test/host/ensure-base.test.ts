@@ -48,6 +48,36 @@ test('what comes from a server is in the cache afterwards, under the path of the
     }),
   ));
 
+test("for the drivers of a Windows, a copy of the user's own is the way out", () =>
+  inTemporaryFolder((folder) =>
+    withImageServer(contents, async (server) => {
+      const digest = sha256(contents);
+      server.behaviour = 'missing';
+      const ensured = await ensureBase(
+        {
+          prepare: 'base',
+          path: path.join(folder, 'kvmrun', 'images', `sha256-${digest.hex}`),
+          format: 'raw',
+          cached: {from: 'servers', urls: [server.url]},
+          compression: 'none',
+          digest,
+          origin: pointerTo('windows', 'virtioWin'),
+        },
+        {
+          cacheDirectory: path.join(folder, 'kvmrun'),
+          imageCache: path.join(folder, 'kvmrun', 'images'),
+          env: {},
+          signal: new AbortController().signal,
+          onProgress: () => undefined,
+        },
+      );
+      assert.ok(!ensured.ok);
+      const hint = ensured.error[0]?.hint ?? '';
+      assert.match(hint, `fetch ${server.url} elsewhere`);
+      assert.match(hint, '"virtioWin": {"path": "virtio-win.iso"}');
+    }),
+  ));
+
 test('a file of the user is verified where it is, and again when it has changed', () =>
   inTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'mine.qcow2');

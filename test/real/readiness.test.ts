@@ -91,7 +91,7 @@ const noListener = (): Promise<void> =>
       assert.match(ran.stdout, /^guest: running under tcg/m);
       assert.match(
         ran.stderr,
-        /^vm\.json:\d+:\d+: error\[cli\/not-in-time\]: guest has been waited for 30 s, in vain: for a listener on the guest's port 8081$/m,
+        /^vm\.json:\d+:\d+: error\[cli\/not-in-time\]: waited 30 s for guest, in vain: for a listener on the guest's port 8081$/m,
       );
       assert.match(ran.stderr, 'kvmrun console guest');
       assert.match(ran.stderr, /the last lines of its serial port:\n(.*\n)* +KVMRUN-READY\n/);

@@ -47,7 +47,7 @@ export const sendKeyCommand = (cli: Cli): CommandModule<object, SendKeyArgs> => 
         'Keys have the names of QEMU, such as ret, spc, esc, f2, up, pgdn, kp_enter, meta_l; enter, space, del and win are understood, too.',
       ),
   handler: async ({vm: reference, keys = [], text}) => {
-    const presses = await readPresses({keys, text}, cli);
+    const presses = await readPresses({reference, keys, text}, cli);
     if (!presses.ok) return cli.fail([presses.error]);
     const ended = (vm: FoundVm) => notRunning(vm, 'press keys in', reference);
     const found = await findLiveVm(reference, ended, cli);
@@ -63,7 +63,11 @@ export const sendKeyCommand = (cli: Cli): CommandModule<object, SendKeyArgs> => 
 });
 
 async function readPresses(
-  {keys, text}: Pick<SendKeyArgs, 'text'> & {readonly keys: readonly string[]},
+  {
+    reference,
+    keys,
+    text,
+  }: Pick<SendKeyArgs, 'text'> & {readonly reference: string; readonly keys: readonly string[]},
   cli: Cli,
 ): Promise<Result<readonly KeyPress[], Diagnostic>> {
   const presses: KeyPress[] = [];
@@ -76,12 +80,15 @@ async function readPresses(
   const typing = keysFor(typed ?? '');
   if (!typing.ok) return err(noKeyFor(typing.error));
   presses.push(...typing.value);
-  if (presses.length === 0) return err(nothing());
+  if (presses.length === 0) return err(nothing(reference));
   return eventsOf(presses) > MAX_EVENTS ? err(tooMany(presses.length)) : ok(presses);
 }
 
-const nothing = (): Diagnostic =>
-  usage('no key is named that should be pressed', 'kvmrun send-key win11 ctrl-alt-delete');
+const nothing = (reference: string): Diagnostic =>
+  usage(
+    'no key is named that should be pressed',
+    `kvmrun send-key ${shellWord(reference)} ctrl-alt-delete`,
+  );
 
 const unknownKey = (press: string, {word, meant}: UnknownKey): Diagnostic =>
   usage(

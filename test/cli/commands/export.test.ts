@@ -29,6 +29,24 @@ test('writes a unit with absolute paths to standard output, and nothing else', (
     assert.is(stderr, '');
   }));
 
+test('warns of variables that a unit would not have, at the line that names them', () =>
+  withProfile(async (home) => {
+    const install = {user: 'ann', password: {env: 'WINDOWS_PASSWORD'}};
+    const windows = {version: '11', iso: 'win.iso', install};
+    await writeFile(
+      home.path('vm.json'),
+      JSON.stringify({name: 'win', disks: [{id: 'root', path: 'root.qcow2'}], windows}, null, 1),
+    );
+    const {code, stdout, stderr} = await home.kvmrun('export', 'systemd');
+    assert.is(code, 0, stderr);
+    assert.match(stdout, 'ExecStart=');
+    assert.match(
+      stderr,
+      /^vm\.json:\d+:\d+: warning\[cli\/variable-not-in-unit\]: .*'WINDOWS_PASSWORD'/m,
+    );
+    assert.match(stderr, 'name a "file" instead of "env"');
+  }));
+
 test('writes the same unit each time', () =>
   withProfile(async (home) => {
     const [one, other] = [

@@ -45,7 +45,7 @@ test('says in time what it waited for in vain, and where in the profile that sta
     assert.match(up.stdout, /^idle: running under tcg/m);
     assert.match(
       up.stderr,
-      /^vm\.json:\d+:\d+: error\[cli\/not-in-time\]: idle has been waited for 300 ms, in vain: for 'never' on the serial port$/m,
+      /^vm\.json:\d+:\d+: error\[cli\/not-in-time\]: waited 300 ms for idle, in vain: for 'never' on the serial port$/m,
     );
     const {phase, ready} = await statusOf(home);
     assert.equal([phase, ready?.state], ['running', 'timed-out']);
@@ -53,7 +53,7 @@ test('says in time what it waited for in vain, and where in the profile that sta
     assert.is(waited.code, 75);
     const {error} = JSON.parse(waited.stdout) as {error: {exitCode: number; message: string}};
     assert.is(error.exitCode, 75);
-    assert.match(error.message, 'idle has been waited for 100 ms');
+    assert.match(error.message, 'waited 100 ms for idle');
   }));
 
 test('says that the guest is paused, which is why it does not come', () =>
