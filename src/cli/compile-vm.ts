@@ -27,7 +27,7 @@ import {answerVariables} from '../plan/windows-answers.js';
 import {afterInstallation, allDisks} from '../plan/windows-discs.js';
 import type {LoadedProfile} from '../profile/resolve.js';
 import type {Lock} from '../schema/schema.js';
-import {readInstalled} from '../supervisor/installed-record.js';
+import {type InstalledOn, readInstalled} from '../supervisor/installed-record.js';
 import {findPlace} from '../supervisor/vm-place.js';
 import {readVmRecord} from '../supervisor/vm-record.js';
 import {cacheDirectory, imageCache} from './cache-directory.js';
@@ -49,18 +49,24 @@ export interface CompiledVm {
   readonly hostMarks: () => readonly HostMark[];
 }
 
+export interface CompileWishes {
+  readonly writes?: ImagePlace['writes'] | undefined;
+  /** Where Windows is to be; else where it is. */
+  readonly installed?: InstalledOn | undefined;
+}
+
 /** Asks the host what the plan depends on, and compiles. */
 export async function compileVm(
   loaded: LoadedProfile,
   cli: Cli,
-  writes: ImagePlace['writes'] = 'kept',
+  {writes = 'kept', installed: wished}: CompileWishes = {},
 ): Promise<Result<CompiledVm, readonly Diagnostic[]>> {
   const {profile, identity, locate} = loaded;
   const paths = await findPlace(vmPaths(runtimeRoots(cli.env, cli.uid), identity.id));
   const images = {imageCache: imageCache(cli.env), writes};
   const {locked, derived} = loaded.lock;
   const machine = locked?.machine[profile.machine] ?? profile.machine;
-  const installed = await readInstalled(paths);
+  const installed = wished ?? (await readInstalled(paths));
   const guest = installed === 'nothing' ? profile : afterInstallation(profile, installed.disk);
   const asked = {...loaded, profile: {...guest, machine}};
   const inUse = await portsInUse(asked.profile, paths);

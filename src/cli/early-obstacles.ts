@@ -9,7 +9,7 @@ import {err, ok, type Result} from '../core/result.js';
 import {isMissing} from '../host/check-file.js';
 import {lookAhead} from '../host/look-ahead.js';
 import {isDisc} from '../host/prepare-windows.js';
-import {withoutTold} from '../host/told-guest.js';
+import {dueWithMemory} from '../host/told-guest.js';
 import {isLocked} from '../host/vm-lock.js';
 import type {Plan, Preparation} from '../plan/plan.js';
 import {findObstacles} from '../supervisor/preflight.js';
@@ -57,7 +57,7 @@ async function findObstaclesOf(
   preparations: readonly Preparation[],
 ): Promise<readonly Diagnostic[]> {
   const {paths} = plan;
-  const due = (await goesOn(paths, order)) ? await withoutTold(preparations) : preparations;
+  const due = (await goesOn(paths, order)) ? await dueWithMemory(preparations) : preparations;
   const found = await Promise.all([
     lookAhead(due, guestVariables),
     findObstacles(plan),

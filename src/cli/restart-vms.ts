@@ -71,7 +71,7 @@ async function examine(reference: string, cli: Cli): Promise<Result<Restartable,
   if (!loaded.ok) return err(loaded.error);
   const runs = status && isLive(status) ? 'yes' : 'no';
   const writes = runs === 'yes' ? await findWrites(found.value.paths) : 'kept';
-  const compiled = await compileVm(loaded.value, cli, writes);
+  const compiled = await compileVm(loaded.value, cli, {writes});
   if (!compiled.ok) return err({diagnostics: compiled.error, sources: loaded.value.sources});
   const {sources} = loaded.value;
   const fetched = await fetchImages(compiled.value, cli);

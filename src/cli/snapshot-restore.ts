@@ -76,7 +76,8 @@ async function restoreOfStopped(
   record: SnapshotRecord,
   {wishes, cli}: {readonly wishes: RestoreWishes; readonly cli: Cli},
 ): Promise<Restored> {
-  const compiled = await compileStopped(found, cli);
+  // The media of Windows are in or out as they were.
+  const compiled = await compileStopped(found, cli, {installed: record.installed});
   if (!compiled.ok) return err(compiled.error);
   const {plan} = compiled.value;
   if (record.memory === 'kept' && wishes.memory === 'wanted') {

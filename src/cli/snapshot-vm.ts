@@ -9,7 +9,7 @@ import type {SnapshotCall} from '../supervisor/vm-call.js';
 import {isLive} from '../supervisor/vm-status.js';
 import {askVm, MEMORY_MS} from './ask-vm.js';
 import type {Cli} from './cli.js';
-import {type CompiledVm, compileVm} from './compile-vm.js';
+import {type CompiledVm, type CompileWishes, compileVm} from './compile-vm.js';
 import type {FoundVm} from './find-vm.js';
 import {placedIn} from './load-profile.js';
 import {loadProfileOf} from './load-profile-of.js';
@@ -38,9 +38,10 @@ export async function findSnapshotVm(
 export async function compileStopped(
   {vm, file}: SnapshotVmFound,
   cli: Cli,
+  wishes?: CompileWishes,
 ): Promise<Result<CompiledVm, readonly Diagnostic[]>> {
   const loaded = await loadProfileOf(vm, file, cli);
-  return loaded.ok ? compileVm(loaded.value, cli) : err(loaded.error.diagnostics);
+  return loaded.ok ? compileVm(loaded.value, cli, wishes) : err(loaded.error.diagnostics);
 }
 
 export async function failAbout(

@@ -114,7 +114,7 @@ async function upOne(file: string, {writes, savedMemory}: StartWishes, cli: Cli)
   // Node needs as long to start as the plan takes to compile: both at once.
   const preparing = cli.startSupervisor();
   const {sources} = loaded.value;
-  const compiled = await compileVm(loaded.value, cli, writes);
+  const compiled = await compileVm(loaded.value, cli, {writes});
   const fetched = compiled.ok
     ? await fetchForStart(compiled.value, {...(savedMemory && {savedMemory})}, cli)
     : ok([]);

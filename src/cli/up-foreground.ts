@@ -54,7 +54,7 @@ export async function upForeground(
 ): Promise<void> {
   const loaded = await loadProfileToStart(file, cli);
   if (!loaded.ok) return cli.fail(loaded.error.diagnostics, loaded.error.sources);
-  const compiled = await compileVm(loaded.value, cli, writes);
+  const compiled = await compileVm(loaded.value, cli, {writes});
   if (!compiled.ok) return cli.fail(compiled.error, loaded.value.sources);
   const {sources} = loaded.value;
   const {paths} = compiled.value.plan;

@@ -35,10 +35,27 @@ export const isInstalled = async (place: Place): Promise<boolean> =>
 /** The disks are as they were when this was so. */
 export async function putBackInstalled(
   place: Place,
-  then: InstalledOn | undefined,
+  then: InstalledOn,
 ): Promise<Result<unknown, Diagnostic>> {
-  if (then === undefined) return ok(undefined);
   if (then !== 'nothing') return writeInstalled(place, then.disk);
   await rm(place.installedFile, {force: true});
   return ok(undefined);
+}
+
+/**
+ * Around what puts the disks back to when this was so, as far as that was noted. For whoever is killed in
+ * the midst of it nothing is installed, which the agent of a guest soon corrects; nobody would correct
+ * the opposite.
+ */
+export async function whilePuttingBack<Value, Failure>(
+  place: Place,
+  then: InstalledOn | undefined,
+  putBack: () => Promise<Result<Value, Failure>>,
+): Promise<Result<Value, Failure | Diagnostic>> {
+  const now = await readInstalled(place);
+  const cleared = await putBackInstalled(place, 'nothing');
+  if (!cleared.ok) return cleared;
+  const done = await putBack();
+  const noted = await putBackInstalled(place, done.ok ? (then ?? now) : now);
+  return noted.ok ? done : noted;
 }

@@ -4,12 +4,13 @@
 import type {FailureClass} from '../core/failure-class.js';
 import {shellWord} from '../core/shell-word.js';
 import type {Monitor} from '../qmp/qmp.js';
+import {whilePuttingBack} from './installed-record.js';
 import type {Ending} from './lifecycle.js';
 import {readMemory} from './memory-stream.js';
 import {runJob} from './qemu-job.js';
 import {memorySocketOf} from './runtime-folder.js';
 import {memoryFile} from './saved-memory.js';
-import {tagOf} from './snapshot-record.js';
+import {readSnapshot, tagOf} from './snapshot-record.js';
 import type {MemoryOrder, RunningPlan} from './vm-handle.js';
 
 /** What keeps the guest from going on, if anything. */
@@ -36,20 +37,24 @@ async function loadSaved(monitor: Monitor, {paths}: RunningPlan): Promise<Ending
 async function loadSnapshot(
   monitor: Monitor,
   snapshot: string,
-  {name, snapshots}: RunningPlan,
+  {name, paths, snapshots}: RunningPlan,
 ): Promise<Ending | undefined> {
   const devices = snapshots.images.map(({node}) => node);
-  const loaded = await runJob(monitor, {
-    id: 'kvmrun-snapshot',
-    execute: 'snapshot-load',
-    arguments: {tag: tagOf(snapshot), devices, vmstate: devices[0]},
-  });
-  return loaded.ok
-    ? undefined
-    : cannotLoad(
-        `the memory of the snapshot '${snapshot}': ${loaded.error.detail}; without its memory: kvmrun snapshot restore --cold ${shellWord(name)} ${shellWord(snapshot)}`,
-        loaded.error.problem === 'lost' ? 'protocol' : 'unsupported',
-      );
+  const record = await readSnapshot(paths, snapshot);
+  const loaded = await whilePuttingBack(paths, record?.installed, () =>
+    runJob(monitor, {
+      id: 'kvmrun-snapshot',
+      execute: 'snapshot-load',
+      arguments: {tag: tagOf(snapshot), devices, vmstate: devices[0]},
+    }),
+  );
+  if (loaded.ok) return undefined;
+  const {error} = loaded;
+  const isLost = 'problem' in error && error.problem === 'lost';
+  return cannotLoad(
+    `the memory of the snapshot '${snapshot}': ${'detail' in error ? error.detail : error.message}; without its memory: kvmrun snapshot restore --cold ${shellWord(name)} ${shellWord(snapshot)}`,
+    isLost ? 'protocol' : 'unsupported',
+  );
 }
 
 const cannotLoad = (what: string, failure: FailureClass = 'unsupported'): Ending => ({

@@ -7,12 +7,11 @@ import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import {readDiskRoom} from '../host/disk-room.js';
 import {beginGeneration} from '../host/generation.js';
-import type {PlanDisk} from '../plan/plan.js';
 import type {SnapshotImage} from '../plan/snapshot-scope.js';
 import type {Monitor} from '../qmp/qmp.js';
 import type {GuestProgress} from './guest-progress.js';
 import {holdGuest, letGuestGo} from './held-guest.js';
-import {putBackInstalled} from './installed-record.js';
+import {whilePuttingBack} from './installed-record.js';
 import {publicPhase, type VmState} from './lifecycle.js';
 import {findMachineChange} from './machine-change.js';
 import {findMemoryObstacles} from './memory-obstacles.js';
@@ -32,9 +31,10 @@ import {
 } from './snapshot-record.js';
 import {findTaken, recordOf, type SnapshotVm} from './stopped-snapshots.js';
 import type {SnapshotAnswer, SnapshotCall} from './vm-call.js';
+import type {RunningPlan} from './vm-handle.js';
 
 export interface SnapshotRun {
-  readonly vm: SnapshotVm & {readonly disks: readonly PlanDisk[]};
+  readonly vm: SnapshotVm & Pick<RunningPlan, 'disks' | 'setup'>;
   readonly state: () => VmState;
   readonly monitor: () => MonitorInHand;
   /** QEMU does nothing else meanwhile, and its silence means nothing. */
@@ -119,6 +119,9 @@ export class RunningSnapshots {
     if (record.memory === 'none') return err([withoutMemory(vm.name, name)]);
     const change = findMachineChange(record.machine, vm.machine);
     if (change !== undefined) return err([notThisMachine(vm.name, name, change)]);
+    if (hasMedia(record.guest) && !hasMedia(this.#run.progress())) {
+      return err([mediaOut(vm.name, name)]);
+    }
     const problems = await findUnrestorable(vm, record);
     if (problems.length > 0) return err(problems);
     const begun = await beginGeneration(vm.paths);
@@ -128,10 +131,10 @@ export class RunningSnapshots {
     const obstacle = phase === 'faulted' ? this.#run.resetObstacle() : undefined;
     if (obstacle !== undefined) return err([obstacle]);
     if (phase === 'faulted') await monitor.execute({execute: 'system_reset'});
-    const loaded = await this.#job('snapshot-load', name, monitor);
+    const loaded = await whilePuttingBack(vm.paths, record.installed, () =>
+      this.#job('snapshot-load', name, monitor),
+    );
     if (!loaded.ok) return err([{...loaded.error, ...halfRestored(vm.name, name)}]);
-    const noted = await putBackInstalled(vm.paths, record.installed);
-    if (!noted.ok) return err([noted.error]);
     if (record.guest) this.#run.recall(record.guest);
     if (phase !== 'faulted') return ok(record);
     const going = await monitor.execute({execute: 'cont'});
@@ -180,6 +183,10 @@ export class RunningSnapshots {
   }
 }
 
+/** Whether the media of Windows are in its drives. */
+const hasMedia = (guest: GuestProgress | undefined): boolean =>
+  guest?.setup !== undefined && guest.setup.step !== 'installed';
+
 const FULL_BYTES = 2 ** 20;
 
 /** For want of room QEMU only speaks of an error of input or output. */
@@ -220,6 +227,13 @@ const noMonitor = (vm: string): Diagnostic =>
     message: `${vm} has no snapshots now, as the monitor of its QEMU is closed`,
     hint: `stop it with: kvmrun down ${shellWord(vm)}`,
     failure: 'protocol',
+  });
+
+const mediaOut = (vm: string, name: string): Diagnostic =>
+  problem('supervisor/media-out', {
+    message: `the snapshot '${name}' is from the installation of Windows, whose media are not in the drives of ${vm} any more`,
+    hint: `they are in again after: kvmrun down ${shellWord(vm)}, then: kvmrun snapshot restore ${shellWord(vm)} ${shellWord(name)}`,
+    failure: 'busy',
   });
 
 const noPlaceForMemory = (vm: string): Diagnostic =>

@@ -13,6 +13,7 @@ import {findBlockers} from './memory-obstacles.js';
 import {writeMemory} from './memory-stream.js';
 import type {SnapshotRun} from './running-snapshots.js';
 import {memorySocketOf} from './runtime-folder.js';
+import {imagesInUse} from './saved-images.js';
 import {abandonSaving, beginSaving, completeSaving, type SavedMemory} from './saved-memory.js';
 
 export interface RunToSave extends Omit<SnapshotRun, 'resetObstacle' | 'recall'> {
@@ -52,7 +53,7 @@ async function saveOf(
   {vm, state, progress, end, note}: RunToSave,
   monitor: Monitor,
 ): Promise<Saved> {
-  const {paths, machine, snapshots} = vm;
+  const {paths, machine} = vm;
   const wasRunning = state().phase === 'running';
   const guest = progress();
   const begun = await beginSaving(paths);
@@ -61,7 +62,7 @@ async function saveOf(
   const place = {socket: memorySocketOf(paths), file: begun.value};
   const written = await writeMemory(monitor, place);
   const done = written.ok
-    ? await completeSaving(paths, {machine, images: snapshots.images, guest})
+    ? await completeSaving(paths, {machine, images: await imagesInUse(vm, guest), guest})
     : err(notSaved(vm.name, written.error));
   if (done.ok) {
     end(saved);

@@ -16,15 +16,13 @@ import {readJson, writeJson} from '../host/json-file.js';
 import {savedDirectory} from '../host/kept-parts.js';
 import {asSystemError, saysNoRoom} from '../host/system-error.js';
 import type {PlanMachine} from '../plan/plan-machine.js';
-import type {SnapshotScope} from '../plan/snapshot-scope.js';
 import type {VmPaths} from '../plan/vm-paths.js';
 import type {GuestProgress} from './guest-progress.js';
-import {keptPath, readKeptPath} from './kept-path.js';
+import type {ImagesByPart} from './saved-images.js';
 
-/** An image, and by what a change of it is noticed. */
+/** An image, wherever it is, and by what a change of it is noticed. */
 interface ImageAsItWas {
   readonly part: string;
-  readonly path: string;
   readonly bytes: number;
   /** Milliseconds with fractions, as `stat` tells them. */
   readonly changedMs: number;
@@ -58,13 +56,8 @@ export async function readSaved(paths: Place): Promise<SavedMemory | undefined> 
   const value = await readJson(file);
   if (!isObject(value) || value['format'] !== 1 || !isObject(value['machine'])) return undefined;
   // Written by kvmrun in a private folder, so the format number vouches for the rest.
-  return withPaths(value as unknown as SavedMemory, (kept) => readKeptPath(paths, kept));
+  return value as unknown as SavedMemory;
 }
-
-const withPaths = (saved: SavedMemory, change: (file: string) => string): SavedMemory => ({
-  ...saved,
-  images: saved.images.map((image) => ({...image, path: change(image.path)})),
-});
 
 /** Makes room for what is about to be written; gives the file, which is not there yet. */
 export async function beginSaving(paths: Place): Promise<Result<string, Diagnostic>> {
@@ -81,7 +74,11 @@ export async function beginSaving(paths: Place): Promise<Result<string, Diagnost
 /** All of the memory is written: from now on the next start goes on from there. */
 export async function completeSaving(
   paths: Place,
-  {machine, images, guest}: Pick<SavedMemory, 'machine' | 'guest'> & Pick<SnapshotScope, 'images'>,
+  {
+    machine,
+    images,
+    guest,
+  }: Pick<SavedMemory, 'machine' | 'guest'> & {readonly images: ImagesByPart},
 ): Promise<Result<SavedMemory, Diagnostic>> {
   const draft = draftOf(paths);
   try {
@@ -91,11 +88,10 @@ export async function completeSaving(
       at: new Date().toISOString(),
       bytes,
       machine,
-      images: await Promise.all(images.map(lookAt)),
+      images: await Promise.all([...images].map(lookAt)),
       ...(guest && {guest}),
     };
-    const kept = withPaths(saved, (file) => keptPath(paths, file));
-    const written = await writeJson(path.join(draft, RECORD), kept);
+    const written = await writeJson(path.join(draft, RECORD), saved);
     if (!written.ok) return written;
     await rename(draft, savedDirectory(paths));
     return ok(saved);
@@ -104,12 +100,9 @@ export async function completeSaving(
   }
 }
 
-async function lookAt({
-  part,
-  path: file,
-}: Pick<ImageAsItWas, 'part' | 'path'>): Promise<ImageAsItWas> {
+async function lookAt([part, file]: readonly [string, string]): Promise<ImageAsItWas> {
   const {size: bytes, mtimeMs: changedMs} = await stat(file);
-  return {part, path: file, bytes, changedMs};
+  return {part, bytes, changedMs};
 }
 
 export const abandonSaving = (paths: Place): Promise<void> =>
@@ -138,12 +131,17 @@ export const discardedAs = ({at}: Pick<SavedMemory, 'at'>): string =>
   `discarded the memory that was saved at ${at}`;
 
 /** The images that somebody has changed since, by part; the memory does not fit them any more. */
-export async function findChangedImages({images}: SavedMemory): Promise<readonly string[]> {
-  const now = await Promise.all(images.map((image) => lookAt(image).catch(() => undefined)));
+export async function findChangedImages(
+  {images}: SavedMemory,
+  now: ImagesByPart,
+): Promise<readonly string[]> {
+  const found = await Promise.all(
+    images.map(({part}) => lookAt([part, now.get(part) ?? '']).catch(() => undefined)),
+  );
   return images
     .filter(({bytes, changedMs}, index) => {
-      const found = now[index];
-      return found?.bytes !== bytes || found.changedMs !== changedMs;
+      const image = found[index];
+      return image?.bytes !== bytes || image.changedMs !== changedMs;
     })
     .map(({part}) => part);
 }

@@ -5,6 +5,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
 import {findMachineChange} from './machine-change.js';
+import {imagesByPart} from './saved-images.js';
 import {
   discardedAs,
   discardSaved,
@@ -48,17 +49,17 @@ export async function decideOnSaved({
 
 async function findMisfit(
   saved: SavedMemory,
-  {machine, writes}: StartInput['plan'],
+  plan: StartInput['plan'],
 ): Promise<Pick<Diagnostic, 'message' | 'hint'> | undefined> {
-  if (writes === 'discarded') {
+  if (plan.writes === 'discarded') {
     return {
       message: 'its disks would be thrown away, and the memory with them',
       hint: 'leave out --ephemeral',
     };
   }
-  const change = findMachineChange(saved.machine, machine);
+  const change = findMachineChange(saved.machine, plan.machine);
   if (change !== undefined) return change;
-  const changed = await findChangedImages(saved);
+  const changed = await findChangedImages(saved, imagesByPart(plan));
   return changed.length === 0
     ? undefined
     : {message: `somebody has changed ${changed.map((part) => `'${part}'`).join(', ')} since`};

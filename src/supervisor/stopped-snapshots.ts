@@ -15,7 +15,7 @@ import type {QemuImgFailure} from '../host/qemu-img.js';
 import type {Plan} from '../plan/plan.js';
 import type {SnapshotImage} from '../plan/snapshot-scope.js';
 import {describeHolder} from './holder.js';
-import {putBackInstalled, readInstalled} from './installed-record.js';
+import {readInstalled, whilePuttingBack} from './installed-record.js';
 import {discardSaved} from './saved-memory.js';
 import {findUnrestorable, holds} from './snapshot-parts.js';
 import {
@@ -151,12 +151,12 @@ export async function restoreStopped(
   if (unusable.length > 0) return err(unusable);
   const begun = await beginGeneration(vm.paths);
   if (!begun.ok) return err([begun.error]);
-  const restored = await applyAll(images, record.name);
+  const restored = await whilePuttingBack(vm.paths, record.installed, () =>
+    applyAll(images, record.name),
+  );
   if (!restored.ok) return err([restored.error]);
   // It was memory for what the disks were until now.
   await discardSaved(vm.paths);
-  const noted = await putBackInstalled(vm.paths, record.installed);
-  if (!noted.ok) return err([noted.error]);
   if (record.tpm === 'none') return ok(undefined);
   const tpm = await putBackTpm(vm.paths, record.name);
   return tpm.ok ? tpm : err([tpm.error]);

@@ -17,7 +17,7 @@ import {err, ok, type Result} from '../core/result.js';
 import {forgetGuestFiles} from '../host/forget-guest-files.js';
 import {prepareAll} from '../host/prepare.js';
 import {readProcessIdentity} from '../host/process-identity.js';
-import {withoutTold} from '../host/told-guest.js';
+import {dueWithMemory} from '../host/told-guest.js';
 import {describeHolder} from './holder.js';
 import {isOver, type VmState} from './lifecycle.js';
 import type {Lockout} from './lockout.js';
@@ -195,7 +195,7 @@ export class VmRun {
   ): Promise<readonly Diagnostic[]> {
     // Under the lock, whatever is there comes from a run that has ended.
     await Promise.all([removeRunFiles(plan.paths), forgetGuestFiles(plan)]);
-    const due = memory === undefined ? plan.preparations : await withoutTold(plan.preparations);
+    const due = memory === undefined ? plan.preparations : await dueWithMemory(plan.preparations);
     const [control, state, prepared, _serialLog, lastExit] = await Promise.all([
       this.#presence.openControl(this.#life),
       this.#presence.board.save(),

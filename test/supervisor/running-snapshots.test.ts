@@ -1,5 +1,5 @@
 /** Snapshots of a VM that runs, on a QEMU that the test drives. */
-import {mkdir, readdir, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {generationFile, readGeneration} from '../../src/host/generation.js';
@@ -7,10 +7,11 @@ import {snapshotDirectory} from '../../src/host/kept-parts.js';
 import {callVm} from '../../src/supervisor/control-client.js';
 import {isInstalled, writeInstalled} from '../../src/supervisor/installed-record.js';
 import {listSnapshots} from '../../src/supervisor/snapshot-record.js';
+import {startVm} from '../../src/supervisor/supervise.js';
 import type {SnapshotAnswer, SnapshotCall} from '../../src/supervisor/vm-call.js';
 import type {FakeVm, FakeVmWishes} from '../rig/fake-vm.js';
 import {suite} from '../rig/suite.js';
-import {isCommand, startedVm, withVm} from '../rig/supervised.js';
+import {contains, isCommand, startedVm, withVm} from '../rig/supervised.js';
 import {writeTaggedImage} from '../rig/tagged-image.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
 
@@ -21,12 +22,13 @@ interface Rig {
   readonly call: (verb: SnapshotCall['verb'], name?: string) => Promise<SnapshotAnswer>;
   /** What the images hold from now on. */
   readonly tag: (...tags: readonly string[]) => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Runs a VM with a disk and NVRAM, and stops it afterwards. */
 const running = (
   use: (rig: Rig) => Promise<void>,
-  {behaviour, tpm = 'none'}: Pick<FakeVmWishes, 'behaviour'> & {tpm?: 'none' | 'emulator'} = {},
+  {behaviour, plan, tpm = 'none'}: FakeVmWishes & {tpm?: 'none' | 'emulator'} = {},
 ): Promise<void> =>
   inTemporaryFolder(async (images) => {
     const [root, nvram] = ['root', 'nvram'].map((name) => path.join(images, `${name}.qcow2`));
@@ -44,16 +46,19 @@ const running = (
       obstacles: [],
       memoryObstacles: [],
     };
-    await withVm({behaviour: behaviour ?? {}, plan: {snapshots}}, async (vm) => {
+    await withVm({behaviour: behaviour ?? {}, plan: {snapshots, ...plan}}, async (vm) => {
       const {handle, exited} = await startedVm(vm);
       const call: Rig['call'] = async (verb, name = 'one') => {
         const answer = await callVm(vm.paths.controlSocket, {verb, name});
         assert.ok(answer?.ok, JSON.stringify(answer));
         return answer.value as SnapshotAnswer;
       };
-      await use({vm, call, tag});
-      handle.requestStop({from: 'quit'});
-      await exited;
+      const stop = async (): Promise<void> => {
+        handle.requestStop({from: 'quit'});
+        await exited;
+      };
+      await use({vm, call, tag, stop});
+      await stop();
     });
   });
 
@@ -141,12 +146,45 @@ test('goes back to a snapshot that is whole, and to no other', () =>
     assert.match(JSON.stringify(torn), 'it lacks root, NVRAM');
     assert.is(argumentsOf(vm, 'snapshot-load'), undefined);
     await tag('kvmrun-one');
-    const [root] = vm.order.plan.snapshots.images;
-    assert.ok((await writeInstalled(vm.paths, root?.path ?? '')).ok);
+    assert.ok((await writeInstalled(vm.paths, 'root')).ok);
     assert.equal(codesOf(await call('snapshot-restore')), []);
     assert.is(await isInstalled(vm.paths), false);
     assert.ok((await readGeneration(generationFile(vm.paths))) > 0);
     assert.is(argumentsOf(vm, 'snapshot-load')?.['tag'], 'kvmrun-one');
+  }));
+
+test('does not go back into an installation of Windows whose media are out; a start does', () =>
+  inTemporaryFolder((folder) => {
+    const sign = path.join(folder, 'installed.txt');
+    const disk = {id: 'root', node: 'disk0', path: '/vm/root.qcow2', format: 'qcow2'} as const;
+    const setup = {disk, writes: 'kept', drives: [], sign} as const;
+    return running(
+      async ({vm, call, tag, stop}) => {
+        assert.equal(codesOf(await call('snapshot-create')), []);
+        await tag('kvmrun-one');
+        assert.equal(codesOf(await call('snapshot-restore')), []);
+        await writeFile(sign, '');
+        await contains(vm.paths.stateFile, '"step": "installed"');
+        const refused = await call('snapshot-restore');
+        assert.equal(codesOf(refused), ['supervisor/media-out']);
+        assert.match(
+          JSON.stringify(refused),
+          'kvmrun down web, then: kvmrun snapshot restore web one',
+        );
+        await stop();
+        assert.is(await isInstalled(vm.paths), true);
+        const memory = {from: 'snapshot', name: 'one'} as const;
+        await rm(sign);
+        const {handle, exited} = await startedVm({
+          ...vm,
+          start: () => startVm({...vm.order, env: vm.env, onProgress: () => undefined, memory}),
+        });
+        assert.is(await isInstalled(vm.paths), false);
+        handle.requestStop({from: 'quit'});
+        await exited;
+      },
+      {plan: {setup}, behaviour: {agent: 'obeys'}},
+    );
   }));
 
 test('resets a guest that has panicked, before it goes back', () =>

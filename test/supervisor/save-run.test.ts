@@ -4,48 +4,20 @@ import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {savedDirectory} from '../../src/host/kept-parts.js';
 import type {Plan} from '../../src/plan/plan.js';
-import {callVm} from '../../src/supervisor/control-client.js';
 import {heldNote, isHeld} from '../../src/supervisor/held-guest.js';
 import {readVmStatus} from '../../src/supervisor/inspect.js';
+import {imagesByPart} from '../../src/supervisor/saved-images.js';
 import {beginSaving, completeSaving, readSaved} from '../../src/supervisor/saved-memory.js';
-import {startVm, takeBackVm} from '../../src/supervisor/supervise.js';
-import type {SaveAnswer} from '../../src/supervisor/vm-call.js';
-import type {StartInput} from '../../src/supervisor/vm-handle.js';
+import {takeBackVm} from '../../src/supervisor/supervise.js';
 import {NO_RESTART} from '../rig/a-plan.js';
 import {FAKE_MEMORY} from '../rig/fake-qemu-migration.js';
-import type {FakeVm, FakeVmWishes} from '../rig/fake-vm.js';
+import type {FakeVm} from '../rig/fake-vm.js';
 import {orphaned} from '../rig/orphaned-vm.js';
+import {codeOf, goesOn, save, savedVm, startAs, withImage} from '../rig/saved-vm.js';
 import {suite} from '../rig/suite.js';
-import {contains, failedStart, startedVm, withVm} from '../rig/supervised.js';
-import {inTemporaryFolder} from '../rig/temporary-folder.js';
+import {contains, failedStart, startedVm} from '../rig/supervised.js';
 
 const test = suite('supervisor/save-run');
-
-/** A VM with an image, which is a file like any other to a fake QEMU. */
-const withImage = (
-  use: (vm: FakeVm, image: string) => Promise<void>,
-  {behaviour = {}, plan = {}}: FakeVmWishes = {},
-): Promise<void> =>
-  inTemporaryFolder(async (folder) => {
-    const image = path.join(folder, 'root.img');
-    await writeFile(image, 'before');
-    const images = [{part: 'root', title: "the disk 'root'", node: 'disk0', path: image}];
-    const snapshots = {images, tpm: 'none', obstacles: [], memoryObstacles: []} as const;
-    await withVm({behaviour, plan: {snapshots, ...plan}}, (vm) => use(vm, image));
-  });
-
-async function save(vm: FakeVm): Promise<SaveAnswer> {
-  const answer = await callVm(vm.paths.controlSocket, {verb: 'save'}, {deadlineMs: 15_000});
-  assert.ok(answer?.ok, JSON.stringify(answer));
-  return answer.value as SaveAnswer;
-}
-
-/** Starts it, saves it, and waits for its end. */
-async function savedVm(vm: FakeVm): Promise<void> {
-  const {exited} = await startedVm(vm);
-  assert.ok('saved' in (await save(vm)));
-  assert.is((await exited).reason, 'saved');
-}
 
 /** Settles when the state file says so. */
 const readyOf = ({paths}: FakeVm, state: string): Promise<void> =>
@@ -61,17 +33,6 @@ async function migrated(vm: FakeVm): Promise<void> {
 
 const commandsOf = ({reports}: FakeVm): readonly string[] =>
   reports.flatMap((report) => ('command' in report ? [report.command] : []));
-
-const startAs = (vm: FakeVm, change: Partial<StartInput>) =>
-  startVm({...vm.order, env: vm.env, onProgress: () => undefined, ...change});
-
-async function goesOn(vm: FakeVm, handle = vm.start()): Promise<readonly string[]> {
-  const ready = await handle.ready;
-  assert.ok(ready.ok, JSON.stringify(ready));
-  handle.requestStop({from: 'quit'});
-  assert.is((await ready.value.exited).reason, 'stopped');
-  return ready.value.notes;
-}
 
 test('writes the memory of a guest that stands still, ends it, and goes on from there once', () =>
   withImage(async (vm) => {
@@ -186,14 +147,6 @@ test('says beforehand what cannot be kept, and does not touch the guest', () => 
   );
 });
 
-const codeOf = async (vm: FakeVm, change: Partial<StartInput>): Promise<unknown> => {
-  const ready = await startAs(vm, change).ready;
-  if (ready.ok || ready.error.failure !== 'not-started') return ready;
-  const [problem] = ready.error.diagnostics;
-  assert.match(problem?.hint ?? '', 'kvmrun up --cold /profiles/web.json');
-  return [problem?.code, problem?.message.replace(/.* saved at \S+: /, '')];
-};
-
 test('starts no other machine with it, and keeps it', () =>
   withImage(async (vm, image) => {
     await savedVm(vm);
@@ -234,8 +187,9 @@ test('ends what is left when its supervisor was killed after the memory was writ
       const file = await beginSaving(vm.paths);
       assert.ok(file.ok);
       await writeFile(file.value, FAKE_MEMORY);
-      const {machine, snapshots} = vm.order.plan;
-      assert.ok((await completeSaving(vm.paths, {machine, images: snapshots.images})).ok);
+      const {machine} = vm.order.plan;
+      const images = imagesByPart(vm.order.plan);
+      assert.ok((await completeSaving(vm.paths, {machine, images})).ok);
       await migrated(vm);
     });
     const handle = takeBackVm(vm.paths, {env: vm.env, onProgress: () => undefined});
