@@ -5,8 +5,10 @@ import type {Home} from './kvmrun.js';
 
 /** Kills every supervisor of the home that there is now. */
 export async function killSupervisors(home: Home): Promise<void> {
-  for (const pid of await supervisorsOf(home)) process.kill(pid, 'SIGKILL');
-  await supervisorsGone(home);
+  const pids = await supervisorsOf(home);
+  for (const pid of pids) process.kill(pid, 'SIGKILL');
+  // Not for one that was started since, which nobody ends.
+  for (const pid of pids) await gone(pid);
 }
 
 /** Settles when the last supervisor of the home has ended. */
