@@ -29,11 +29,9 @@ test('the next one removes what somebody has left who was killed, file or folder
     await writeFile(path.join(folder, '.kvmrun-4-d.new'), 'of an older release');
     await writeFile(path.join(folder, '.kvmrun-notes'), 'of the user');
     await using draft = await beginDraft(folder);
+    const own = path.basename(draft.path).replace('.new', '.lock');
     const names = await readdir(folder);
-    assert.equal(names.toSorted(), [
-      path.basename(draft.path).replace('.new', '.lock'),
-      '.kvmrun-notes',
-    ]);
+    assert.equal(names.toSorted(), [own, '.kvmrun-notes'].toSorted());
   }));
 
 test('nobody removes what is being made, by whichever of many', () =>
