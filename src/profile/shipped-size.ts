@@ -2,7 +2,7 @@
  * The size of a disk in a profile that kvmrun ships is for the disk that is made, since nobody knew then
  * of the image that a user has. Only who writes a size in a profile of his own asks for a larger image.
  */
-import {SHIPPED} from './shipped.js';
+import {isShipped} from './shipped.js';
 import {childOf, type ObjectEntry, type SourceNode} from './source-node.js';
 
 export function keepBroughtImages(merged: SourceNode): SourceNode {
@@ -19,7 +19,7 @@ function withoutGrowth(disk: SourceNode): SourceNode {
   const size = disk.kind === 'object' ? disk.entries.get('size') : undefined;
   if (disk.kind !== 'object' || size === undefined || disk.entries.has('grow')) return disk;
   const {file, range} = size.value;
-  if (!file.shown.startsWith(SHIPPED)) return disk;
+  if (!isShipped(file.shown)) return disk;
   const grow: ObjectEntry = {...size, value: {kind: 'scalar', value: false, file, range}};
   return {...disk, entries: new Map([...disk.entries, ['grow', grow]])};
 }

@@ -98,3 +98,6 @@ export const BASES = [
 export const SHIPPED_PROFILES: readonly string[] = [...BASES, ...GUESTS, ...WINDOWS_GUESTS].map(
   (name) => `${SHIPPED}${name}`,
 );
+
+/** Whether a file that is named so in messages is one of them. */
+export const isShipped = (shown: string): boolean => shown.startsWith(SHIPPED);

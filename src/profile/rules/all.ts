@@ -13,6 +13,7 @@ import {durationsFitTimers} from './durations.js';
 import {forwardsDiffer} from './forwards.js';
 import {guestFilesAreClear} from './guest-files.js';
 import {hypervFitsArch} from './hyperv-arch.js';
+import {inheritedDisksAreMeant} from './inherited-disks.js';
 import {machineFitsArch} from './machine-arch.js';
 import {macsDiffer} from './macs.js';
 import {memoryIsWhole} from './memory-size.js';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   durationsFitTimers,
   forwardsDiffer,
   hypervFitsArch,
+  inheritedDisksAreMeant,
   machineFitsArch,
   macsDiffer,
   memoryIsWhole,

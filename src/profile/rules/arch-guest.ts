@@ -5,7 +5,7 @@
 import type {Diagnostic, Locate, Location} from '../../core/diagnostic.js';
 import {type JsonPointer, pointerTo} from '../../core/pointer.js';
 import type {ResolvedProfile} from '../../schema/schema.js';
-import {SHIPPED, SHIPPED_PROFILES} from '../shipped.js';
+import {isShipped, SHIPPED, SHIPPED_PROFILES} from '../shipped.js';
 import type {Rule} from './rule.js';
 
 export const archFitsGuest: Rule = ({arch}, locate) => {
@@ -17,9 +17,9 @@ type Arch = ResolvedProfile['arch'];
 
 /** The guest that what belongs to one architecture comes from, when that is another one. */
 export function findGuestOfOther(arch: Arch, locate: Locate): string | undefined {
-  if (isShipped(locate(pointerTo('arch')))) return undefined;
+  if (isShipped(locate(pointerTo('arch')).file)) return undefined;
   return OF_ONE_ARCH.map((pointer) => locate(pointer))
-    .filter((place) => isExact(place) && isShipped(place))
+    .filter((place) => isExact(place) && isShipped(place.file))
     .map(({file}) => file)
     .find((guest) => !guest.startsWith(BASE) && archOf(guest) !== arch);
 }
@@ -51,11 +51,12 @@ function otherArch(
 /** Of the values that do not fit together, the first that is not in a file of kvmrun's own. */
 export function locateInReach(locate: Locate, ...[first, ...others]: Pointers): Location {
   const place = locate(first);
-  if (!isShipped(place)) return place;
-  return others.map((one) => locate(one)).find((one) => isExact(one) && !isShipped(one)) ?? place;
+  if (!isShipped(place.file)) return place;
+  return (
+    others.map((one) => locate(one)).find((one) => isExact(one) && !isShipped(one.file)) ?? place
+  );
 }
 
 type Pointers = readonly [JsonPointer, ...JsonPointer[]];
 
-const isShipped = ({file}: Location): boolean => file.startsWith(SHIPPED);
 const isExact = ({range}: Location): boolean => range !== undefined;

@@ -32,8 +32,8 @@ function mediaProblems({disks}: ResolvedProfile, {iso}: Windows): readonly Answe
                 : `Setup erases the first disk that it finds, and which of these '${own.length}' that is, is not certain: ${own.map(({id}) => `'${id}'`).join(', ')}`,
             hint:
               own.length === 0
-                ? '"disks": [{"id": "system", "path": "windows.qcow2", "size": "64GiB"}]'
-                : 'add the other disks when Windows is installed',
+                ? '"disks": [{"id": "root", "path": "windows.qcow2", "size": "64GiB"}]'
+                : 'have one of them only, and add the others when Windows is installed',
           },
         ]),
   ];
