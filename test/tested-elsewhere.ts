@@ -104,6 +104,7 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/host/make-folders.ts': 'test/host/runtime-files.test.ts',
   'src/host/needed-base.ts': 'test/cli/commands/image-bases.test.ts',
   'src/host/lost-installation.ts': 'test/host/prepare.test.ts',
+  'src/host/nvram-damage.ts': 'test/host/check-nvram.test.ts',
   'src/host/prepare-nvram.ts': 'test/host/reset-nvram.test.ts',
   'src/host/explain-making.ts': 'test/host/prepare.test.ts',
   'src/host/unique-word.ts': 'test/host/runtime-files.test.ts',

@@ -99,7 +99,8 @@ async function imagesOf({source, disks}: ExportPlan, draft: string): Promise<rea
   });
   const nvram = {path: source.vm.paths.nvram, format: 'qcow2'} as const;
   if (await isMissing(nvram.path)) return copies;
-  return [...copies, {source: nvram, target: path.join(draft, NVRAM), result: 'alone'}];
+  const target = path.join(draft, NVRAM);
+  return [...copies, {source: nvram, target, result: 'alone', purpose: 'nvram'}];
 }
 
 interface OtherFile {

@@ -111,7 +111,8 @@ async function copiesOf({source, paths, diskPaths}: ClonePlan): Promise<readonly
   });
   const nvram = {path: vm.paths.nvram, format: 'qcow2'} as const;
   if (await isMissing(nvram.path)) return disks;
-  return [...disks, {name: 'NVRAM', source: nvram, target: paths.nvram, result: 'alone'}];
+  const copy = {source: nvram, target: paths.nvram, result: 'alone', purpose: 'nvram'} as const;
+  return [...disks, {name: 'NVRAM', ...copy}];
 }
 
 async function writeNew(

@@ -9,6 +9,7 @@ import type {JsonPointer} from '../core/pointer.js';
 import {shellWord} from '../core/shell-word.js';
 import type {FileContents} from '../plan/plan.js';
 import {checkContents} from './check-contents.js';
+import {findNvramDamage, nvramDamaged} from './nvram-damage.js';
 import {originOf} from './ports.js';
 import {asSystemError} from './system-error.js';
 
@@ -142,6 +143,10 @@ async function accessProblem(file: FileToCheck, found: Stats): Promise<Diagnosti
 async function wrongContents(file: FileToCheck, found: Stats): Promise<Diagnostic | undefined> {
   if (file.contents === undefined || !found.isFile()) return undefined;
   const {purpose, backing} = file;
+  if (purpose === 'nvram') {
+    const damage = await findNvramDamage(file.path);
+    return damage === undefined ? undefined : about(file, nvramDamaged(file, damage));
+  }
   const as = purpose === 'cdrom' || purpose === 'base' ? purpose : 'disk';
   const problem = await checkContents(file.path, file.contents, {as, backing});
   return problem && about(file, problem);

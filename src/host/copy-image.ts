@@ -27,6 +27,8 @@ export interface ImageCopy {
   readonly target: string;
   /** `over-base`: a layer on the same base. `alone`: with what the base holds in it. */
   readonly result: 'over-base' | 'alone';
+  /** Default: a disk. */
+  readonly purpose?: 'disk' | 'nvram';
 }
 
 export interface CopyRules {
@@ -54,7 +56,11 @@ export async function findUnusable(copies: readonly ImageCopy[]): Promise<Diagno
   return found.find((problem) => problem !== undefined);
 }
 
-async function unusable({source, base}: ImageCopy): Promise<Diagnostic | undefined> {
+async function unusable({
+  source,
+  base,
+  purpose = 'disk',
+}: ImageCopy): Promise<Diagnostic | undefined> {
   const {path: file, format: contents} = source;
   const ofBase =
     base &&
@@ -65,8 +71,7 @@ async function unusable({source, base}: ImageCopy): Promise<Diagnostic | undefin
       contents: base.format,
     }));
   return (
-    ofBase ??
-    checkFile({path: file, purpose: 'disk', access: 'read-only', contents, backing: base?.path})
+    ofBase ?? checkFile({path: file, purpose, access: 'read-only', contents, backing: base?.path})
   );
 }
 

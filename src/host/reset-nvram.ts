@@ -9,10 +9,11 @@
 import {copyFile, rename, rm} from 'node:fs/promises';
 import {ok} from '../core/result.js';
 import {isMissing} from './check-file.js';
-import {findNvramDamage, isZero} from './check-nvram.js';
+import {isZero} from './check-nvram.js';
 import {readFlash} from './flash-image.js';
 import {readImageSize} from './image-size.js';
 import {createNewFile, replaceFile} from './new-file.js';
+import {findNvramDamage} from './nvram-damage.js';
 import {readSnapshotTags} from './qcow2-snapshots.js';
 import {overwriteImage} from './qemu-img.js';
 import {asSystemError} from './system-error.js';

@@ -37,6 +37,15 @@ test('puts the NVRAM aside while the VM is stopped, and the next start makes ano
     await truncate(nvram, 300_000);
     const damaged = await home.kvmrun('up');
     assert.is(damaged.code, 66, damaged.stderr);
+    for (const args of [
+      ['snapshot', 'create', 'idle', 'one'],
+      ['clone', 'idle', 'other'],
+      ['export', 'idle', 'out'],
+    ]) {
+      const refused = await home.kvmrun(...args);
+      assert.is(refused.code, 66, refused.stderr);
+      assert.match(refused.stderr, /nvram-damaged.*is cut off.*kvmrun nvram reset VM/s);
+    }
     assert.match(damaged.stderr, /nvram-damaged.*is cut off.*kvmrun nvram reset idle/s);
     assert.is((await home.kvmrun('nvram', 'reset')).code, 0);
     await home.kvmrun('up');
