@@ -3,7 +3,7 @@
  * with paths made absolute and everything derived filled in.
  */
 import type {Diagnostic, Locate, Location} from '../core/diagnostic.js';
-import type {JsonPointer} from '../core/pointer.js';
+import {child, type JsonPointer} from '../core/pointer.js';
 import {err, ok, type Result} from '../core/result.js';
 import type {Lock, ResolvedProfile} from '../schema/schema.js';
 import {type DefaultedProfile, validateProfile} from '../schema/validate.js';
@@ -90,10 +90,15 @@ export async function resolveProfile(
   const filled = fillIn(validated.profile, {identity, lock: locked});
   const profile = fillDigests(filled, images);
   const openImages = findOpenImages(profile);
+  const breaks = findRuleBreaks(profile, locate);
+  // Of what is never fetched, nobody can have a digest.
+  const unfetched = breaks.filter(({code}) => code === 'profile/source-not-https');
+  const isFetched = ({origin}: OpenImage) =>
+    unfetched.every(({location}) => location?.pointer !== child(origin, 'url'));
   const findings = [
-    ...findRuleBreaks(profile, locate),
+    ...breaks,
     ...findContradictions(profile, locate, {images, locate: locateInLock(lock.value)}),
-    ...(digests === 'lock-file' ? openImages : []).map((open) =>
+    ...(digests === 'lock-file' ? openImages.filter(isFetched) : []).map((open) =>
       missingDigest(open, {file, locate}),
     ),
   ];

@@ -78,4 +78,15 @@ test('tells of a medium that is missing, when the slip is no word for it', async
   ]);
 });
 
+test('asks for no digest of what is not fetched in any case', async () => {
+  for (const [scheme, codes] of [
+    ['http', ['profile/source-not-https /disks/0/source/url']],
+    ['https', ['profile/source-digest /disks/0/source/url']],
+  ] as const) {
+    const source = {url: `${scheme}://example.org/x.qcow2`};
+    const text = JSON.stringify({name: 'web', disks: [{id: 'root', source}]});
+    assert.equal(await errorsIn(text), codes);
+  }
+});
+
 test.run();
