@@ -1,6 +1,7 @@
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {findRuleBreaks, findSoundRuleBreaks} from '../../src/profile/check-rules.js';
+import {IMAGINARY_PLACE, listGoldenCases, loadGoldenProfile} from '../rig/golden-cases.js';
 import {aProfile, locateAnywhere} from '../rig/profiles.js';
 import {suite} from '../rig/suite.js';
 
@@ -37,6 +38,19 @@ test('does not care about mistakes in parts that no rule looked at', () => {
 
 test('finds nothing in a profile that is in order', () => {
   assert.equal(findRuleBreaks(aProfile, locateAnywhere), []);
+});
+
+test('finds the same while it watches what is read, in every profile of the corpus', async () => {
+  for (const golden of await listGoldenCases()) {
+    const {profile, locate} = await loadGoldenProfile(golden, IMAGINARY_PLACE(golden.name));
+    // Something for the rules to find.
+    const changed = {...profile, arch: 'aarch64', machine: 'q35', networks: []} as const;
+    for (const one of [profile, changed]) {
+      const watched = findSoundRuleBreaks(one, locate, () => false);
+      assert.equal(watched, findRuleBreaks(one, locate), golden.name);
+    }
+    assert.ok(findRuleBreaks(changed, locate).length > 0, golden.name);
+  }
 });
 
 test.run();
