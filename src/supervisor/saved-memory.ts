@@ -54,7 +54,8 @@ export const memoryFile = (paths: Place): string => path.join(savedDirectory(pat
 export async function readSaved(paths: Place): Promise<SavedMemory | undefined> {
   const file = path.join(savedDirectory(paths), RECORD);
   const value = await readJson(file);
-  if (!isObject(value) || value['format'] !== 1 || !isObject(value['machine'])) return undefined;
+  if (!isObject(value) || value['format'] !== 1) return undefined;
+  if (!isObject(value['machine']) || !Array.isArray(value['images'])) return undefined;
   // Written by kvmrun in a private folder, so the format number vouches for the rest.
   return value as unknown as SavedMemory;
 }
