@@ -33,7 +33,12 @@ for (const guest of WINDOWS_GUESTS) {
         const reader = profileReader({cwd: folder, packageDirectory: inRepository()});
         const loaded = await resolveProfile(file, reader);
         assert.ok(loaded.ok, JSON.stringify(loaded));
-        assert.equal(loaded.value.warnings, []);
+        const isUnseen = written === uncommented && guest.endsWith('-aarch64');
+        assert.equal(
+          loaded.value.warnings.map(({code}) => code),
+          // There is no guest agent for it, which would tell when it is installed.
+          isUnseen ? ['profile/windows-end-unseen'] : [],
+        );
         const {windows, cpu, memory, disks} = loaded.value.profile;
         // As the base has it, so that what is written is what the base is known for.
         assert.equal([cpu.count, memory.size, disks[0]?.size], [2, '4GiB', '64GiB']);

@@ -80,6 +80,7 @@ test('fills in the defaults of disks, networks and forwards', () => {
       path: 'a.img',
       readOnly: false,
       shared: false,
+      grow: true,
       cache: 'auto',
       aio: 'auto',
       discard: 'unmap',
