@@ -30,9 +30,11 @@ const withTpm = (use: (home: Home) => Promise<void>, change: object = {}): Promi
 
 /** One with a BIOS that leaves its TPM alone, and one whose firmware is busy with it. */
 const GUESTS = [
-  {guest: 'a VM', change: {}},
+  {guest: 'a VM', change: {}, end: /^idle: stopped by quit\n$/},
   {
     guest: 'windows-11',
+    // A command that the TPM no longer answers can keep QEMU from ending by itself.
+    end: /^idle: stopped by (quit|sigterm|sigkill)\n$/,
     change: {
       extends: 'kvmrun:windows-11',
       memory: {size: '256MiB'},
@@ -100,7 +102,7 @@ function certificateIn(state: Buffer): Buffer {
   return state.subarray(start, start + 4 + state.readUInt16BE(start + 2));
 }
 
-for (const {guest, change} of GUESTS) {
+for (const {guest, change, end} of GUESTS) {
   // F23
   test(`swtpm-dies, of ${guest}: told within 2 s, the VM runs, a reset is refused with advice, down works`, () =>
     withTpm(async (home) => {
@@ -126,7 +128,7 @@ for (const {guest, change} of GUESTS) {
       }
       assert.is((await readStatus(home)).phase, 'running');
       assert.match((await home.kvmrun('events')).stdout, '"event":"degraded","sidecar":"tpm"');
-      assert.is((await home.kvmrun('down')).stdout, 'idle: stopped by quit\n');
+      assert.match((await home.kvmrun('down')).stdout, end);
       assert.equal(await remainsOf(home), []);
       assert.is((await up(home)).degraded, undefined);
     }, change));
