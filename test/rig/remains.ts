@@ -21,6 +21,17 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
 
 /** The commands of all processes but zombies that name the home in their arguments or environment. */
 export async function processesOf(home: Home): Promise<readonly string[]> {
+  const records = await processRecordsOf(home);
+  return records.map(({command}) => command.replaceAll('\0', ' ').trim());
+}
+
+interface ProcessRecord {
+  readonly pid: string;
+  readonly command: string;
+  readonly environment: string;
+}
+
+export async function processRecordsOf(home: Home): Promise<readonly ProcessRecord[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const found = await Promise.all(
     pids.map(async (pid) => {
@@ -30,7 +41,7 @@ export async function processesOf(home: Home): Promise<readonly string[]> {
       const stat = await read('stat');
       const isZombie = /\) [ZX] /.test(stat);
       const isOurs = `${command}${environment}`.includes(home.folder);
-      return isOurs && !isZombie ? [command.replaceAll('\0', ' ').trim()] : [];
+      return isOurs && !isZombie ? [{pid, command, environment}] : [];
     }),
   );
   return found.flat();
