@@ -25,10 +25,11 @@ export function findUnmetNeeds(
     ...told,
     cpus,
     memoryBytes,
-    disks: told.disks.map((disk) => ({
-      ...disk,
-      bytes: disk.bytes ?? files[disks[disk.index]?.path ?? '']?.virtualBytes,
-    })),
+    disks: told.disks.map((disk) => {
+      const {path = '', grow} = disks[disk.index] ?? {};
+      const there = files[path]?.virtualBytes;
+      return {...disk, bytes: grow ? (disk.bytes ?? there) : (there ?? disk.bytes)};
+    }),
   };
   // What the profile itself says was warned of with the profile.
   const known = new Set(findShortcomings(told).map(({check}) => check));

@@ -39,6 +39,15 @@ for (const [what, decided, at] of [
   });
 }
 
+test('takes an image as large as it is, where it is not made larger', () => {
+  const small = {virtualBytes: 40 * GIB};
+  const disk = {...aProfileDisk, size: '64GiB'};
+  assert.equal(warningsOf({...WINDOWS, disks: [{...disk, grow: true}]}, small), []);
+  assert.equal(warningsOf({...WINDOWS, disks: [{...disk, grow: false}]}, small), [
+    '/disks/0/size plan/windows-setup-refuses',
+  ]);
+});
+
 test('leaves to the profile what the profile says', () => {
   const small = {memory: {size: '2GiB'}, cpu: {...WINDOWS.cpu, count: 1}};
   assert.equal(warningsOf({...WINDOWS, ...small}, {cpus: 1, memoryBytes: 2 * GIB}), []);
