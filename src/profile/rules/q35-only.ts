@@ -23,35 +23,29 @@ export const partsFitMachine: Rule = (profile, locate) => {
   }));
 };
 
-const partsOf = ({clock, generationId, machine, watchdog}: ResolvedProfile): readonly Part[] => [
-  ...(clock.lateTicks === 'as-they-come'
-    ? []
-    : [
-        {
-          at: pointerTo('clock', 'lateTicks'),
-          code: 'profile/late-ticks-need-q35',
-          message: `lateTicks 'catch-up' is about timers of the machine 'q35', and this profile has '${machine}'`,
-          hint: '"clock": {"lateTicks": "as-they-come"}, or "machine": "q35"',
-        } as const,
-      ]),
-  ...(generationId.type === 'none'
-    ? []
-    : [
-        {
-          at: pointerTo('generationId', 'type'),
-          code: 'profile/generation-needs-q35',
-          message: `generationId 'vmgenid' is a device of the machine 'q35', and this profile has '${machine}'`,
-          hint: '"generationId": {"type": "none"}, or "machine": "q35"',
-        } as const,
-      ]),
-  ...(watchdog.type === 'none'
-    ? []
-    : [
-        {
-          at: pointerTo('watchdog', 'type'),
-          code: 'profile/watchdog-needs-q35',
-          message: `watchdog 'itco' is part of the machine 'q35', and this profile has '${machine}'`,
-          hint: '"watchdog": {"type": "none"}, or "machine": "q35"',
-        } as const,
-      ]),
-];
+const partsOf = ({clock, generationId, machine, watchdog}: ResolvedProfile): readonly Part[] => {
+  const parts: readonly (Part & {readonly wanted: boolean})[] = [
+    {
+      wanted: clock.lateTicks !== 'as-they-come',
+      at: pointerTo('clock', 'lateTicks'),
+      code: 'profile/late-ticks-need-q35',
+      message: `lateTicks 'catch-up' is about timers of the machine 'q35', and this profile has '${machine}'`,
+      hint: '"clock": {"lateTicks": "as-they-come"}, or "machine": "q35"',
+    },
+    {
+      wanted: generationId.type !== 'none',
+      at: pointerTo('generationId', 'type'),
+      code: 'profile/generation-needs-q35',
+      message: `generationId 'vmgenid' is a device of the machine 'q35', and this profile has '${machine}'`,
+      hint: '"generationId": {"type": "none"}, or "machine": "q35"',
+    },
+    {
+      wanted: watchdog.type !== 'none',
+      at: pointerTo('watchdog', 'type'),
+      code: 'profile/watchdog-needs-q35',
+      message: `watchdog 'itco' is part of the machine 'q35', and this profile has '${machine}'`,
+      hint: '"watchdog": {"type": "none"}, or "machine": "q35"',
+    },
+  ];
+  return parts.flatMap(({wanted, ...part}) => (wanted ? [part] : []));
+};
