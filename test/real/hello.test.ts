@@ -1,14 +1,13 @@
 /** The shipped demo guest, under every accelerator of this host. */
 import {writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
+import {skipWhereHostLacks} from '../rig/host-lacks.js';
 import {type Home, makeHome} from '../rig/kvmrun.js';
 import {remainsOf} from '../rig/remains.js';
 import {inRepository} from '../rig/repository.js';
-import {skip, suite} from '../rig/suite.js';
+import {suite} from '../rig/suite.js';
 
 const LINE = 'Hello from a virtual machine started by kvmrun';
-const UNAVAILABLE = 69;
-const NOT_ALLOWED = 77;
 
 const test = suite<{home: Home}>('real/hello');
 
@@ -28,7 +27,7 @@ for (const accelerator of ['tcg', 'kvm'] as const) {
     async ({home}) => {
       await writeProfile(home, accelerator);
       const {code, stdout, stderr} = await home.kvmrun('up', '--foreground', 'vm.json');
-      if (code === UNAVAILABLE || code === NOT_ALLOWED) skip(stderr.split('\n')[0] ?? '');
+      skipWhereHostLacks(stderr);
       assert.is(code, 0, stderr);
       assert.match(stdout, LINE);
       assert.match(stdout + stderr, `running under ${accelerator}`);

@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import {hasSecureBoot} from '../../src/host/firmware-contents.js';
 import {readNvram} from '../../src/host/uefi-variables.js';
 import {makeEfiDisk, missingForEfiDisk, SAYS} from '../rig/efi-disk.js';
+import {skipWhereHostLacks} from '../rig/host-lacks.js';
 import {ended, type Home, makeHome} from '../rig/kvmrun.js';
 import {skip, suite} from '../rig/suite.js';
 
@@ -17,7 +18,6 @@ test.before.each(async (context) => {
 });
 test.after.each(({home}) => home?.[Symbol.asyncDispose]());
 
-const UNAVAILABLE = 69;
 const ENOUGH = {timeoutMs: 150_000};
 
 interface Wish {
@@ -51,8 +51,8 @@ async function runUntil(home: Home, said: string): Promise<string> {
     output += piece.toString();
     if (output.includes(said)) child.kill('SIGINT');
   });
-  const {code, stdout, stderr} = await running;
-  if (code === UNAVAILABLE) skip(stderr.split('\n')[0] ?? '');
+  const {stdout, stderr} = await running;
+  skipWhereHostLacks(stderr);
   return `${stdout}${stderr}`;
 }
 

@@ -6,6 +6,7 @@ import {findProgram} from '../../src/host/find-program.js';
 import type {Plan} from '../../src/plan/plan.js';
 import type {VmStatus} from '../../src/supervisor/vm-status.js';
 import {waitForLine, writeGuestProfile} from '../rig/guest.js';
+import {skipWhereHostLacks} from '../rig/host-lacks.js';
 import {inHome, writeProfile} from '../rig/idle-vm.js';
 import {ended, type Home} from '../rig/kvmrun.js';
 import {gone, killSupervisors, qemusOf, swtpmsOf} from '../rig/orphans.js';
@@ -17,7 +18,6 @@ import {contains} from '../rig/supervised.js';
 const test = suite('real/tpm');
 
 const DEGRADED_MS = 2000;
-const NOT_INSTALLED = 69;
 
 const withTpm = (use: (home: Home) => Promise<void>, change: object = {}): Promise<void> =>
   inHome(async (home) => {
@@ -45,7 +45,7 @@ const GUESTS = [
 
 async function up(home: Home): Promise<VmStatus> {
   const {code, stderr} = await home.kvmrun('up');
-  if (code === NOT_INSTALLED) skip(stderr.split('\n')[0] ?? '');
+  skipWhereHostLacks(stderr);
   assert.is(code, 0, stderr);
   return readStatus(home);
 }

@@ -137,7 +137,7 @@ async function isGone(home: Home, status: {readonly id: string}): Promise<void> 
   assert.equal(await shown(monitor), GONE);
 }
 
-test('a virtio disk that is there already is all that it takes', () =>
+test('beside a virtio disk that is there already, none is plugged in', () =>
   inHome(async (home) => {
     await writeProfile(home, {disks: [SYSTEM, {id: 'data', size: '8MiB'}], windows: WINDOWS});
     assert.is((await home.kvmrun('up')).code, 0);

@@ -9,6 +9,7 @@ import type {VmStatus} from '../../src/supervisor/vm-status.js';
 import {ARM_KEY_SEEN, makeArmEfiDisc} from '../rig/arm-efi-disc.js';
 import {statusOf} from '../rig/ask.js';
 import {KEY_SEEN, makeEfiDisc, missingForEfiDisk} from '../rig/efi-disk.js';
+import {skipWhereHostLacks} from '../rig/host-lacks.js';
 import {type Home, makeHome} from '../rig/kvmrun.js';
 import {skip, suite} from '../rig/suite.js';
 import {contains} from '../rig/supervised.js';
@@ -43,7 +44,7 @@ async function start(home: Home, shim: 'signed' | 'unsigned'): Promise<string> {
   };
   await writeFile(home.path('vm.json'), JSON.stringify(profile));
   const {code, stderr} = await home.kvmrun('up', 'vm.json');
-  if (code === 69) skip(stderr.split('\n')[0] ?? '');
+  skipWhereHostLacks(stderr);
   assert.is(code, 0, stderr);
   const {id} = await statusOf(home);
   return home.path('state', 'kvmrun', id, 'logs');
@@ -97,7 +98,7 @@ test(
     };
     await writeFile(home.path('vm.json'), JSON.stringify(profile));
     const {code, stderr} = await home.kvmrun('up', 'vm.json');
-    if (code === 69) skip(stderr.split('\n')[0] ?? '');
+    skipWhereHostLacks(stderr);
     assert.is(code, 0, stderr);
     const {id} = await statusOf(home);
     await contains(home.path('state', 'kvmrun', id, 'logs', 'serial.log'), ARM_KEY_SEEN);
@@ -114,8 +115,11 @@ test(
     const state = logs.replace(/\/logs$/, '');
     const note = `${state}/installed.json`;
     await writeFile(note, JSON.stringify({at: '', disk: 'root'}));
-    const planned = async (): Promise<string> =>
-      (await home.kvmrun('plan', 'vm.json', '--format', 'argv')).stdout;
+    const planned = async (): Promise<string> => {
+      const {code, stdout, stderr} = await home.kvmrun('plan', 'vm.json', '--format', 'argv');
+      assert.is(code, 0, stderr);
+      return stdout;
+    };
     const refused = async (why: string): Promise<void> => {
       const {code, stderr} = await home.kvmrun('up', 'vm.json');
       assert.is(code, 66, stderr);

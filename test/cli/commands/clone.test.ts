@@ -3,10 +3,11 @@ import {mkdir, readdir, readFile, stat, truncate, writeFile} from 'node:fs/promi
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {readQcow2Header} from '../../../src/host/qcow2-header.js';
+import {skipWhereHostLacks} from '../../rig/host-lacks.js';
 import {IDLE, inHome, writeProfile} from '../../rig/idle-vm.js';
 import {ended, type Home} from '../../rig/kvmrun.js';
 import {remainsOf} from '../../rig/remains.js';
-import {skip, suite} from '../../rig/suite.js';
+import {suite} from '../../rig/suite.js';
 
 const slow = suite('cli/commands/clone');
 
@@ -37,7 +38,7 @@ const withStopped =
       await writeFile(home.path('base.img'), Buffer.alloc(2 ** 20, 1));
       await writeProfile(home, {...MACHINE, ...change});
       const up = await home.kvmrun('up');
-      if (/plan\/(no-uefi-firmware|missing-program)/.test(up.stderr)) skip('needs UEFI and swtpm');
+      skipWhereHostLacks(up.stderr);
       assert.is(up.code, 0, up.stderr);
       await home.kvmrun('down', '--from', 'quit');
       await use(home);

@@ -15,10 +15,11 @@ import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {createOverlay} from '../../../src/host/qemu-img.js';
 import {onSmallDisk} from '../../host/full-disk.js';
+import {skipWhereHostLacks} from '../../rig/host-lacks.js';
 import {IDLE, inHome, writeProfile} from '../../rig/idle-vm.js';
 import {ended, type Home} from '../../rig/kvmrun.js';
 import {remainsOf} from '../../rig/remains.js';
-import {skip, suite} from '../../rig/suite.js';
+import {suite} from '../../rig/suite.js';
 import {makeStandInDisc, makeStandInMedium} from '../../setup/virtio-win.js';
 
 const slow = suite('cli/commands/import');
@@ -46,7 +47,7 @@ async function exported(
     await writeFile(here.path('token'), 'a secret of this host');
     await writeProfile(here, {disks: DISKS, ...change});
     const up = await here.kvmrun('up');
-    if (/plan\/(no-uefi-firmware|missing-program)/.test(up.stderr)) skip('needs UEFI and swtpm');
+    skipWhereHostLacks(up.stderr);
     assert.is(up.code, 0, up.stderr);
     await here.kvmrun('down', '--from', 'quit');
     await writeFile(here.path('data.img'), Buffer.alloc(2 ** 20, 7));
