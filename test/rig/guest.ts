@@ -36,8 +36,14 @@ export async function writeGuestProfile(
   return 'vm.json';
 }
 
-/** Follows the serial log until so many lines hold the text, and gives all lines up to there. */
-export async function waitForLine(home: Home, text: string, count = 1): Promise<readonly string[]> {
+/** Follows the serial log until so many lines hold a text, or are what is wanted, and gives all lines up to there. */
+export async function waitForLine(
+  home: Home,
+  wanted: string | ((line: string) => boolean),
+  count = 1,
+): Promise<readonly string[]> {
+  const isWanted =
+    typeof wanted === 'string' ? (line: string): boolean => line.includes(wanted) : wanted;
   const logs = home.start('logs', '--follow', 'vm.json');
   const {stdout} = logs;
   if (stdout === null) throw new Error('the output of kvmrun logs is not a pipe');
@@ -45,9 +51,9 @@ export async function waitForLine(home: Home, text: string, count = 1): Promise<
   try {
     for await (const line of createInterface({input: stdout})) {
       lines.push(line);
-      if (lines.filter((seen) => seen.includes(text)).length >= count) return lines;
+      if (lines.filter(isWanted).length >= count) return lines;
     }
-    throw new Error(`the serial log ended without '${text}':\n${lines.join('\n')}`);
+    throw new Error(`the serial log ended without '${wanted}':\n${lines.join('\n')}`);
   } finally {
     logs.kill('SIGKILL');
   }
