@@ -46,8 +46,8 @@ async function stop(home: Home): Promise<void> {
 const exec = (home: Home, ...command: readonly string[]): Promise<Ran> =>
   home.kvmrun('exec', '--', ...command);
 
-/** A program that has begun says so in its first words. */
-const begun = 'echo BEGUN >/dev/console; ';
+/** For a script in the guest. Each has words of its own: the serial log keeps those of all. */
+const say = (words: string): string => `echo ${words} >/dev/console`;
 
 test('exec passes on arguments, standard input, both outputs and the exit status', async ({
   home,
@@ -106,7 +106,7 @@ test('exec says that an output was too much for it', async ({home}) => {
 });
 
 test('exec stops waiting when its time is up, and the command goes on', async ({home}) => {
-  const script = 'sleep 1; echo WENT-ON >/dev/console';
+  const script = `sleep 1; ${say('WENT-ON')}`;
   const ran = await home.kvmrun('exec', '--timeout', '100ms', '--', 'sh', '-c', script);
   assert.is(ran.code, 75);
   assert.match(ran.stderr, 'goes on in the guest, with pid');
@@ -115,11 +115,11 @@ test('exec stops waiting when its time is up, and the command goes on', async ({
 
 test('Ctrl-C stops the waiting, and the command goes on', async ({home}) => {
   // By the time that it says so, somebody waits for it.
-  const script = `sleep 1; ${begun}sleep 1; echo STILL-THERE >/dev/console`;
+  const script = `sleep 1; ${say('AWAITED')}; sleep 1; ${say('STILL-THERE')}`;
   const child = home.start('exec', '--', 'sh', '-c', script);
   child.stdin?.end();
   const waiting = ended(child);
-  await waitForLine(home, 'BEGUN');
+  await waitForLine(home, 'AWAITED');
   child.kill('SIGINT');
   const {code, stderr} = await waiting;
   assert.is(code, 130);
@@ -154,11 +154,11 @@ test('exec works again after the supervisor was killed', async ({home}) => {
 
 test('exec goes on waiting when the supervisor is killed', async ({home}) => {
   // By the time that it says so, its start has been told to whoever waits for it.
-  const script = `sleep 1; ${begun}sleep 3; echo survived; exit 5`;
+  const script = `sleep 1; ${say('START-TOLD')}; sleep 3; echo survived; exit 5`;
   const child = home.start('exec', '--', 'sh', '-c', script);
   child.stdin?.end();
   const waiting = ended(child);
-  await waitForLine(home, 'BEGUN');
+  await waitForLine(home, 'START-TOLD');
   await killSupervisors(home);
   const {code, stdout, stderr} = await waiting;
   assert.equal([code, stdout], [5, 'survived\n'], stderr);
@@ -183,8 +183,7 @@ test(
   async () => {
     await using home = await startGuest();
     await using _stop = {[Symbol.asyncDispose]: () => stop(home)};
-    const script =
-      '(usleep 200000; killall -STOP qemu-ga; echo FROZEN >/dev/console) >/dev/null 2>&1 &';
+    const script = `(usleep 200000; killall -STOP qemu-ga; ${say('FROZEN')}) >/dev/null 2>&1 &`;
     assert.is((await exec(home, 'sh', '-c', script)).code, 0);
     await waitForLine(home, 'FROZEN');
 

@@ -53,7 +53,7 @@ export async function waitForLine(
       lines.push(line);
       if (lines.filter(isWanted).length >= count) return lines;
     }
-    throw new Error(`the serial log ended without '${wanted}':\n${lines.join('\n')}`);
+    throw new Error(`the serial log ended without ${String(wanted)}:\n${lines.join('\n')}`);
   } finally {
     logs.kill('SIGKILL');
   }
