@@ -39,27 +39,32 @@ export interface PendingLaunch {
   cancel(): void;
 }
 
-/**
- * A supervisor waits nearly all the time: optimised code would not be worth its megabyte, and what
- * the start has needed is given back after it.
- */
-const SMALL = ['--no-opt', '--expose-gc', '--v8-pool-size=1'];
+/** Of the threads that help V8: each has an idle stack and heap of its own. */
+const ONE_HELPER = '--v8-pool-size=1';
 
-/** Else the C library gives each of Node's threads a heap of its own. QEMU does not get this. */
-const ONE_HEAP = {MALLOC_ARENA_MAX: '1'};
+/**
+ * How the C library keeps memory, see mallopt(3): else each of Node's threads gets a heap of its own, and
+ * what the start has needed stays for good. QEMU does not get this.
+ */
+const SMALL_HEAP = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '131072',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+  MALLOC_TOP_PAD_: '0',
+};
 
 /** Starts a supervisor that waits for its order. */
 export async function prepareLaunch(program: SupervisorProgram): Promise<PendingLaunch> {
   const started = await startProcess({
     file: process.execPath,
     args: [
-      ...SMALL,
+      ONE_HELPER,
       ...(program.nodeArguments ?? []),
       program.supervisorEntry,
       ...(program.scriptArguments ?? []),
     ],
     // Clean, as for QEMU: NODE_OPTIONS and the like are meant for other programs.
-    env: {...qemuEnvironment(program.env, 'gtk'), ...ONE_HEAP},
+    env: {...qemuEnvironment(program.env, 'gtk'), ...SMALL_HEAP},
     cwd: '/',
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     detached: 'own-session',
@@ -131,7 +136,9 @@ async function sendOrder(conversation: Conversation): Promise<Result<Launched, S
   });
   writeJsonLine(pipe, conversation.message);
   const settled = await outcome;
-  letGo(supervisor, pipe);
+  // As long as it is open the supervisor leaves the processor to us: it closes when we end.
+  if (settled.ok) supervisor.unref();
+  else letGo(supervisor, pipe);
   return settled;
 }
 
