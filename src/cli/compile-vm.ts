@@ -144,11 +144,16 @@ const variablesIn = (preparation: Preparation): readonly string[] => {
   }
 };
 
-/** Nothing of the environment but what the guest is told. */
-/** What Setup needs is of no matter any more where Windows is installed. */
-const isLasting = ({code}: Diagnostic): boolean =>
-  code !== 'profile/windows-setup-refuses' && code !== 'profile/windows-without-screen';
+/** What Setup needs is of no matter any more where Windows is installed; its plan says what Windows does. */
+const isLasting = ({code}: Diagnostic): boolean => !OF_SETUP.has(code);
 
+const OF_SETUP: ReadonlySet<Diagnostic['code']> = new Set([
+  'profile/windows-setup-refuses',
+  'profile/windows-below-needs',
+  'profile/windows-without-screen',
+]);
+
+/** Nothing of the environment but what the guest is told. */
 function guestVariables({preparations}: Plan, env: Cli['env']): Readonly<Record<string, string>> {
   const names = preparations.flatMap((one) => variablesIn(one));
   return Object.fromEntries(

@@ -41,7 +41,8 @@ export const allDisks = (
   ),
 ];
 
-const isOut = ({windows}: Pick<WindowsGuest, 'windows'>): boolean =>
+/** Windows is on a disk, so Setup does not run again. */
+export const isOut = ({windows}: Pick<WindowsGuest, 'windows'>): boolean =>
   windows?.installedOn !== undefined;
 
 /** What all of them are made from, wherever they are. */

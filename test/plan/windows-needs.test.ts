@@ -1,4 +1,5 @@
 import * as assert from 'uvu/assert';
+import {afterInstallation} from '../../src/plan/windows-discs.js';
 import {findUnmetNeeds} from '../../src/plan/windows-needs.js';
 import type {ResolvedProfile} from '../../src/schema/schema.js';
 import {aProfileDisk} from '../rig/a-profile.js';
@@ -51,6 +52,30 @@ test('takes an image as large as it is, where it is not made larger', () => {
 test('leaves to the profile what the profile says', () => {
   const small = {memory: {size: '2GiB'}, cpu: {...WINDOWS.cpu, count: 1}};
   assert.equal(warningsOf({...WINDOWS, ...small}, {cpus: 1, memoryBytes: 2 * GIB}), []);
+});
+
+test('without drivers, Setup would not find a virtio disk', () => {
+  const none = {...WINDOWS.windows, version: '11', virtioWin: {type: 'none', mirrors: []}} as const;
+  const {iso: _, ...without} = none;
+  const HIDDEN = ['/windows/virtioWin plan/windows-without-drivers'];
+  assert.equal(warningsOf({...WINDOWS, windows: none}), HIDDEN);
+  assert.equal(
+    warningsOf({...WINDOWS, windows: none, disks: [{...aProfileDisk, bus: 'sata'}]}),
+    [],
+  );
+  assert.equal(warningsOf({...WINDOWS, windows: without}), []);
+  assert.equal(warningsOf(afterInstallation({...WINDOWS, windows: none}, 'root')), []);
+});
+
+test('when Windows is installed, Setup looks at nothing any more', () => {
+  const small = {cpus: 1, virtualBytes: 20 * GIB};
+  const installed = (profile: ResolvedProfile): readonly string[] =>
+    warningsOf(afterInstallation(profile, 'root'), small);
+  assert.equal(installed(WINDOWS), ['/cpu/count plan/windows-below-needs']);
+  // What the profile says of Setup is withheld, so that this is said here.
+  assert.equal(installed({...WINDOWS, cpu: {...WINDOWS.cpu, count: 1}}), [
+    '/cpu/count plan/windows-below-needs',
+  ]);
 });
 
 test('has nothing to say of other guests', () => {

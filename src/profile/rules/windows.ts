@@ -1,7 +1,4 @@
-/**
- * Whether the discs of a Windows guest have a drive each, and can be had; and whether Setup could find
- * the disk that it is to install to.
- */
+/** Whether the discs of a Windows guest have a drive each, and can be had. */
 
 import type {Diagnostic, Locate} from '../../core/diagnostic.js';
 import {type JsonPointer, pointerTo} from '../../core/pointer.js';
@@ -20,7 +17,6 @@ export const windowsHasItsDiscs: Rule = (profile, locate) => {
     ...nameProblems(profile, windows),
     ...driveProblems(profile, windows),
     ...driverDiscProblems(windows.virtioWin),
-    ...setupProblems(profile, windows),
   ]
     .map(({at, ...problem}): Diagnostic => ({...problem, severity: 'error', location: locate(at)}))
     .concat(screenWarnings(profile, windows, locate));
@@ -135,20 +131,3 @@ const withoutUndefined = (
   Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined),
   ) as unknown as Source;
-
-/** Windows has drivers for SATA, IDE, NVMe and USB of its own. */
-const NEEDS_DRIVER: ReadonlySet<string> = new Set(['virtio', 'scsi']);
-
-function setupProblems({disks}: ResolvedProfile, {iso, virtioWin}: Windows): readonly Problem[] {
-  if (iso === undefined || virtioWin.type !== 'none') return [];
-  const index = disks.findIndex(({media, bus}) => media === 'disk' && NEEDS_DRIVER.has(bus));
-  if (index === -1) return [];
-  return [
-    {
-      at: at('virtioWin'),
-      code: 'profile/windows-without-drivers',
-      message: `Setup would not find the disk '${disks[index]?.id}' on the bus '${disks[index]?.bus}' without the disc with its drivers`,
-      hint: '"virtioWin": {}; or "bus": "sata" for the disk',
-    },
-  ];
-}

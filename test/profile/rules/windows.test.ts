@@ -69,19 +69,6 @@ test('the disc with the drivers is from one place, by https', () => {
   assert.equal(check(iso({sha256: 'a'})), ['/windows/virtioWin profile/source-place']);
 });
 
-test('without drivers, Setup would not find a virtio disk', () => {
-  const none = {virtioWin: {type: 'none', mirrors: []}} as const;
-  assert.equal(check(none, {disks: [aDisk]}), [
-    '/windows/virtioWin profile/windows-without-drivers',
-  ]);
-  assert.equal(check(none, {disks: [{...aDisk, bus: 'sata'}]}), []);
-  const installed = windowsHasItsDiscs(
-    {...aProfile, disks: [aDisk], windows: {version: '11', ...none}},
-    locateAnywhere,
-  );
-  assert.equal(installed, []);
-});
-
 test('without a screen, nobody sees Setup', () => {
   assert.equal(check({}, {display: {...aProfile.display, type: 'none'}}), [
     '/windows/iso profile/windows-without-screen',
