@@ -22,6 +22,8 @@ export interface FileToCheck {
   readonly backing?: string | undefined;
   /** Where people get it when it is missing. */
   readonly page?: string | undefined;
+  /** What to write to do without it. */
+  readonly without?: string | undefined;
   /** Absent where no profile is at hand. */
   readonly origin?: JsonPointer;
 }
@@ -99,10 +101,13 @@ function statProblem(file: FileToCheck, error: NodeJS.ErrnoException): Diagnosti
   }
 }
 
-const missingHint = ({purpose, page}: FileToCheck): string =>
-  page === undefined
-    ? MISSING_HINTS[purpose]
-    : `get it from ${page}; paths are relative to the profile that names them`;
+function missingHint({purpose, page, without}: FileToCheck): string {
+  const hint =
+    page === undefined
+      ? MISSING_HINTS[purpose]
+      : `get it from ${page}; paths are relative to the profile that names them`;
+  return without === undefined ? hint : `${hint}; or do without it: ${without}`;
+}
 
 function wrongKind(file: FileToCheck, found: Stats): Diagnostic | undefined {
   // A whole disk of the host may serve as a disk of the guest.

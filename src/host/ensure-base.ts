@@ -52,14 +52,12 @@ export async function ensureBase(
 }
 
 /** The disc that kvmrun knows of itself has no line in the profile that could be changed. */
-function withOwnCopy(problem: Diagnostic, {origin, cached}: BasePreparation): Diagnostic {
+function withOwnCopy(problem: Diagnostic, {origin, cached, without}: BasePreparation): Diagnostic {
   if (origin !== DRIVERS || !OUT_OF_REACH.has(problem.code) || cached?.from !== 'servers') {
     return problem;
   }
-  return {
-    ...problem,
-    hint: `fetch ${cached.urls[0]} elsewhere, and name your copy: "virtioWin": {"path": "virtio-win.iso"}; behind a proxy, set https_proxy`,
-  };
+  const copy = `fetch ${cached.urls[0]} elsewhere, and name your copy: "virtioWin": {"path": "virtio-win.iso"}; behind a proxy, set https_proxy`;
+  return {...problem, hint: without === undefined ? copy : `${copy}; or do without it: ${without}`};
 }
 
 const DRIVERS = pointerTo('windows', 'virtioWin');

@@ -60,19 +60,25 @@ export type PasswordRules =
   | {readonly for: 'client'}
   | {readonly for: 'server'; readonly user: string};
 
+/** What people can do about a file that is missing. */
+export interface WaysOut {
+  /** Where they get it. */
+  readonly page?: string;
+  /** What to write to do without it; absent where it is needed. */
+  readonly without?: string;
+}
+
 /** Something to have ready before QEMU starts. Every one is safe to repeat. */
 export type Preparation =
-  | {
+  | (WaysOut & {
       readonly prepare: 'file';
       readonly path: string;
       readonly purpose: 'kernel' | 'initrd' | 'disk' | 'cdrom';
       readonly access: 'read-only' | 'read-write';
       /** Absent where anything goes. */
       readonly contents?: FileContents;
-      /** Where people get it when it is missing. */
-      readonly page?: string;
       readonly origin: JsonPointer;
-    }
+    })
   /** Creates an empty image unless the file exists. */
   | (ImageSizing & {
       readonly prepare: 'image';
@@ -82,7 +88,7 @@ export type Preparation =
       readonly origin: JsonPointer;
     })
   /** Checks an image that is only read; it was fetched before, if it comes from elsewhere. */
-  | {
+  | (WaysOut & {
       readonly prepare: 'base';
       readonly path: string;
       readonly format: ImageFormat;
@@ -94,14 +100,12 @@ export type Preparation =
       readonly digest?: Digest;
       /** As it is served. */
       readonly sizeBytes?: number;
-      /** Where people get it. */
-      readonly page?: string;
       /** Where its publisher lists digests. */
       readonly checksums?: string;
       /** The copy for which alone it is needed: once that is there, nobody asks for the image. */
       readonly copy?: string;
       readonly origin: JsonPointer;
-    }
+    })
   /** Makes an image that holds only what is written to it, and for the rest shows its base, whose size it has without one. */
   | (Partial<ImageSizing> & {
       readonly prepare: 'overlay';

@@ -5,10 +5,10 @@ import {pointerTo} from '../core/pointer.js';
 import type {ResolvedProfile} from '../schema/schema.js';
 import {type DiskImage, diskImageOf, type ImagePlace} from './disk-image.js';
 import type {UefiFirmware} from './host-facts.js';
-import type {FileContents, Preparation} from './plan.js';
+import type {FileContents, Preparation, WaysOut} from './plan.js';
 import {seedSpec} from './seed.js';
 import type {VmPaths} from './vm-paths.js';
-import {allDisks, discPage, discPreparations, installedIndex} from './windows-discs.js';
+import {allDisks, discPreparations, installedIndex, waysOut} from './windows-discs.js';
 
 type Place = Pick<VmPaths, 'nvram' | 'seed' | 'installedFile'> & ImagePlace;
 
@@ -37,10 +37,9 @@ export function preparationsOf(
     ...bootFile('kernel', boot.kernel, arch === 'x86_64' ? {contents: 'x86-kernel'} : {}),
     ...bootFile('initrd', boot.initrd),
     ...images
-      .flatMap((image) => image?.preparations ?? [])
+      .flatMap((image, index) => withWaysOut(image?.preparations ?? [], waysOut(profile, index)))
       // It is not there before it is made.
-      .filter(({path}) => path !== paths.answers)
-      .map((one) => withPage(one, discPage(profile, one.path))),
+      .filter(({path}) => path !== paths.answers),
     ...discPreparations(profile, (index) => images[index]?.path),
     ...installedDisk(installedIndex(profile), {images, record: paths.installedFile}),
     ...nvramCopy(uefi, {nvram: paths.nvram, vm: profile.name}),
@@ -65,8 +64,10 @@ function installedDisk(
 const isKept = (one: Preparation): boolean =>
   one.prepare !== 'base' && !(one.prepare === 'overlay' && one.lifetime === 'run');
 
-const withPage = (one: Preparation, page: string | undefined): Preparation =>
-  one.prepare === 'file' && page !== undefined ? {...one, page} : one;
+const withWaysOut = (preparations: readonly Preparation[], ways: WaysOut): Preparation[] =>
+  preparations.map((one) =>
+    one.prepare === 'file' || one.prepare === 'base' ? {...one, ...ways} : one,
+  );
 
 function bootFile(
   purpose: 'kernel' | 'initrd',

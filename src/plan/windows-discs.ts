@@ -9,7 +9,7 @@ import {type JsonPointer, pointerTo, stepsOf} from '../core/pointer.js';
 import {VIRTIO_WIN} from '../core/virtio-win-release.js';
 import {mediumPage} from '../core/windows-version.js';
 import type {Disk, DiskSource, ResolvedProfile, Windows} from '../schema/schema.js';
-import type {PasswordRules, PlanDisk, Preparation, SetupRules} from './plan.js';
+import type {PasswordRules, PlanDisk, Preparation, SetupRules, WaysOut} from './plan.js';
 import type {VmPaths} from './vm-paths.js';
 import {answerDisc, driverTarget, type WindowsProfile} from './windows-answers.js';
 import {INSTALLED_SIGN} from './windows-scripts.js';
@@ -125,11 +125,19 @@ function driverSource(virtioWin: Windows['virtioWin']): Pick<Disk, 'path' | 'sou
   return {source: {...served, mirrors, format: 'raw'}};
 }
 
-/** Where people get the disc that is to be in this file, if it is one of those. */
-export function discPage({arch, windows}: WindowsGuest, file: string): string | undefined {
-  if (windows === undefined) return undefined;
-  if (file === windows.iso) return mediumPage(windows.version, arch);
-  return file === windows.virtioWin.path ? VIRTIO_WIN.url : undefined;
+/** For a disc of Windows, by its place among all disks; nothing for disks of the profile itself. */
+export function waysOut(guest: WindowsGuest, index: number): WaysOut {
+  const {arch, windows} = guest;
+  const disc = discsOf(guest)[index - guest.disks.length]?.disk;
+  if (windows === undefined || disc === undefined) return {};
+  if (disc.id === MEDIUM) return {page: mediumPage(windows.version, arch)};
+  if (disc.id !== DRIVERS) return {};
+  return {
+    // What is fetched is not theirs to get.
+    ...(windows.virtioWin.path !== undefined && {page: VIRTIO_WIN.url}),
+    // A Windows that starts has them.
+    ...((windows.iso === undefined || isOut(guest)) && {without: '"virtioWin": {"type": "none"}'}),
+  };
 }
 
 /** How far Windows gets by itself; nothing where no medium is in, or no disk that it could go to. */

@@ -38,6 +38,10 @@ test('says where people get an image that is missing', async ({file}) => {
   const problem = await checkFile({...file, purpose: 'base', page});
   assert.is(problem?.code, 'prepare/file-missing');
   assert.match(problem?.hint ?? '', page);
+  const without = '"virtioWin": {"type": "none"}';
+  const spare = await checkFile({...file, purpose: 'cdrom', page, without});
+  assert.match(spare?.hint ?? '', `${page}; paths are relative to the profile that names them; or`);
+  assert.match(spare?.hint ?? '', `or do without it: ${without}`);
 });
 
 test('does not advise to have a kernel or a CD made', async ({file}) => {

@@ -61,6 +61,7 @@ test("for the drivers of a Windows, a copy of the user's own is the way out", ()
           cached: {from: 'servers', urls: [server.url]},
           compression: 'none',
           digest,
+          without: '"virtioWin": {"type": "none"}',
           origin: pointerTo('windows', 'virtioWin'),
         },
         {
@@ -75,6 +76,7 @@ test("for the drivers of a Windows, a copy of the user's own is the way out", ()
       const hint = ensured.error[0]?.hint ?? '';
       assert.match(hint, `fetch ${server.url} elsewhere`);
       assert.match(hint, '"virtioWin": {"path": "virtio-win.iso"}');
+      assert.match(hint, 'or do without it: "virtioWin": {"type": "none"}');
     }),
   ));
 

@@ -4,10 +4,10 @@ import {VIRTIO_WIN} from '../../src/core/virtio-win-release.js';
 import {
   afterInstallation,
   allDisks,
-  discPage,
   discPreparations,
   originIn,
   type WindowsGuest,
+  waysOut,
 } from '../../src/plan/windows-discs.js';
 import type {Windows} from '../../src/schema/schema.js';
 import {anInstall, aProfile, aProfileDisk} from '../rig/a-profile.js';
@@ -119,12 +119,25 @@ test('the discs are looked into: for the drivers of this Windows and processor',
 
 test('whoever has no disc is told where it is', () => {
   const of = (version: Windows['version'], arch: 'x86_64' | 'aarch64' = 'x86_64') =>
-    discPage(guest({version}, {arch}), '/vms/win11.iso');
-  assert.match(of('11') ?? '', /windows11$/);
-  assert.match(of('11', 'aarch64') ?? '', /windows11arm64$/);
-  assert.match(of('server-2019') ?? '', /evalcenter/);
-  assert.match(discPage(guest(), '/vms/virtio-win.iso') ?? '', /virtio-win-\S+\.iso$/);
-  assert.is(discPage(guest(), '/vms/root.qcow2'), undefined);
+    waysOut(guest({version}, {arch}), 1).page ?? '';
+  assert.match(of('11'), /windows11$/);
+  assert.match(of('11', 'aarch64'), /windows11arm64$/);
+  assert.match(of('server-2019'), /evalcenter/);
+  assert.match(waysOut(guest(), 2).page ?? '', /virtio-win-\S+\.iso$/);
+  assert.equal(
+    [0, 3].map((index) => waysOut(guest(), index)),
+    [{}, {}],
+  );
+});
+
+test('a Windows that is there has its drivers, and can do without their disc', () => {
+  const NONE = '"virtioWin": {"type": "none"}';
+  const fetched = {virtioWin: {type: 'iso', mirrors: []}} as const;
+  const {iso: _, ...without} = WINDOWS_11;
+  assert.is(waysOut(guest(), 2).without, undefined);
+  assert.is(waysOut(afterInstallation(guest(), 'root'), 2).without, NONE);
+  assert.is(waysOut(guest({}, {windows: without}), 1).without, NONE);
+  assert.equal(waysOut(afterInstallation(guest(fetched), 'root'), 2), {without: NONE});
 });
 
 test('when Windows is installed its media are out, and the machine is the same', () => {
