@@ -3,7 +3,7 @@
  */
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
-import {nearGuests} from '../profile/near-guests.js';
+import {isLikeWindows, nearGuests} from '../profile/near-guests.js';
 import {GUESTS, type GuestName, WINDOWS_GUESTS} from '../profile/shipped.js';
 import {ARCHES, type GuestArch, type ShippedGuest} from './shipped-guests.js';
 
@@ -37,7 +37,13 @@ const isWindows = (name: string): boolean => (WINDOWS_GUESTS as readonly string[
 /** Its name is of another architecture than the one asked for, or there is none for that. */
 const windowsForArch = (os: string, arch: GuestArch | undefined): Diagnostic => {
   const own = os.endsWith(OTHER) ? 'aarch64' : 'x86_64';
-  return notForArch(os, arch ?? own, [own]);
+  const asked = arch ?? own;
+  const others = WINDOWS_GUESTS.filter((name) => name.endsWith(OTHER) === (asked === 'aarch64'));
+  return {
+    ...notForArch(os, asked, [own]),
+    message: `There is no '${os}' for '${asked}', allowed is '${own}'`,
+    hint: `for '${asked}' there is ${inQuotes(others)}`,
+  };
 };
 
 const isGuest = (name: string): name is GuestName => (GUESTS as readonly string[]).includes(name);
@@ -62,13 +68,16 @@ function noSuchGuest(os: string): Diagnostic {
     severity: 'error',
     failure: 'usage',
     message: `kvmrun knows no guest '${os}'`,
-    hint: os.toLowerCase().startsWith('win')
-      ? `there is ${WINDOWS_GUESTS.map((name) => `'${name}'`).join(', ')}; kvmrun images windows tells more of them`
-      : near.length === 0
-        ? 'kvmrun images lists those that it knows'
-        : `${near.map((name) => `'${name}'`).join(', ')}? kvmrun images lists all`,
+    hint:
+      near.length > 0
+        ? `${inQuotes(near)}? kvmrun images lists all`
+        : isLikeWindows(os)
+          ? `there is ${inQuotes(WINDOWS_GUESTS)}; kvmrun images windows tells more of them`
+          : 'kvmrun images lists those that it knows',
   };
 }
+
+const inQuotes = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
 const notForArch = (os: string, arch: GuestArch, there: readonly GuestArch[]): Diagnostic => ({
   code: 'cli/no-such-guest',

@@ -6,8 +6,8 @@ import {closest} from '../core/closest.js';
 import type {Diagnostic, Location} from '../core/diagnostic.js';
 import {ROOT} from '../core/pointer.js';
 import {shellWord} from '../core/shell-word.js';
-import {nearGuests} from './near-guests.js';
-import {BASES, SHIPPED, SHIPPED_PROFILES} from './shipped.js';
+import {isLikeWindows, nearGuests} from './near-guests.js';
+import {BASES, SHIPPED, SHIPPED_PROFILES, WINDOWS_GUESTS} from './shipped.js';
 
 /** One profile file, by the three names that it has. */
 export interface Reference {
@@ -75,7 +75,9 @@ export function describeMissingBase(shown: string, location: Location): Diagnost
   const isShipped = shown.startsWith(SHIPPED);
   const near = isShipped
     ? nearShipped(shown.slice(SHIPPED.length))
-    : SHIPPED_PROFILES.find((name) => shown.endsWith(name.slice(SHIPPED.length)));
+    : inQuotes(
+        SHIPPED_PROFILES.filter((name) => shown.endsWith(name.slice(SHIPPED.length))).slice(0, 1),
+      );
   return {
     code: isShipped ? 'profile/unknown-base' : 'profile/file-missing',
     severity: 'error',
@@ -84,14 +86,18 @@ export function describeMissingBase(shown: string, location: Location): Diagnost
       ? `kvmrun ships no profile '${shown}', there is ${BASES.map((name) => SHIPPED + name).join(', ')}, and the guests that kvmrun images lists`
       : `There is no profile '${shown}' to extend`,
     location,
-    ...(near !== undefined && {hint: `"${near}"`}),
+    ...(near !== undefined && {hint: near}),
   };
 }
 
 function nearShipped(name: string): string | undefined {
   const near = closest(name, BASES) ?? nearGuests(name)[0];
-  return near && SHIPPED + near;
+  const all = near === undefined && isLikeWindows(name) ? WINDOWS_GUESTS : [];
+  return inQuotes((near === undefined ? all : [near]).map((one) => SHIPPED + one));
 }
+
+const inQuotes = (names: readonly string[]): string | undefined =>
+  names.length === 0 ? undefined : names.map((name) => `"${name}"`).join(', ');
 
 export const describeLoop = (chain: readonly Reference[], location: Location): Diagnostic => ({
   code: 'profile/extends-loop',

@@ -35,6 +35,7 @@ for (const [typed, suggested] of [
   ['fedroa-44', /'fedora-44'\? /],
   ['opensbd', /'openbsd-7.9'\? /],
   ['windows-7', /'windows-10', 'windows-11', .*; kvmrun images windows tells more/],
+  ['Windows11', /'windows-11'\? kvmrun images lists all$/],
   ['plan9', /^[^?]*; kvmrun images lists those/],
 ] as const) {
   test(`says which guest '${typed}' may be`, () => {
@@ -45,11 +46,13 @@ for (const [typed, suggested] of [
 
 test('says for which architectures there is an image', () => {
   assert.match(pick('oracle-9', 'aarch64'), "'oracle-9' for 'aarch64', allowed is 'x86_64'");
-  assert.match(pick('windows-10', 'aarch64'), "'windows-10' for 'aarch64', allowed is 'x86_64'");
-  assert.match(
-    pick('windows-11-aarch64', 'x86_64'),
-    "'windows-11-aarch64' for 'x86_64', allowed is 'aarch64'",
+  assert.is(
+    pick('windows-10', 'aarch64'),
+    "There is no 'windows-10' for 'aarch64', allowed is 'x86_64'; for 'aarch64' there is 'windows-11-aarch64'",
   );
+  const other = pick('windows-11-aarch64', 'x86_64');
+  assert.match(other, "no 'windows-11-aarch64' for 'x86_64', allowed is 'aarch64'; for 'x86_64'");
+  assert.match(other, "'windows-11', 'windows-server-2019'");
 });
 
 const guests = await shippedGuests(inRepository());

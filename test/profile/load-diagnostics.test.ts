@@ -53,7 +53,10 @@ test('guesses the shipped profile, with or without what it begins with', () => {
   assert.is(describeMissingBase('base/linux', location).hint, guess);
   assert.is(describeMissingBase('kvmrun:debian', location).hint, '"kvmrun:debian-13"');
   assert.is(describeMissingBase('kvmrun:ubunto-24.04', location).hint, '"kvmrun:ubuntu-24.04"');
-  assert.is(describeMissingBase('kvmrun:windows-server', location).hint, undefined);
+  assert.is(describeMissingBase('kvmrun:windows11', location).hint, '"kvmrun:windows-11"');
+  const all = describeMissingBase('kvmrun:windows-7', location).hint ?? '';
+  assert.match(all, /^"kvmrun:windows-10", .*, "kvmrun:windows-server-2025"$/);
+  assert.is(describeMissingBase('kvmrun:plan9', location).hint, undefined);
 });
 
 test('lists what is shipped', () => {
