@@ -1,4 +1,5 @@
-import {writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {profileReader} from '../../src/cli/profile-reader.js';
@@ -15,6 +16,7 @@ import {inHome} from '../rig/idle-vm.js';
 import {inRepository} from '../rig/repository.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
+import {makeMedium} from '../rig/windows-medium.js';
 
 const test = suite('cli/windows-profile');
 
@@ -68,15 +70,30 @@ test('finds the Windows for an architecture', () => {
 
 test('is what init writes, and what it points to', () =>
   inHome(async (home) => {
-    await writeFile(home.path('w.iso'), 'a medium');
+    await symlink(await makeMedium(home.folder), home.path('w.iso'));
     const {code, stderr} = await home.kvmrun(
       ...['init', '--os', 'windows-11', '--image', 'w.iso', 'w.json'],
     );
     assert.is(code, 0, stderr);
+    assert.equal([stderr.includes('warning'), existsSync(home.path('w.json'))], [false, true]);
     assert.is((await home.kvmrun('validate', 'w.json')).code, 0);
     const other = await home.kvmrun('init', '--os', 'windows-7', 'other.json');
     assert.is(other.code, 64);
     assert.match(other.stderr, "'windows-server-2025'");
+  }));
+
+test('a file that is no medium is told of at once, and nothing is written for it', () =>
+  inHome(async (home) => {
+    const init = (medium: string, os: string) =>
+      home.kvmrun('init', '--os', os, '--image', medium, 'w.json');
+    await writeFile(home.path('page.iso'), '<!DOCTYPE html><html>');
+    const page = await init('page.iso', 'windows-11');
+    assert.is(page.code, 65);
+    assert.match(page.stderr, "page.iso' is a web page (HTML), and no medium of Windows");
+    assert.is(existsSync(home.path('w.json')), false);
+    const other = await init(await makeMedium(home.folder), 'windows-server-2025');
+    assert.is(other.code, 0);
+    assert.match(other.stderr, 'warning[image/windows-medium-kind]');
   }));
 
 test.run();

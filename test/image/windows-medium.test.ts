@@ -1,10 +1,10 @@
-import {mkdir, open, stat, truncate, writeFile} from 'node:fs/promises';
+import {open, stat, truncate, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {inspectMedium, type MediumWish} from '../../src/image/windows-medium.js';
-import {outputOf} from '../rig/program-output.js';
 import {suite} from '../rig/suite.js';
 import {inTemporaryFolder} from '../rig/temporary-folder.js';
+import {makeMedium, STUB, type StandIn} from '../rig/windows-medium.js';
 
 const test = suite('image/windows-medium');
 
@@ -16,36 +16,6 @@ async function saysOf(file: string, wish: Partial<MediumWish> = {}): Promise<rea
   return found.map(
     ({code, severity}) => `${severity} ${code.replace('image/windows-medium-', '')}`,
   );
-}
-
-interface StandIn {
-  readonly label?: string;
-  /** Microsoft's media have one of these in ISO 9660, and all else in UDF. */
-  readonly files?: readonly string[];
-  readonly udf?: 'udf' | 'iso9660';
-  readonly boot?: 'bootable' | 'data';
-}
-
-const STUB = ['README.TXT'];
-
-async function makeMedium(
-  folder: string,
-  {label = 'CCCOMA_X64FRE_EN-US_DV9', files = STUB, udf = 'udf', boot = 'bootable'}: StandIn = {},
-): Promise<string> {
-  const [file, tree] = [path.join(folder, `${label}.iso`), path.join(folder, `${label}.files`)];
-  const all = boot === 'bootable' ? [...files, 'efi.img'] : files;
-  for (const name of all) {
-    await mkdir(path.join(tree, path.dirname(name)), {recursive: true});
-    await writeFile(path.join(tree, name), Buffer.alloc(65_536, name));
-  }
-  await outputOf(
-    'genisoimage',
-    ...['-quiet', '-r', '-o', file, '-V', label],
-    ...(udf === 'udf' ? ['-udf'] : []),
-    ...(boot === 'bootable' ? ['-eltorito-boot', 'efi.img', '-no-emul-boot'] : []),
-    tree,
-  );
-  return file;
 }
 
 const withMedium =

@@ -6,6 +6,7 @@ import type {Diagnostic} from '../../core/diagnostic.js';
 import {err, ok, type Result} from '../../core/result.js';
 import {shellWord} from '../../core/shell-word.js';
 import {hostArch} from '../../host/host-arch.js';
+import {inspectMedium} from '../../image/windows-medium.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
 import {
@@ -77,6 +78,9 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
     const windows = windowsFor(os, arch);
     if (windows !== undefined) {
       const guest = await shippedGuest(windows, cli.packageDirectory);
+      const medium = image === undefined ? [] : await lookInto(path.resolve(cli.cwd, image), guest);
+      if (medium.some(({severity}) => severity === 'error')) return cli.fail(medium);
+      cli.report(medium);
       const wishes = {name, guest, iso: own.value?.path};
       const advice = windowsAdvice({file, ...wishes});
       return writeProfile({target, file, text: windowsProfile(wishes), advice}, cli);
@@ -92,6 +96,10 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
     );
   },
 });
+
+/** What a start would say of it. */
+const lookInto = (medium: string, {title, arch}: ShippedGuest): Promise<readonly Diagnostic[]> =>
+  inspectMedium(medium, {windows: title, arch: arch === 'x86_64' ? 'amd64' : 'ARM64'});
 
 interface ProfileToWrite {
   readonly target: string;
