@@ -6,7 +6,7 @@ import path from 'node:path';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, mapOk, ok, type Result, together} from '../core/result.js';
 import {type IsoFile, makeIso} from '../image/iso9660.js';
-import {withDisc} from '../image/virtio-win.js';
+import {isDriverFor, withDisc} from '../image/virtio-win.js';
 import {type XmlElement, xmlText} from '../image/xml-text.js';
 import type {AnswerFile, SecretGap, Setting} from '../plan/answer-file.js';
 import type {PasswordRules, Preparation} from '../plan/plan.js';
@@ -153,8 +153,7 @@ async function readDrivers(
   const {disc: file, target} = wanted;
   const copied = await withDisc(file, async ({contents, read}) => {
     const drivers = contents.drivers.filter(
-      ({name, windows, arch}) =>
-        DRIVERS.has(name.toLowerCase()) && windows === target.folder && arch === target.arch,
+      (driver) => DRIVERS.has(driver.name.toLowerCase()) && isDriverFor(driver, target),
     );
     const files: IsoFile[] = [];
     for (const {name, files: paths} of drivers) {

@@ -211,11 +211,11 @@ export function findMissingDrivers(
   disc: VirtioWin,
   {windows, folder, arch}: DriverTarget,
 ): ImageProblem | undefined {
-  const missing = NEEDED.filter((name) => !hasDriver(disc, {name, windows: folder, arch}));
+  const missing = NEEDED.filter((name) => !hasDriver(disc, {name, folder, arch}));
   if (missing.length === 0) return undefined;
   const places = new Map(disc.drivers.map((one) => [`${one.windows}/${one.arch}`, one]));
   const others = [...places].filter(([, one]) =>
-    NEEDED.every((name) => hasDriver(disc, {...one, name})),
+    NEEDED.every((name) => hasDriver(disc, {name, folder: one.windows, arch: one.arch})),
   );
   return noDriverFor(file, {
     drivers: missing,
@@ -226,18 +226,22 @@ export function findMissingDrivers(
   });
 }
 
+type Place = Pick<DriverTarget, 'folder' | 'arch'>;
+
+/** A disc without Rock Ridge has its names in capitals, and Windows does not care. */
+export const isDriverFor = (
+  {windows, arch}: Pick<VirtioDriver, 'windows' | 'arch'>,
+  place: Place,
+): boolean => windows.toLowerCase() === place.folder.toLowerCase() && arch === place.arch;
+
 /** A driver is what it does, how it is installed, and who has signed it. */
-const hasDriver = (
-  {drivers}: VirtioWin,
-  wanted: Pick<VirtioDriver, 'name' | 'windows' | 'arch'>,
-): boolean =>
+const hasDriver = ({drivers}: VirtioWin, wanted: Place & Pick<VirtioDriver, 'name'>): boolean =>
   drivers.some(
-    ({name, windows, arch, files}) =>
-      name.toLowerCase() === wanted.name.toLowerCase() &&
-      windows.toLowerCase() === wanted.windows.toLowerCase() &&
-      arch === wanted.arch &&
+    (driver) =>
+      driver.name.toLowerCase() === wanted.name.toLowerCase() &&
+      isDriverFor(driver, wanted) &&
       ['inf', 'sys', 'cat'].every((end) =>
-        files.some((path) => path.toLowerCase().endsWith(`.${end}`)),
+        driver.files.some((path) => path.toLowerCase().endsWith(`.${end}`)),
       ),
   );
 

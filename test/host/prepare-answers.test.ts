@@ -82,6 +82,17 @@ test('has answers, drivers and scripts, by the names that Windows reads', () =>
     assert.is(await read('$WinPEDriver$/viostor/viostor.inf'), 'inf of viostor for w11/amd64\r\n');
   }));
 
+test('has the drivers of a disc whose names are in capitals', () =>
+  inTemporaryFolder(async (folder) => {
+    const drivers = await makeStandInDisc(folder, {program: 'genisoimage', names: 'plain'});
+    const one = preparation(folder, drivers);
+    assert.ok((await prepare(one)).ok);
+    const names = await outputOf('isoinfo', '-J', '-f', '-i', one.path);
+    for (const driver of ['VIOSTOR/VIOSTOR.INF', 'NETKVM/NETKVM.INF', 'VIOSERIAL/VIOSER.SYS']) {
+      assert.match(names, `/$WinPEDriver$/${driver}`);
+    }
+  }));
+
 test('the answers are well-formed XML in the namespace of Setup, with the password as it is', () =>
   inTemporaryFolder(async (folder) => {
     const one = preparation(folder);

@@ -32,6 +32,8 @@ export interface StandInDisc {
   /** What it holds in place of its list of versions; `null` for a disc without one. */
   readonly list?: string | null;
   readonly program?: 'xorriso' | 'genisoimage';
+  /** Without Rock Ridge, all of them are in capitals. Default: with it. */
+  readonly names?: 'plain';
 }
 
 interface StandInFile {
@@ -120,8 +122,8 @@ export async function makeStandInDisc(folder: string, disc: StandInDisc = {}): P
   await outputOf(
     program,
     ...(program === 'xorriso' ? ['-as', 'mkisofs'] : []),
-    ...['-quiet', '-o', file, '-r', '-iso-level', '4', '-input-charset', 'iso8859-1'],
-    ...['-V', label, tree],
+    ...(disc.names === 'plain' ? ['-iso-level', '3'] : ['-r', '-iso-level', '4']),
+    ...['-quiet', '-o', file, '-input-charset', 'iso8859-1', '-V', label, tree],
   );
   return file;
 }
