@@ -95,12 +95,35 @@ export async function udfEnd(source: IsoSource): Promise<number | undefined> {
 const MAX_ENTRIES = 50_000;
 const MAX_DEPTH = 16;
 const MAX_FOLDER_BYTES = 4 * 2 ** 20;
+/** Of all folders together: what many records share is read for each of them. */
+const MAX_LISTING_BYTES = 64 * 2 ** 20;
+
+/** Reads folders, and counts what that takes. */
+class FolderSource {
+  readonly #source: IsoSource;
+  #leftBytes = MAX_LISTING_BYTES;
+
+  constructor(source: IsoSource) {
+    this.#source = source;
+  }
+
+  /** Nothing, once it has read enough. */
+  async read(position: number, length: number): Promise<Buffer> {
+    this.#leftBytes -= Math.max(length, SECTOR);
+    return readIso(this.#source, position, this.isExhausted() ? 0 : length);
+  }
+
+  isExhausted(): boolean {
+    return this.#leftBytes < 0;
+  }
+}
 
 /** All files of the disc, in the order in which their folders have them. */
 export async function listFiles(
   source: IsoSource,
   {root}: Pick<IsoVolume, 'root'>,
 ): Promise<Result<readonly IsoEntry[], IsoDamage>> {
+  const folders = new FolderSource(source);
   const files: IsoEntry[] = [];
   const seen = new Set<number>();
   let entries = 0;
@@ -111,7 +134,9 @@ export async function listFiles(
     for (const {path, extent} of level) {
       if (seen.has(extent.sector)) return damage(`the folder '${path}' is in it twice`);
       seen.add(extent.sector);
-      const records = await readFolder(source, extent);
+      const records = await readFolder(folders, extent);
+      if (folders.isExhausted())
+        return damage(`its folders take more than ${MAX_LISTING_BYTES} bytes`);
       if (!records.ok) return damage(`the folder '${path}' ${records.error}`);
       entries += records.value.length;
       if (entries > MAX_ENTRIES) return damage(`it has more than ${MAX_ENTRIES} files`);
@@ -148,11 +173,11 @@ interface FolderRecord {
 }
 
 async function readFolder(
-  source: IsoSource,
+  folders: FolderSource,
   extent: Extent,
 ): Promise<Result<readonly FolderRecord[], string>> {
   if (extent.bytes > MAX_FOLDER_BYTES) return err('is too large');
-  const bytes = await readIso(source, extent.sector * SECTOR, extent.bytes);
+  const bytes = await folders.read(extent.sector * SECTOR, extent.bytes);
   if (bytes.length < extent.bytes) return err('is past the end of the file');
   const records: FolderRecord[] = [];
   for (let sector = 0; sector < sectorsFor(bytes.length); sector += 1) {
@@ -163,7 +188,7 @@ async function readFolder(
       // The folder itself, and the one that it is in.
       if (nameBytes === 1 && (raw[0] === 0 || raw[0] === 1)) continue;
       const fields = record.subarray(33 + nameBytes + (nameBytes % 2 === 0 ? 1 : 0));
-      const name = (await unixName(source, fields)) ?? plainName(raw.toString('latin1'));
+      const name = (await unixName(folders, fields)) ?? plainName(raw.toString('latin1'));
       if (name === '' || name.includes('/') || name.includes('\0')) return err('has a broken name');
       const kind = ((record[25] ?? 0) & 2) === 2 ? 'folder' : 'file';
       records.push({name, kind, extent: extentOf(record)});
@@ -192,7 +217,7 @@ const extentOf = (record: Buffer): Extent => ({
 const plainName = (name: string): string => name.replace(/;\d+$/, '').replace(/\.$/, '');
 
 /** The name in Rock Ridge, which may go on elsewhere when it is long. */
-async function unixName(source: IsoSource, area: Buffer): Promise<string | undefined> {
+async function unixName(folders: FolderSource, area: Buffer): Promise<string | undefined> {
   const parts: Buffer[] = [];
   let next: Buffer | undefined = area;
   for (let hops = 0; next !== undefined && hops < 8; hops += 1) {
@@ -201,7 +226,7 @@ async function unixName(source: IsoSource, area: Buffer): Promise<string | undef
     next =
       read.continued === undefined
         ? undefined
-        : await readIso(source, read.continued.at, read.continued.bytes);
+        : await folders.read(read.continued.at, read.continued.bytes);
   }
   return parts.length === 0 ? undefined : Buffer.concat(parts).toString('utf8');
 }

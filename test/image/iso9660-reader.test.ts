@@ -145,6 +145,62 @@ for (const [what, spoil, detail] of [
   });
 }
 
+/** Where the root folder is then, and where there is nothing. */
+const [ROOT, NOTHING] = [100, 4000];
+const MIB = 2 ** 20;
+
+/** A disc whose root folder has as many records, all in one place. */
+function discWith(count: number, recordAt: (index: number) => Buffer): Buffer {
+  const disc = Buffer.alloc(16 * MIB);
+  discOf('a').copy(disc);
+  const {length} = recordAt(0);
+  const perSector = Math.floor(SECTOR / length);
+  disc.writeUInt32LE(ROOT, 16 * SECTOR + 156 + 2);
+  disc.writeUInt32LE(Math.ceil(count / perSector) * SECTOR, 16 * SECTOR + 156 + 10);
+  for (let index = 0; index < count; index += 1) {
+    const sector = ROOT + Math.floor(index / perSector);
+    recordAt(index).copy(disc, sector * SECTOR + (index % perSector) * length);
+  }
+  return disc;
+}
+
+/** Called A; a folder. */
+function record(sector: number, fields: Buffer): Buffer {
+  const made = Buffer.concat([Buffer.alloc(34), fields]);
+  made[0] = made.length;
+  made.writeUInt32LE(sector, 2);
+  made.writeUInt32LE(4 * MIB, 10);
+  made[25] = 2;
+  made[32] = 1;
+  made[33] = 0x41;
+  return made;
+}
+
+/** Leads to itself, in the root folder's first record. */
+function continued(): Buffer {
+  const field = Buffer.alloc(28);
+  field.write('CE', 'latin1');
+  field[2] = field.length;
+  field.writeUInt32LE(ROOT, 4);
+  field.writeUInt32LE(34, 12);
+  field.writeUInt32LE(field.length, 20);
+  return field;
+}
+
+for (const [what, count, fields] of [
+  ['folders that overlap each other', 1000, Buffer.alloc(0)],
+  ['names that go on in themselves', 40_000, continued()],
+] satisfies [string, number, Buffer][]) {
+  test(`does not read the same again and again for ${what}`, () =>
+    withBytes(
+      discWith(count, (index) => record(NOTHING + index, fields)),
+      async (source) => {
+        const files = await listFiles(source, await volumeOf(source));
+        assert.is(files.ok || files.error.detail, 'its folders take more than 67108864 bytes');
+      },
+    ));
+}
+
 test('survives any byte of a folder being another one', async () => {
   const disc = discOf('a/b', 'c');
   const root = rootSector(disc) * SECTOR;
