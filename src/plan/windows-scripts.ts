@@ -69,5 +69,6 @@ const plainDrivers = ({folder, arch}: FirstLogOn['drivers']): readonly string[] 
 function runScript(file: string): string {
   const path = `"%~dp0${file.replaceAll('/', '\\')}"`;
   if (/\.ps1$/i.test(file)) return `powershell -NoProfile -ExecutionPolicy Bypass -File ${path}`;
-  return /\.reg$/i.test(file) ? `reg import ${path}` : `call ${path}`;
+  // In a process of its own: `exit` without /b would end what comes after the script, too.
+  return /\.reg$/i.test(file) ? `reg import ${path}` : `cmd /c ${path}`;
 }

@@ -179,7 +179,7 @@ test('runs scripts in their order under names that no batch file trips over', ()
   const text = texts[1]?.text ?? '';
   assert.match(text, 'powershell -NoProfile -ExecutionPolicy Bypass -File "%~dp0scripts\\01.ps1"');
   assert.match(text, 'reg import "%~dp0scripts\\02.reg"');
-  assert.match(text, 'call "%~dp0scripts\\03.cmd"');
+  assert.match(text, 'cmd /c "%~dp0scripts\\03.cmd"');
 });
 
 test('knows the variables that it is made from, and holds no secret', () => {
