@@ -34,7 +34,7 @@ export async function fetchForStart(
   const {here, unfetched} = await divide(plan.preparations);
   const [left, early] = await Promise.all([
     findLeftState(plan),
-    findObstaclesOf(compiled, order, here),
+    findObstaclesOf(compiled, {order, here, unfetched}),
   ]);
   const obstacles = [...(left === undefined ? [] : [left]), ...early.filter(isError)];
   if (obstacles.length > 0) return err(placeDiagnostics(obstacles, loaded.locate));
@@ -53,17 +53,15 @@ type MemoryWishes = Pick<LaunchOrder, 'memory' | 'savedMemory'>;
 
 async function findObstaclesOf(
   {plan, guestVariables}: CompiledVm,
-  order: MemoryWishes,
-  preparations: readonly Preparation[],
+  {order, here, unfetched}: Divided & {readonly order: MemoryWishes},
 ): Promise<readonly Diagnostic[]> {
   const {paths} = plan;
-  const due = (await goesOn(paths, order)) ? await dueWithMemory(preparations) : preparations;
-  const found = await Promise.all([
-    lookAhead(due, guestVariables),
-    findObstacles(plan),
-    findLeftOut(plan),
-  ]);
-  const problems = found.flat();
+  const due = (await goesOn(paths, order)) ? await dueWithMemory(here) : here;
+  const [ahead, leftOut] = await Promise.all([lookAhead(due, guestVariables), findLeftOut(plan)]);
+  const seen = [...ahead, ...leftOut];
+  // Else the supervisor says it as soon, and to ask here as well would only hold it up.
+  const isToBeAsked = unfetched.length > 0 || seen.some(isError);
+  const problems = isToBeAsked ? [...seen, ...(await findObstacles(plan))] : seen;
   // What runs has its ports and disks itself, and whoever starts it is told so.
   if (problems.length === 0 || (await isLocked(plan.paths.vmLock))) return [];
   return problems;
