@@ -82,11 +82,15 @@ async function fillAnswers(
   );
   return mapOk(together(secrets), (pairs) => {
     const known = new Map(pairs);
-    return xmlText(unattend(answers, ({origin}) => known.get(origin) ?? ''));
+    return answerText(answers, ({origin}) => known.get(origin) ?? '');
   });
 }
 
 type TextOf = (gap: SecretGap) => string;
+
+/** The answer file, word for word. */
+export const answerText = (answers: AnswerFile, textOf: TextOf): string =>
+  xmlText(unattend(answers, textOf));
 
 const unattend = ({arch, passes}: AnswerFile, textOf: TextOf): XmlElement => ({
   name: 'unattend',

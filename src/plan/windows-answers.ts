@@ -80,8 +80,8 @@ export function answerDisc(profile: WindowsProfile, driverDisc?: string): Answer
 }
 
 /** The environment variables that the disc is made from. */
-export const answerVariables = ({gaps, scripts}: AnswerDiscSpec): readonly string[] =>
-  [...gaps, ...scripts].flatMap(({from}) => ('env' in from ? [from.env] : []));
+export const answerVariables = ({gaps}: AnswerDiscSpec): readonly string[] =>
+  gaps.flatMap(({from}) => ('env' in from ? [from.env] : []));
 
 /** One password stands in several places, and is wrong only once. */
 function gapsOf({passes}: AnswerFile): readonly SecretGap[] {

@@ -24,10 +24,13 @@ const faultsOf = (...settings: readonly Setting[]): string =>
 test('finds nothing wrong with what is right', () => {
   const commands = list('RunSynchronous', {item: 'RunSynchronousCommand', order: 'counted'}, [
     [setting('Path', 'a')],
-    [setting('Path', 'b')],
+    [setting('Path', 'x'.repeat(259))],
+  ]);
+  const logOn = list('FirstLogonCommands', {item: 'SynchronousCommand', order: 'counted'}, [
+    [setting('CommandLine', 'x'.repeat(1024))],
   ]);
   const secret = {secret: 'password', from: {env: 'X'}, origin: pointerTo('windows')} as const;
-  assert.is(faultsOf(commands, setting('Value', secret), setting('DiskID', 0)), '');
+  assert.is(faultsOf(commands, logOn, setting('Value', secret), setting('DiskID', 0)), '');
   assert.equal(
     findFaults(
       fileOf(
@@ -42,7 +45,10 @@ test('finds nothing wrong with what is right', () => {
   );
 });
 
-test('numbers the items of a list', () => {
+test('numbers the items of a list where Setup wants that', () => {
+  assert.equal(list('L', {item: 'I', order: 'none'}, [[]]).value, [
+    {name: 'I', as: 'item', value: []},
+  ]);
   const {value} = list('L', {item: 'I', order: 'counted'}, [[], []]);
   assert.equal(value, [
     {name: 'I', as: 'item', value: [{name: 'Order', value: 1}]},
@@ -89,6 +95,7 @@ for (const [what, wrong, words] of [
   ['an order with a gap', ordered(1, 3), 'are numbered 1, 3'],
   ['an order that begins late', ordered(2), 'are numbered 2'],
   ['a disk in words', setting('DiskID', 'first'), "is 'first', and must be a whole number"],
+  ['half a mebibyte', setting('Size', 0.5), 'must be a whole number'],
   ['half a partition', setting('PartitionID', 1.5), 'must be a whole number'],
   ['a label that is too long', setting('Label', 'x'.repeat(33)), 'allowed are 32'],
   [

@@ -3,12 +3,15 @@
  *
  * A case that compiles has `argv.txt`, for its first recording, `argv.<recording>.txt` for the
  * others, `sidecars.txt` and `warnings.txt` when there are any. A case that does not has `errors.txt`.
+ * What Windows' Setup is told is there, too: its answers, and what is run beside it.
  */
 import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import type {Diagnostic} from '../../src/core/diagnostic.js';
 import {placeDiagnostics} from '../../src/core/diagnostic.js';
+import {answerText} from '../../src/host/prepare-answers.js';
+import type {Preparation} from '../../src/plan/plan.js';
 import {renderShell} from '../../src/plan/render-shell.js';
 import {renderSidecar} from '../../src/plan/render-sidecars.js';
 import {matchesGolden} from '../rig/golden.js';
@@ -56,10 +59,22 @@ async function outcomeOf(golden: GoldenCase): Promise<ReadonlyMap<string, string
     if (plan.sidecars.length > 0) {
       outcome.set(`sidecars${suffix}.txt`, `${plan.sidecars.map(renderSidecar).join('\n')}\n`);
     }
+    for (const [name, text] of plan.preparations.flatMap(answerFiles)) {
+      outcome.set(name, text.replaceAll('\r\n', '\n'));
+    }
     const warnings = placeDiagnostics(compiled.value.warnings, loaded.locate);
     if (warnings.length > 0) outcome.set(`warnings${suffix}.txt`, renderDiagnostics(warnings));
   }
   return outcome;
+}
+
+function answerFiles(preparation: Preparation): readonly (readonly [name: string, text: string])[] {
+  if (preparation.prepare !== 'answers') return [];
+  const {answers, texts} = preparation.disc;
+  return [
+    ['answers.xml', answerText(answers, ({secret, origin}) => `[${secret} of ${origin}]`)],
+    ...texts.map(({path: file, text}) => [path.basename(file), text] as const),
+  ];
 }
 
 const renderDiagnostics = (diagnostics: readonly Diagnostic[]): string =>

@@ -106,7 +106,8 @@ test('speaks the language of the medium, with the locale and the keyboard of the
 test('names the machine like the VM, if it can be called so', () => {
   has({name: 'win11'}, '/ComputerName=win11');
   has({name: 'my windows machine'}, '/ComputerName=*');
-  has({name: 'ann'}, '/ComputerName=*');
+  has({name: 'ANN'}, '/ComputerName=*');
+  has({name: 'ann', install: {user: 'Ann'}}, '/ComputerName=*');
   has({install: {computerName: 'OFFICE'}}, '/ComputerName=OFFICE');
 });
 
@@ -166,7 +167,7 @@ test('finds its own files whatever letter their disc has', () => {
 });
 
 test('runs scripts in their order under names that no batch file trips over', () => {
-  const scripts = ['/home/ann/50% & more.PS1', '/b.reg', '/c.cmd'];
+  const scripts = ['/home/ann/50% & more.v2.PS1', '/b.reg', '/c.cmd'];
   const {scripts: placed, texts} = discOf({install: {scripts}});
   assert.equal(
     placed.map(({path, from, origin}) => [path, 'file' in from && from.file, origin]),
@@ -184,6 +185,11 @@ test('runs scripts in their order under names that no batch file trips over', ()
 
 test('knows the variables that it is made from, and holds no secret', () => {
   const disc = discOf({install: {productKey: {env: 'KEY'}}});
+  assert.equal(
+    disc.gaps.map(({origin}) => origin),
+    ['/windows/install/productKey', '/windows/install/password'],
+  );
+  assert.equal(answerVariables(discOf({install: {password: {file: '/password'}}})), []);
   assert.equal([...new Set(answerVariables(disc))].sort(), ['KEY', 'PASSWORD']);
   assert.equal(disc.drivers, {
     disc: '/virtio-win.iso',
