@@ -1,8 +1,8 @@
 /** The installation of Windows, as the supervisor watches it, with a QEMU that takes notes. */
 import {writeFile} from 'node:fs/promises';
-import {ok} from '../../src/core/result.js';
+import {ok, type Result} from '../../src/core/result.js';
 import type {VmPaths} from '../../src/plan/vm-paths.js';
-import type {Monitor, QmpRequest} from '../../src/qmp/qmp.js';
+import type {Monitor, QmpFailure, QmpRequest} from '../../src/qmp/qmp.js';
 import {attemptUntil} from '../../src/supervisor/attempt-until.js';
 import type {SetupStep} from '../../src/supervisor/vm-status.js';
 import {WindowsSetup} from '../../src/supervisor/windows-setup.js';
@@ -21,6 +21,8 @@ export const DISK =
 interface Wishes {
   readonly disk?: 'blank' | 'written' | 'written-just-now';
   readonly writes?: 'kept' | 'discarded';
+  /** What QEMU says of it. */
+  readonly eject?: Result<object, QmpFailure>;
   readonly isDone?: () => boolean;
 }
 
@@ -48,7 +50,7 @@ export async function severalPauses(): Promise<void> {
 
 /** Gives a setup to the test whose QEMU takes notes. */
 export const withSetup = (
-  {disk = 'blank', writes = 'kept', isDone = () => false}: Wishes,
+  {disk = 'blank', writes = 'kept', eject = ok({}), isDone = () => false}: Wishes,
   use: (watched: Watched) => Promise<void>,
 ): Promise<void> =>
   inTemporaryFolder(async (folder) => {
@@ -66,6 +68,7 @@ export const withSetup = (
       execute: async (request) => {
         requests.push(request);
         look();
+        if (request.execute === 'eject') return eject;
         const stats = {wr_highest_offset: written};
         return ok(request.execute === 'query-blockstats' ? [{'node-name': 'disk0', stats}] : {});
       },

@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
+import {err} from '../../src/core/result.js';
 import {readInstalled} from '../../src/supervisor/installed-record.js';
 import type {SetupStep} from '../../src/supervisor/vm-status.js';
 import type {WindowsSetup} from '../../src/supervisor/windows-setup.js';
@@ -79,6 +80,14 @@ for (const disk of ['written', 'written-just-now'] as const) {
       assert.is(setup.status().occupied, undefined);
     }));
 }
+
+test('says nothing of a disk to a user whose guest has started over meanwhile', () =>
+  withSetup({disk: 'written-just-now'}, async ({setup, steps, notes}) => {
+    hear(setup, DVD);
+    setup.reset();
+    await severalPauses();
+    assert.equal([steps, notes], [['setup', 'rebooting'], []]);
+  }));
 
 test('is not misled by what else the firmware says', () =>
   withSetup({}, async ({setup, steps}) => {
@@ -193,11 +202,27 @@ test('asks a guest that goes on from memory, as its firmware starts nothing any 
 
 test('takes the media out again when the memory is of a guest that had none any more', () =>
   withSetup({isDone: () => true}, async ({setup, steps, requests, until}) => {
+    await until(() => steps.length === 1);
+    setup.show('paused');
+    setup.show('running');
     setup.recall({step: 'installed'});
-    await until(() => steps.includes('installed'));
-    assert.equal(steps, ['first-boot', 'installed']);
-    assert.ok(requests.some(({execute}) => execute === 'eject'));
+    await until(() => steps.length === 3);
+    assert.equal(steps, ['installed', 'first-boot', 'installed']);
+    assert.is(requests.filter(({execute}) => execute === 'eject').length, 4);
   }));
+
+test('tells of a disc that stays in, and keeps its file open for the guest', () =>
+  withSetup(
+    {
+      isDone: () => true,
+      eject: err({kind: 'refused', command: 'eject', class: 'GenericError', message: 'locked'}),
+    },
+    async ({steps, requests, notes, until}) => {
+      await until(() => steps.includes('installed'));
+      assert.equal(notes, Array(2).fill('a disc could not be ejected: locked'));
+      assert.not.ok(requests.some(({execute}) => execute === 'blockdev-del'));
+    },
+  ));
 
 test('notes nothing of a Windows on a disk that is thrown away', () =>
   withSetup({writes: 'discarded', isDone: () => true}, async ({steps, requests, folder, until}) => {

@@ -2,7 +2,7 @@ import * as assert from 'uvu/assert';
 import type {Rule} from '../../../src/profile/rules/rule.js';
 import {windowsHasTheEdition} from '../../../src/profile/rules/windows-edition.js';
 import {windowsKnowsLanguages} from '../../../src/profile/rules/windows-languages.js';
-import type {WindowsInstall} from '../../../src/schema/schema.js';
+import type {Windows, WindowsInstall} from '../../../src/schema/schema.js';
 import {aProfile, locateAnywhere} from '../../rig/profiles.js';
 import {suite} from '../../rig/suite.js';
 
@@ -13,12 +13,15 @@ const INSTALL: WindowsInstall = {
   ...{rdp: true, scripts: []},
 };
 
-const warningsOf = (rule: Rule, install: Partial<WindowsInstall>) =>
+const warningsOf = (
+  rule: Rule,
+  {version = '11', ...install}: Partial<WindowsInstall> & {version?: Windows['version']},
+) =>
   rule(
     {
       ...aProfile,
       windows: {
-        version: '11',
+        version,
         virtioWin: {type: 'iso', mirrors: []},
         install: {...INSTALL, ...install},
       },
@@ -58,6 +61,16 @@ test('warns of images that no medium of Microsoft has', () => {
   assert.match(other?.hint ?? '', /^see what is on the medium/);
   const [near] = warningsOf(windowsHasTheEdition, {edition: 'Windows 11 Enterprize'});
   assert.is(near?.hint, '"Windows 11 Enterprise"');
+});
+
+test('goes by the beginning of the names of a server, as the rest is a code', () => {
+  const version = 'server-2025';
+  const ofServer = (edition: string) => warningsOf(windowsHasTheEdition, {version, edition});
+  assert.equal(ofServer('Windows Server 2025 SERVERSTANDARD'), []);
+  const [other, ...more] = ofServer('Windows Server 2022 SERVERSTANDARD');
+  assert.equal([other?.severity, more], ['error', []]);
+  assert.match(other?.message ?? '', "their names begin with 'Windows Server 2025 '");
+  assert.match(other?.hint ?? '', /^see what is on the medium/);
 });
 
 test.run();

@@ -70,9 +70,10 @@ test('the disc with the drivers is from one place, by https', () => {
 });
 
 test('without a screen, nobody sees Setup', () => {
-  assert.equal(check({}, {display: {...aProfile.display, type: 'none'}}), [
-    '/windows/iso profile/windows-without-screen',
-  ]);
+  const profile = {...aProfile, display: {...aProfile.display, type: 'none'}} as const;
+  assert.equal(check({}, profile), ['/windows/iso profile/windows-without-screen']);
+  const windows = {version: '11', ...iso({})} as const;
+  assert.equal(windowsHasItsDiscs({...profile, windows}, locateAnywhere), []);
 });
 
 test.run();
