@@ -2,7 +2,6 @@
  * What is on a virtio-win disc: drivers by Windows and processor, as `DRIVER/WINDOWS/ARCH/file`, with
  * the versions that `data/info.json` tells since 2020, and the installers for what comes after setup.
  */
-import {type FileHandle, open} from 'node:fs/promises';
 import {err, ok, type Result} from '../core/result.js';
 import {isFloppySize, isWebPage} from './image-head.js';
 import {
@@ -15,6 +14,7 @@ import {
   readIso,
   readVolume,
 } from './iso9660-reader.js';
+import {openDisc} from './open-disc.js';
 import {type ImageProblem, unreadable} from './problem.js';
 import {
   cutOffDisc,
@@ -66,10 +66,9 @@ export async function withDisc<T>(
   file: string,
   use: (disc: OpenVirtioWin) => Promise<Result<T, ImageProblem>>,
 ): Promise<Result<T, ImageProblem>> {
-  let handle: FileHandle | undefined;
+  let source: IsoSource | undefined;
   try {
-    handle = await open(file, 'r');
-    const source = {handle, bytes: (await handle.stat()).size};
+    source = await openDisc(file);
     const wrong = await findImpostor(file, source);
     if (wrong !== undefined) return err(wrong);
     const volume = await readVolume(source);
@@ -80,14 +79,12 @@ export async function withDisc<T>(
     if (!files.ok) return err(damagedDisc(file, files.error.detail));
     const contents = await contentsOf(volume.label, files.value, source);
     if (contents.drivers.length === 0) return err(damagedDisc(file, 'there are no drivers on it'));
-    return await use({
-      contents,
-      read: (path) => readFileOf(file, {source, files: files.value}, path),
-    });
+    const disc = {source, files: files.value};
+    return await use({contents, read: (path) => readFileOf(file, disc, path)});
   } catch (error) {
     return err(unreadable(file, error));
   } finally {
-    await handle?.close();
+    await source?.handle.close();
   }
 }
 

@@ -3,7 +3,6 @@
  * ISO 9660, and people make their own; so only what is certainly something else is an error, and what
  * only looks like it is a warning.
  */
-import {type FileHandle, open} from 'node:fs/promises';
 import {isFloppySize, isWebPage} from './image-head.js';
 import {
   hasUdf,
@@ -15,6 +14,7 @@ import {
   readVolume,
   udfEnd,
 } from './iso9660-reader.js';
+import {openDisc} from './open-disc.js';
 import type {ImageProblem} from './problem.js';
 import {unreadable} from './problem.js';
 import {parseWindowsLabel} from './windows-label.js';
@@ -46,10 +46,9 @@ export async function inspectMedium(
   file: string,
   wish: MediumWish,
 ): Promise<readonly ImageProblem[]> {
-  let handle: FileHandle | undefined;
+  let source: IsoSource | undefined;
   try {
-    handle = await open(file, 'r');
-    const source = {handle, bytes: (await handle.stat()).size};
+    source = await openDisc(file);
     const head = await readIso(source, 0, 2048);
     if (isWebPage(head)) return [webPageInstead(file)];
     const volume = await readVolume(source);
@@ -64,7 +63,7 @@ export async function inspectMedium(
   } catch (error) {
     return [unreadable(file, error)];
   } finally {
-    await handle?.close();
+    await source?.handle.close();
   }
 }
 
