@@ -14,7 +14,9 @@
  * The firmware tells on the serial port what it starts: `BdsDxe: starting Boot0002 "UEFI QEMU DVD-ROM
  * QM00003 " from …` (OVMF, MdeModulePkg/Universal/BdsDxe).
  */
+import type {Diagnostic} from '../core/diagnostic.js';
 import {isObject} from '../core/json.js';
+import {ok} from '../core/result.js';
 import {isBlankImage} from '../host/blank-image.js';
 import {destroyAnswers} from '../host/destroy-answers.js';
 import type {SetupRules} from '../plan/plan.js';
@@ -196,15 +198,23 @@ export class WindowsSetup {
   }
 
   async #installed(): Promise<void> {
-    const {rules, paths, note} = this.#input;
+    const {rules, note} = this.#input;
     for (const drive of rules.drives) await this.#eject(drive);
-    const written = await Promise.all([
-      rules.answers === undefined ? undefined : destroyAnswers(rules.answers),
-      // A disk that is thrown away takes Windows with it.
-      rules.writes === 'kept' ? writeInstalled(paths, rules.disk.id) : undefined,
-    ]);
-    for (const one of written) if (one?.ok === false) note(one.error.message);
+    const problem = await this.#settle();
+    if (problem !== undefined) note(problem.message);
     this.#turn('installed');
+  }
+
+  /** The password goes first: nothing would destroy it once it is noted that Windows is installed. */
+  async #settle(): Promise<Diagnostic | undefined> {
+    const {rules, paths} = this.#input;
+    const destroyed =
+      rules.answers === undefined ? ok(undefined) : await destroyAnswers(rules.answers);
+    if (!destroyed.ok) return destroyed.error;
+    // A disk that is thrown away takes Windows with it.
+    if (rules.writes !== 'kept') return undefined;
+    const written = await writeInstalled(paths, rules.disk.id);
+    return written.ok ? undefined : written.error;
   }
 
   async #eject({device: id, nodes}: SetupRules['drives'][number]): Promise<void> {
