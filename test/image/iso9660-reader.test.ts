@@ -108,7 +108,14 @@ test('takes short names where there are no others, without their version', () =>
   }));
 
 test('knows what is no disc', async () => {
-  for (const bytes of [Buffer.alloc(0), Buffer.alloc(40_000), Buffer.from('x'.repeat(40_000))]) {
+  const disc = discOf('a');
+  const [supplementary, other] = [Buffer.from(disc), Buffer.from(disc)];
+  supplementary[16 * SECTOR] = 2;
+  other.write('CDROM', 16 * SECTOR + 1);
+  for (const bytes of [
+    ...[Buffer.alloc(0), Buffer.alloc(40_000), Buffer.from('x'.repeat(40_000))],
+    ...[supplementary, other, disc.subarray(0, 16 * SECTOR + 100)],
+  ]) {
     await withBytes(bytes, async (source) => assert.is(await readVolume(source), undefined));
   }
 });

@@ -31,6 +31,11 @@ for (const [what, standIn] of [
     {label: 'MINE', udf: 'iso9660', files: ['sources/boot.wim', 'bootmgr']},
   ],
   [
+    'one with names in capitals, as there are without Rock Ridge',
+    {label: 'MINE', udf: 'iso9660', files: ['SOURCES/BOOT.WIM', 'SETUP.EXE', 'VMLINUZ']},
+  ],
+  ['one of Microsoft with whatever else beside it', {files: [...STUB, 'live/vmlinuz']}],
+  [
     'one that starts a Linux as well',
     {label: 'BOTH', udf: 'iso9660', files: ['live/vmlinuz', 'win/sources/boot.wim']},
   ],
@@ -43,9 +48,16 @@ for (const [what, standIn] of [
 
 for (const [what, standIn, wish, says] of [
   ['the disc with the drivers', {label: 'virtio-win-0.1.285'}, {}, 'error drivers'],
+  ['the same in capitals', {label: 'VIRTIO-WIN-0.1.285'}, {}, 'error drivers'],
   [
     'a Linux',
     {label: 'Debian 12.7.0 amd64 n', udf: 'iso9660', files: ['install.amd/vmlinuz', 'README']},
+    {},
+    'error other-system',
+  ],
+  [
+    'a Linux in capitals',
+    {label: 'LIVE', udf: 'iso9660', files: ['CASPER/VMLINUZ']},
     {},
     'error other-system',
   ],
@@ -82,6 +94,13 @@ test(
     const [wrong] = await inspectMedium(file, {...WISH, language: 'en-US'});
     assert.match(wrong?.hint ?? '', '"language": "de-DE"');
   }),
+);
+
+test(
+  'has nothing against a label that leaves processor and language out',
+  withMedium({label: 'CCCOMA_DV9'}, async (file) =>
+    assert.equal(await saysOf(file, {language: 'de-DE'}), []),
+  ),
 );
 
 for (const udf of ['udf', 'iso9660'] as const) {
@@ -129,6 +148,26 @@ test('goes by UDF where ISO 9660 has only a stub', () =>
     await truncate(file, size + 3000 * 2048);
     assert.equal(await saysOf(file), []);
   }));
+
+for (const [what, at] of [
+  // The descriptor of ISO 9660, and the first sector of its root folder.
+  ['only UDF', async () => 16 * 2048],
+  ['UDF beside a broken ISO 9660', rootOf],
+] as const) {
+  test(`lets a medium be that has ${what}`, () =>
+    inTemporaryFolder(async (folder) => {
+      const file = await makeMedium(folder, {label: 'MY_WINDOWS'});
+      await using handle = await open(file, 'r+');
+      await handle.write(Buffer.alloc(2048, 0xff), 0, 2048, await at(file));
+      assert.equal(await saysOf(file), []);
+    }));
+}
+
+async function rootOf(file: string): Promise<number> {
+  await using handle = await open(file, 'r');
+  const {buffer} = await handle.read(Buffer.alloc(2048), 0, 2048, 16 * 2048);
+  return buffer.readUInt32LE(156 + 2) * 2048;
+}
 
 for (const [head, is] of [
   ['MZ\x90', 'a program for Windows'],

@@ -132,6 +132,7 @@ test('takes the media out when the guest is done, destroys the answers, and note
     const place = placeIn(folder);
     assert.equal(await readInstalled(place), {disk: 'root'});
     hear(setup, DVD);
+    setup.reset();
     assert.is(steps.length, 2);
   });
 });
@@ -190,6 +191,9 @@ test('goes on from what another supervisor has seen', () =>
     const since = '2026-01-01T00:00:00.000Z';
     setup.goOnFrom({step: 'setup', since, occupied: '/vm/root.qcow2'});
     assert.equal(setup.status(), {step: 'setup', since, occupied: '/vm/root.qcow2'});
+    // Of one that knew nothing of Setup yet.
+    setup.goOnFrom(undefined);
+    assert.is(setup.status().step, 'setup');
   }));
 
 test('asks a guest whose firmware has started something while nobody listened', () =>
