@@ -32,7 +32,7 @@ export interface WindowsSetupInput {
   readonly rules: SetupRules;
   readonly paths: Pick<VmPaths, 'installedFile'>;
   readonly monitor: () => MonitorInHand;
-  /** Whether the guest is as it is to be; asked again and again once something was started. */
+  /** Whether the guest is as it is to be; asked again and again while it runs. */
   readonly isDone: () => Promise<boolean>;
   readonly changed: (status: SetupStatus) => void;
   readonly note: (text: string) => void;
@@ -121,7 +121,6 @@ export class WindowsSetup {
       watch.see = watchSerialText(watch.text);
       if (watch.starts === 'disc') this.#discStarts();
       else this.#turn('first-boot');
-      this.#ask();
     }
   }
 

@@ -26,6 +26,16 @@ test('presses a key for as long as the medium may ask for it, and then no more',
     });
   }));
 
+test('begins to press anew when the firmware starts another disc, and does not press twice', () =>
+  withSetup({}, async ({setup, requests, until}) => {
+    hear(setup, DVD);
+    await until(() => keysIn(requests).length === 2);
+    hear(setup, DVD);
+    await until(() => keysIn(requests).length >= 2 + 24);
+    await severalPauses();
+    assert.is(keysIn(requests).length, 2 + 24);
+  }));
+
 test('knows a disc on USB by the name that the firmware gives it', () =>
   withSetup({}, async ({setup, steps}) => {
     const drive = '"UEFI QEMU QEMU USB HARDDRIVE 1-0000:00:1f.5-1" from PciRoot(0x0)';
