@@ -57,7 +57,6 @@ const DRIVERS = 'virtio-win';
 /** What an origin in one of the added disks is about in the profile. */
 export function originIn(guest: WindowsGuest): (origin: JsonPointer) => JsonPointer {
   const origins = discsOf(guest).map(({origin}) => origin);
-  if (origins.length === 0) return (origin) => origin;
   const own = guest.disks.length;
   return (origin) => {
     const [list, index] = stepsOf(origin);

@@ -5,11 +5,13 @@ import {
   afterInstallation,
   allDisks,
   discPreparations,
+  installedIndex,
   originIn,
   type WindowsGuest,
   waysOut,
 } from '../../src/plan/windows-discs.js';
-import type {Windows} from '../../src/schema/schema.js';
+import {INSTALLED_SIGN} from '../../src/plan/windows-scripts.js';
+import type {Disk, Windows} from '../../src/schema/schema.js';
 import {anInstall, aProfile, aProfileDisk} from '../rig/a-profile.js';
 import {planOf, propsOf} from '../rig/plans.js';
 import {suite} from '../rig/suite.js';
@@ -42,8 +44,10 @@ test('the discs come after the disks, on SATA, and the medium after all disks in
   const [, medium, drivers] = allDisks(guest(), PATHS);
   assert.equal([medium?.path, medium?.bus, medium?.readOnly], ['/vms/win11.iso', 'sata', true]);
   assert.equal([drivers?.path, drivers?.bus], ['/vms/virtio-win.iso', 'sata']);
-  assert.equal(indexes(guest({}, {disks: [{...aProfileDisk, bootIndex: 5}]})), [
-    ['root', 5],
+  const disks = [5, 2].map((bootIndex) => ({...aProfileDisk, id: `at-${bootIndex}`, bootIndex}));
+  assert.equal(indexes(guest({}, {disks})), [
+    ['at-5', 5],
+    ['at-2', 2],
     ['windows', 6],
     ['virtio-win', undefined],
   ]);
@@ -85,6 +89,7 @@ test('what is said of an added disk is about the line that it comes from', () =>
   assert.is(originOf(pointerTo('disks', 1, 'path')), '/windows/iso');
   assert.is(originOf(pointerTo('disks', 2)), '/windows/virtioWin');
   assert.is(originOf(pointerTo('networks', 1)), '/networks/1');
+  assert.is(originIn(guest({install: INSTALL}))(pointerTo('disks', 3)), '/windows/install');
   const {invocation, preparations} = planOf({disks: [aProfileDisk], windows: WINDOWS_11});
   const origins = new Set([...invocation, ...preparations].map(({origin}) => origin));
   assert.ok(origins.has(pointerTo('windows', 'iso')));
@@ -125,8 +130,8 @@ test('whoever has no disc is told where it is', () => {
   assert.match(of('server-2019'), /evalcenter/);
   assert.match(waysOut(guest(), 2).page ?? '', /virtio-win-\S+\.iso$/);
   assert.equal(
-    [0, 3].map((index) => waysOut(guest(), index)),
-    [{}, {}],
+    [0, 3, 4].map((index) => waysOut(guest({install: INSTALL}), index)),
+    [{}, {}, {}],
   );
 });
 
@@ -146,6 +151,12 @@ test('when Windows is installed its media are out, and the machine is the same',
   const plan = planOf(before);
   assert.equal(after.machine, plan.machine);
   assert.equal(plan.setup?.disk.id, 'root');
+  assert.equal(plan.setup?.drives, [
+    {device: 'disk1-dev', nodes: ['disk1', 'disk1-file']},
+    {device: 'disk3-dev', nodes: ['disk3', 'disk3-file']},
+  ]);
+  assert.match(plan.setup?.answers ?? '', /\/answers\.iso$/);
+  assert.is(plan.setup?.sign, INSTALLED_SIGN);
   assert.is(after.setup, undefined);
   assert.equal(
     [plan, after].map(({disks}) => disks.map(({id}) => id)),
@@ -163,6 +174,32 @@ test('when Windows is installed its media are out, and the machine is the same',
   assert.is(afterInstallation(none, 'root'), none);
 });
 
+test('nothing is watched where there is no medium in, or no disk to install to', () => {
+  const {iso: _, ...installed} = WINDOWS_11;
+  const readOnly = {...aProfileDisk, readOnly: true};
+  for (const profile of [
+    {disks: [aProfileDisk]},
+    {disks: [aProfileDisk], windows: installed},
+    {disks: [readOnly], windows: WINDOWS_11},
+  ]) {
+    assert.is(planOf(profile).setup, undefined);
+  }
+});
+
+test('the disk that Windows is on is known by its id, and else is the first that it could be on', () => {
+  const {windows} = afterInstallation(guest(), 'root');
+  const at = (...disks: readonly Partial<Disk>[]) =>
+    installedIndex({
+      ...guest(),
+      disks: disks.map((disk) => ({...aProfileDisk, id: 'other', ...disk})),
+      ...(windows && {windows}),
+    });
+  assert.is(installedIndex(guest()), undefined);
+  assert.is(at({}, {id: 'root'}), 1);
+  assert.is(at({media: 'cdrom'}, {readOnly: true}, {}), 2);
+  assert.is(at({media: 'cdrom'}), undefined);
+});
+
 test('a Windows on a disk that is thrown away is noted nowhere', () => {
   const on = (mode: 'direct' | 'ephemeral') =>
     planOf({disks: [{...aProfileDisk, mode}], windows: WINDOWS_11}).setup?.writes;
@@ -177,6 +214,10 @@ test('for an installation there is one disc more, which is made with the drivers
   assert.is(medium?.prepare === 'windows-medium' && medium.language, 'de-DE');
   assert.ok(made?.prepare === 'answers');
   assert.equal([made.path, made.rules, made.disc.drivers?.disc], ['/3', {for: 'client'}, '/2']);
+  const server = {...MACHINE, ...guest({install: INSTALL, version: 'server-2025'})};
+  const ofServer = discPreparations(server, (index) => `/${index}`)[2];
+  assert.ok(ofServer?.prepare === 'answers');
+  assert.equal(ofServer.rules, {for: 'server', user: INSTALL.user});
   const {preparations} = planOf({
     disks: [aProfileDisk],
     windows: {...WINDOWS_11, install: INSTALL},

@@ -12,7 +12,7 @@ import {DISK, DVD, hear, keysIn, placeIn, severalPauses, withSetup} from '../rig
 const test = suite('supervisor/windows-setup');
 
 test('presses a key for as long as the medium may ask for it, and then no more', () =>
-  withSetup({}, async ({setup, steps, requests, until}) => {
+  withSetup({}, async ({setup, steps, requests, notes, until}) => {
     hear(setup, DVD.slice(0, 30));
     assert.equal(steps, []);
     hear(setup, DVD.slice(30));
@@ -20,6 +20,7 @@ test('presses a key for as long as the medium may ask for it, and then no more',
     await until(() => keysIn(requests).length === 24);
     await severalPauses();
     assert.is(keysIn(requests).length, 24);
+    assert.match(notes.join('\n'), /^the medium starts with an empty disk, so it gets the key/);
     assert.equal(keysIn(requests)[0]?.arguments, {
       keys: [{type: 'qcode', data: 'ret'}],
       'hold-time': 100,
