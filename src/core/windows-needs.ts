@@ -45,6 +45,8 @@ export interface WindowsDisk {
   readonly index: number;
   readonly id: string;
   readonly bytes: number | undefined;
+  /** It was there before, and grows only by a size that stands beside its path. */
+  readonly sizeOf?: 'image';
 }
 
 /** Of a profile, what the needs are about. */
@@ -123,9 +125,16 @@ export function findShortcomings(machine: WindowsMachine): readonly Shortcoming[
     const size = formatByteSize(needs.diskBytes);
     found.push({
       check: 'Storage',
-      at: pointerTo('disks', disk.index, 'size'),
       message: `${title} needs a disk of ${size}, and '${disk.id}' has '${formatByteSize(disk.bytes)}'`,
-      hint: `"size": "${size}"; the image takes no more room than what is on it`,
+      ...(disk.sizeOf === 'image'
+        ? {
+            at: pointerTo('disks', disk.index, 'path'),
+            hint: `"size": "${size}" beside this "path" makes the image larger`,
+          }
+        : {
+            at: pointerTo('disks', disk.index, 'size'),
+            hint: `"size": "${size}"; the image takes no more room than what is on it`,
+          }),
     });
   }
   if (needs.trust === 'none') return found;

@@ -41,7 +41,8 @@ function warnOfNeeds(
     disks: told.disks.map((disk) => {
       const {path = '', grow} = disks[disk.index] ?? {};
       const there = files[path]?.virtualBytes;
-      return {...disk, bytes: grow ? (disk.bytes ?? there) : (there ?? disk.bytes)};
+      const isAsItIs = there !== undefined && (disk.bytes === undefined || !grow);
+      return isAsItIs ? ({...disk, bytes: there, sizeOf: 'image'} as const) : disk;
     }),
   };
   // What the profile itself says was warned of with the profile.

@@ -37,6 +37,11 @@ for (const [what, change, checks] of [
     {disks: [disk(0, 8), disk(1, 40), disk(2, 9)]},
     ['Storage /disks/1/size'],
   ],
+  [
+    'a small image, which its size does not make larger',
+    {disks: [{...disk(0, 40), sizeOf: 'image'}]},
+    ['Storage /disks/0/path'],
+  ],
   ['a small disk beside a large one', {disks: [disk(0, 8), disk(1, 64)]}, []],
   ['a disk of which nobody knows', {disks: [disk(0, 8), disk(1)]}, []],
   ['no TPM', {tpm: 'none'}, ['TPM /tpm']],

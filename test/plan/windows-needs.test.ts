@@ -32,7 +32,7 @@ const warningsOf = (
 for (const [what, decided, at] of [
   ['little memory', {memoryBytes: 2 * GIB}, '/memory/size'],
   ['one processor', {cpus: 1}, '/cpu/count'],
-  ['an image that is there and too small', {virtualBytes: 20 * GIB}, '/disks/0/size'],
+  ['an image that is there and too small', {virtualBytes: 20 * GIB}, '/disks/0/path'],
 ] satisfies [string, Partial<typeof ENOUGH>, string][]) {
   test(`warns of ${what}, where the profile leaves that open`, () => {
     assert.equal(warningsOf(WINDOWS), []);
@@ -45,7 +45,7 @@ test('takes an image as large as it is, where it is not made larger', () => {
   const disk = {...aProfileDisk, size: '64GiB'};
   assert.equal(warningsOf({...WINDOWS, disks: [{...disk, grow: true}]}, small), []);
   assert.equal(warningsOf({...WINDOWS, disks: [{...disk, grow: false}]}, small), [
-    '/disks/0/size plan/windows-setup-refuses',
+    '/disks/0/path plan/windows-setup-refuses',
   ]);
 });
 
