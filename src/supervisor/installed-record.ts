@@ -11,6 +11,7 @@ import {isObject} from '../core/json.js';
 import {ok, type Result} from '../core/result.js';
 import {readJson, writeJson} from '../host/json-file.js';
 import type {VmPaths} from '../plan/vm-paths.js';
+import type {SetupStatus} from './vm-status.js';
 
 type Place = Pick<VmPaths, 'installedFile'>;
 
@@ -27,6 +28,13 @@ export async function readInstalled({installedFile}: Place): Promise<InstalledOn
   const noted = await readJson(installedFile);
   if (!isObject(noted) || typeof noted['disk'] !== 'string') return 'nothing';
   return {disk: noted['disk']};
+}
+
+/** For a VM whose installation nobody watches any more; absent where Windows is not installed. */
+export async function installedBefore({installedFile}: Place): Promise<SetupStatus | undefined> {
+  const noted = await readJson(installedFile);
+  if (!isObject(noted) || typeof noted['at'] !== 'string') return undefined;
+  return {step: 'installed', since: noted['at']};
 }
 
 export const isInstalled = async (place: Place): Promise<boolean> =>

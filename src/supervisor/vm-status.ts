@@ -152,7 +152,7 @@ export interface VmStatus {
   readonly restart?: RestartStatus;
   /** Of a VM that has a supervisor. */
   readonly ready?: ReadyStatus;
-  /** While Windows is being installed, and until the VM ends. */
+  /** While Windows is being installed, and ever after. */
   readonly setup?: SetupStatus;
   readonly lastExit?: LastExit;
   /** Made by a clone or an import, and not started yet; `since` is when. */

@@ -1,5 +1,6 @@
 import type {CommandModule} from 'yargs';
 import {callVm, examineVm} from '../../supervisor/control-client.js';
+import {installedBefore} from '../../supervisor/installed-record.js';
 import type {GuestFacts, VmStatus} from '../../supervisor/vm-status.js';
 import type {Cli} from '../cli.js';
 import {DEFAULT_PROFILE} from '../default-profile.js';
@@ -39,11 +40,12 @@ export const statusCommand = (cli: Cli): CommandModule<object, StatusArgs> => ({
     if (!found.ok) return cli.fail(found.error);
     const {paths, status: known} = found.value;
     if (known === undefined || known.started === 'never') return neverStarted(found.value, cli);
-    const [examined, guest] = await Promise.all([
+    const [examined, guest, setup] = await Promise.all([
       known.supervised ? examineVm(paths.controlSocket) : undefined,
       askGuestFacts(known, paths),
+      installedBefore(paths),
     ]);
-    const status = {...(examined ?? known), ...(guest && {guest})};
+    const status = {...(setup && {setup}), ...(examined ?? known), ...(guest && {guest})};
     cli.printJson(status);
     for (const line of renderTable(rows(status, cli))) cli.print(line);
   },

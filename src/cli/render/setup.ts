@@ -11,7 +11,7 @@ export function describeSetupStep({step, occupied}: SetupStatus): string {
     case 'setup':
       return occupied === undefined
         ? 'the medium was started'
-        : 'the medium asks for a key, which is for you to press, as the disk is not empty';
+        : 'the medium was started; the key that it asks for in its first seconds is for you to press, as the disk is not empty';
     case 'rebooting':
       return 'the guest starts over';
     case 'first-boot':

@@ -1,4 +1,4 @@
-import {mkdir} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import * as assert from 'uvu/assert';
 import type {VmStatus} from '../../../src/supervisor/vm-status.js';
 import {inHome} from '../../rig/idle-vm.js';
@@ -40,6 +40,20 @@ test('remembers how a VM ended', () =>
     assert.is(phase, 'stopped');
     assert.is(lastExit?.reason, 'stopped');
     assert.match((await home.kvmrun('status')).stdout, 'last exit');
+  }));
+
+test('says of a VM that Windows is installed in it, whenever that was', () =>
+  inHome(async (home) => {
+    await home.kvmrun('up');
+    const {id} = JSON.parse((await home.kvmrun('status', '--json')).stdout) as VmStatus;
+    const at = '2026-01-01T00:00:00.000Z';
+    await writeFile(
+      home.path('state', 'kvmrun', id, 'installed.json'),
+      JSON.stringify({at, disk: 'root'}),
+    );
+    const {stdout} = await home.kvmrun('status', '--json');
+    assert.equal((JSON.parse(stdout) as VmStatus).setup, {step: 'installed', since: at});
+    assert.match((await home.kvmrun('status')).stdout, `setup        installed, since ${at}`);
   }));
 
 test('says of a profile that was never started that it was not', () =>

@@ -16,7 +16,10 @@ test('says what was reached, and since when', () => {
 
 test('says that a key is left to the user, why, and what to type', () => {
   const setup = {step: 'setup', since, occupied: '/vm/my root.qcow2'} as const;
-  assert.match(describeSetupStep(setup), 'which is for you to press, as the disk is not empty');
+  assert.match(
+    describeSetupStep(setup),
+    'in its first seconds is for you to press, as the disk is not empty',
+  );
   const advice = adviceOnSetup(setup, 'win');
   assert.match(advice ?? '', 'kvmrun reset win, and kvmrun send-key win ret while it asks');
   assert.match(advice ?? '', "remove '/vm/my root.qcow2', and kvmrun up");
