@@ -10,6 +10,7 @@ import {
   completeArguments,
   type Declaration,
   declarationsOf,
+  isFlagWithValue,
   nameOf,
   splitAtEquals,
 } from './plain-arguments.js';
@@ -51,6 +52,12 @@ function readOptions(args: readonly string[], options: Options, verb: string): R
     const found = readOption(arg, options);
     if (found === undefined) return {words, problem: unknownOption(arg, options)};
     const {name, option, shown} = found;
+    if (isFlagWithValue(arg, options)) {
+      return {
+        words,
+        problem: {message: `The option ${shown} takes no value, and has '${found.value}'`},
+      };
+    }
     if (option.type === 'boolean') {
       // Several letters in one: `-fn 20`.
       if (!arg.startsWith('--') && found.value !== undefined) rest.unshift(`-${found.value}`);

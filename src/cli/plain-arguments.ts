@@ -91,6 +91,13 @@ export const splitAtEquals = (arg: string): readonly (string | undefined)[] => {
   return at === -1 ? [arg] : [arg.slice(0, at), arg.slice(at + 1)];
 };
 
+/** `--force=3`, which yargs would take for `--force=false`. */
+export function isFlagWithValue(arg: string, options: Declared['options']): boolean {
+  const [flag = '', value] = splitAtEquals(arg);
+  const {type} = options.get(nameOf(flag, options) ?? '') ?? {};
+  return type === 'boolean' && value !== undefined;
+}
+
 export function nameOf(arg: string, options: Declared['options']): string | undefined {
   if (arg.startsWith('--')) return options.has(arg.slice(2)) ? arg.slice(2) : undefined;
   return [...options].find(([, {alias}]) => `-${alias}` === arg)?.[0];

@@ -5,7 +5,7 @@ import type {Argv} from 'yargs';
 import yargs from 'yargs/yargs';
 import type {Cli} from './cli.js';
 import {COMMANDS, type CommandModule} from './command-table.js';
-import {completeArguments, declarationsOf} from './plain-arguments.js';
+import {completeArguments, declarationsOf, isFlagWithValue} from './plain-arguments.js';
 
 /** Prints the help for all verbs. */
 export async function showOverview(cli: Cli): Promise<void> {
@@ -18,9 +18,10 @@ export async function runWithYargs(
   argv: readonly string[],
   cli: Cli,
 ): Promise<string | undefined> {
-  const lists = declarationsOf(command).positionals.flatMap(([name, {array}]) =>
-    array ? [name] : [],
-  );
+  const {options, positionals} = declarationsOf(command);
+  const stray = argv.find((arg) => isFlagWithValue(arg, options));
+  if (stray !== undefined) return `'${stray}' has a value, and takes none`;
+  const lists = positionals.flatMap(([name, {array}]) => (array ? [name] : []));
   const parser = bare(cli)
     .command(command)
     .check((parsed) => refuseRepetition(parsed, ['_', ...lists]));

@@ -52,6 +52,9 @@ for (const [line, message, hint] of [
   ['logs -n', 'The option -n needs a value'],
   ['logs -fn', 'The option -n needs a value'],
   ['init --os --arch x86_64', 'The option --os needs a value'],
+  ['ps --json=3', "The option --json takes no value, and has '3'"],
+  ['ps --json=true', "The option --json takes no value, and has 'true'"],
+  ['up --foreground=', "The option --foreground takes no value, and has ''"],
   ['plan --format argv --format shell', 'The option --format is given more than once'],
 ] satisfies readonly [string, string, string?][]) {
   test(`tells what is wrong with: ${line}`, async () => {
