@@ -2,6 +2,7 @@
  * The text of a profile that becomes a Windows, with what is the user's own to be filled in.
  */
 import {shellWord} from '../core/shell-word.js';
+import type {MediumWish} from '../image/windows-medium.js';
 import {SHIPPED, WINDOWS_GUESTS} from '../profile/shipped.js';
 import {PUBLISHED_SCHEMA} from './guest-profile.js';
 import type {ShippedGuest, WindowsGuest} from './shipped-guests.js';
@@ -58,6 +59,13 @@ export const windowsProfile = (wishes: WindowsWishes): string => `{
 
 const pageOf = ({image}: ShippedGuest): string =>
   image.digestFrom === 'owner' ? image.page : 'Microsoft';
+
+/** What a file that is named for it is to be. */
+export const mediumFor = (guest: ShippedGuest): MediumWish => ({
+  windows: guest.title,
+  arch: guest.arch === 'x86_64' ? 'amd64' : 'ARM64',
+  page: pageOf(guest),
+});
 
 export function windowsAdvice({
   file,

@@ -17,7 +17,8 @@ export const isDisc = (preparation: Preparation): preparation is Disc =>
 export async function checkDisc(disc: Disc): Promise<readonly Diagnostic[]> {
   const {path: file, target, origin} = disc;
   if (disc.prepare === 'windows-medium') {
-    const found = await inspectMedium(file, {...target, language: disc.language});
+    const {language, page} = disc;
+    const found = await inspectMedium(file, {...target, language, page});
     return found.map((problem) => ({...problem, origin}));
   }
   const drivers = await inspectVirtioWin(file);

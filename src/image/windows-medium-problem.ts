@@ -4,7 +4,14 @@
  */
 import {cutOffWords, type DiscSizes, type ImageProblem} from './problem.js';
 
-const FETCH = 'fetch it with a browser from https://www.microsoft.com/software-download';
+/** What somebody took for the medium of a Windows. */
+export interface Mistaken {
+  readonly file: string;
+  /** Where Microsoft gives the medium of that Windows to browsers. */
+  readonly page: string;
+}
+
+const fetchIt = ({page}: Mistaken): string => `fetch it with a browser from ${page}`;
 
 const IN_DISKS = 'a disk image belongs into "disks"';
 
@@ -24,16 +31,16 @@ const doubt = (code: `image/windows-medium-${string}`, words: Words): ImageProbl
   ...words,
 });
 
-export const webPageInstead = (file: string): ImageProblem =>
+export const webPageInstead = (mistaken: Mistaken): ImageProblem =>
   problem('image/windows-medium-web-page', {
-    message: `'${file}' is a web page (HTML), and no medium of Windows: the server sent its page for browsers instead of the file`,
-    hint: FETCH,
+    message: `'${mistaken.file}' is a web page (HTML), and no medium of Windows: the server sent its page for browsers instead of the file`,
+    hint: fetchIt(mistaken),
   });
 
 /** What Microsoft gives beside its media, and what others make of them, by how it begins. */
-const OTHERS: readonly (readonly [begins: string, is: string, hint: string])[] = [
-  ['MZ', 'a program for Windows, such as the one that makes media', `take the ISO: ${FETCH}`],
-  ['MSWIM\0\0\0', 'a WIM image, which is one file of a medium', `take the ISO: ${FETCH}`],
+const OTHERS: readonly (readonly [begins: string, is: string, hint?: string])[] = [
+  ['MZ', 'a program for Windows, such as the one that makes media'],
+  ['MSWIM\0\0\0', 'a WIM image, which is one file of a medium'],
   ['PK\x03\x04', 'a zip archive', 'unpack it, and name the .iso in it'],
   ["7z\xbc\xaf'\x1c", 'a 7z archive', 'unpack it, and name the .iso in it'],
   ['vhdxfile', 'the image of a disk (VHDX)', IN_DISKS],
@@ -42,9 +49,10 @@ const OTHERS: readonly (readonly [begins: string, is: string, hint: string])[] =
 ];
 
 export function noMedium(
-  file: string,
+  mistaken: Mistaken,
   {bytes, head}: {readonly bytes: number; readonly head: Buffer},
 ): ImageProblem {
+  const {file} = mistaken;
   const [, is, hint] =
     OTHERS.find(([begins]) => head.toString('latin1', 0, begins.length) === begins) ?? [];
   return problem('image/windows-medium-no-disc', {
@@ -52,29 +60,31 @@ export function noMedium(
       is === undefined
         ? `'${file}' is no disc: its ${bytes} bytes have no ISO 9660 file system`
         : `'${file}' is ${is}, and no medium of Windows`,
-    hint: hint ?? `${IN_DISKS}; the medium is an .iso: ${FETCH}`,
+    hint:
+      hint ??
+      `${is === undefined ? `${IN_DISKS}; ` : ''}the medium is an .iso: ${fetchIt(mistaken)}`,
   });
 }
 
-export const floppyInstead = (file: string, bytes: number): ImageProblem =>
+export const floppyInstead = (mistaken: Mistaken, bytes: number): ImageProblem =>
   problem('image/windows-medium-floppy', {
-    message: `'${file}' is the image of a floppy disk (${bytes} bytes), and no medium of Windows`,
-    hint: `the medium is an .iso of some gigabytes: ${FETCH}`,
+    message: `'${mistaken.file}' is the image of a floppy disk (${bytes} bytes), and no medium of Windows`,
+    hint: `the medium is an .iso of some gigabytes: ${fetchIt(mistaken)}`,
   });
 
-export const driversInstead = (file: string, label: string): ImageProblem =>
+export const driversInstead = (mistaken: Mistaken, label: string): ImageProblem =>
   problem('image/windows-medium-drivers', {
-    message: `'${file}' is the disc with the virtio drivers ('${label}'), and no medium of Windows`,
-    hint: 'name it as "virtioWin": {"path": …}',
+    message: `'${mistaken.file}' is the disc with the virtio drivers ('${label}'), and no medium of Windows`,
+    hint: `name it as "virtioWin": {"path": …}; the medium of Windows: ${fetchIt(mistaken)}`,
   });
 
 export const cutOffMedium = (file: string, sizes: DiscSizes): ImageProblem =>
   problem('image/windows-medium-truncated', cutOffWords(file, sizes));
 
-export const otherSystem = (file: string, label: string): ImageProblem =>
+export const otherSystem = (mistaken: Mistaken, label: string): ImageProblem =>
   problem('image/windows-medium-other-system', {
-    message: `'${file}' (label '${label}') is a disc that starts another system, and has nothing of Windows`,
-    hint: `for another system, name the disc in "disks", with "media": "cdrom"; the medium of Windows: ${FETCH}`,
+    message: `'${mistaken.file}' (label '${label}') is a disc that starts another system, and has nothing of Windows`,
+    hint: `for another system, name the disc in "disks", with "media": "cdrom"; the medium of Windows: ${fetchIt(mistaken)}`,
   });
 
 const PROCESSORS = {amd64: 'x86_64', ARM64: 'aarch64'} as const;
@@ -105,16 +115,16 @@ export const otherLanguage = (
     hint: `"language": "${found}" in "install"; "locale" is for dates, numbers and keyboard`,
   });
 
-export const notBootable = (file: string, label: string): ImageProblem =>
+export const notBootable = (mistaken: Mistaken, label: string): ImageProblem =>
   doubt('image/windows-medium-not-bootable', {
-    message: `'${file}' (label '${label}') has no boot record, so no firmware can start it`,
-    hint: `it may be a disc of languages, features or programs, or one that was made without; the medium itself: ${FETCH}`,
+    message: `'${mistaken.file}' (label '${label}') has no boot record, so no firmware can start it`,
+    hint: `it may be a disc of languages, features or programs, or one that was made without; the medium itself: ${fetchIt(mistaken)}`,
   });
 
-export const nothingToInstall = (file: string, label: string): ImageProblem =>
+export const nothingToInstall = (mistaken: Mistaken, label: string): ImageProblem =>
   doubt('image/windows-medium-unknown', {
-    message: `'${file}' (label '${label}') does not look like a medium of Windows: it has no sources/boot.wim, and no UDF file system`,
-    hint: `nothing to do if you have made it yourself; the medium of Microsoft: ${FETCH}`,
+    message: `'${mistaken.file}' (label '${label}') does not look like a medium of Windows: it has no sources/boot.wim, and no UDF file system`,
+    hint: `nothing to do if you have made it yourself; the medium of Microsoft: ${fetchIt(mistaken)}`,
   });
 
 export const for32Bits = (file: string, label: string): ImageProblem =>

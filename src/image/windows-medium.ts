@@ -24,6 +24,7 @@ import {
   floppyInstead,
   for32Bits,
   forOtherProcessor,
+  type Mistaken,
   noMedium,
   notBootable,
   nothingToInstall,
@@ -37,6 +38,8 @@ export interface MediumWish {
   /** For people, such as `Windows 11`. */
   readonly windows: string;
   readonly arch: 'amd64' | 'ARM64' | 'x86';
+  /** Where Microsoft has it. */
+  readonly page: string;
   /** That Setup is told to speak, if it is told any. */
   readonly language?: string | undefined;
 }
@@ -46,19 +49,21 @@ export async function inspectMedium(
   file: string,
   wish: MediumWish,
 ): Promise<readonly ImageProblem[]> {
+  const asked = {file, page: wish.page};
   let source: IsoSource | undefined;
   try {
     source = await openDisc(file);
     const head = await readIso(source, 0, 2048);
-    if (isWebPage(head)) return [webPageInstead(file)];
+    if (isWebPage(head)) return [webPageInstead(asked)];
     const volume = await readVolume(source);
     if (volume === undefined) {
       // Nobody makes media in UDF alone, but Windows could read them.
       if (await hasUdf(source)) return [];
       const {bytes} = source;
-      return [isFloppySize(bytes) ? floppyInstead(file, bytes) : noMedium(file, {bytes, head})];
+      return [isFloppySize(bytes) ? floppyInstead(asked, bytes) : noMedium(asked, {bytes, head})];
     }
-    const error = (await findWrongDisc(file, source, volume)) ?? findWrongLabel(file, volume, wish);
+    const error =
+      (await findWrongDisc(asked, source, volume)) ?? findWrongLabel(file, volume, wish);
     return error === undefined ? await findDoubts(file, {source, volume, wish}) : [error];
   } catch (error) {
     return [unreadable(file, error)];
@@ -71,19 +76,19 @@ export async function inspectMedium(
 const PADDING = 2 ** 20;
 
 async function findWrongDisc(
-  file: string,
+  asked: Mistaken,
   source: IsoSource,
   volume: IsoVolume,
 ): Promise<ImageProblem | undefined> {
   const {label} = volume;
-  if (/^virtio-win-/i.test(label)) return driversInstead(file, label);
+  if (/^virtio-win-/i.test(label)) return driversInstead(asked, label);
   const expected = Math.max(volume.bytes, (await udfEnd(source)) ?? 0);
   if (expected > source.bytes + PADDING) {
-    return cutOffMedium(file, {found: source.bytes, expected});
+    return cutOffMedium(asked.file, {found: source.bytes, expected});
   }
   if (parseWindowsLabel(label) !== undefined) return undefined;
   const files = await filesOf(source, volume);
-  return files.some(isKernel) && !files.some(isOfWindows) ? otherSystem(file, label) : undefined;
+  return files.some(isKernel) && !files.some(isOfWindows) ? otherSystem(asked, label) : undefined;
 }
 
 /** Of media in UDF only those that are in ISO 9660, too; none where that contradicts itself. */
@@ -128,12 +133,13 @@ async function findDoubts(
 ): Promise<readonly ImageProblem[]> {
   const {label} = volume;
   const told = parseWindowsLabel(label);
+  const asked = {file, page: wish.page};
   const kind = /server/i.test(wish.windows) ? 'server' : 'client';
   const [udf, bootable] = [await hasUdf(source), await isBootable(source)];
   const isEmpty = told === undefined && !udf && !(await filesOf(source, volume)).some(isOfWindows);
   return [
-    ...(bootable ? [] : [notBootable(file, label)]),
-    ...(isEmpty ? [nothingToInstall(file, label)] : []),
+    ...(bootable ? [] : [notBootable(asked, label)]),
+    ...(isEmpty ? [nothingToInstall(asked, label)] : []),
     ...(told?.arch === 'x86' ? [for32Bits(file, label)] : []),
     ...(told === undefined || told.kind === kind
       ? []

@@ -185,6 +185,7 @@ export type Preparation =
       readonly prepare: 'windows-medium';
       readonly path: string;
       readonly target: DriverTarget;
+      readonly page: string;
       /** That Setup is told to speak. */
       readonly language?: string;
       readonly origin: JsonPointer;

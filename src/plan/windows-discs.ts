@@ -205,6 +205,7 @@ export function discPreparations(
             prepare: 'windows-medium',
             path,
             target,
+            page: mediumPage(windows.version, guest.arch),
             ...(windows.install && {language: windows.install.language}),
             origin,
           },

@@ -76,6 +76,7 @@ test('looks at the medium, too', () =>
       await problemsOf([
         {
           prepare: 'windows-medium',
+          page: 'https://images.example/windows',
           path: file,
           target: TARGET,
           origin: pointerTo('windows', 'iso'),

@@ -8,7 +8,8 @@ import {makeMedium, STUB, type StandIn} from '../rig/windows-medium.js';
 
 const test = suite('image/windows-medium');
 
-const WISH: MediumWish = {windows: 'Windows 11', arch: 'amd64'};
+const PAGE = 'https://images.example/windows';
+const WISH: MediumWish = {windows: 'Windows 11', arch: 'amd64', page: PAGE};
 
 /** What it says of a file, without what all of these have in common. */
 async function saysOf(file: string, wish: Partial<MediumWish> = {}): Promise<readonly string[]> {
@@ -168,6 +169,16 @@ async function rootOf(file: string): Promise<number> {
   const {buffer} = await handle.read(Buffer.alloc(2048), 0, 2048, 16 * 2048);
   return buffer.readUInt32LE(156 + 2) * 2048;
 }
+
+test('says where to get the medium of this Windows', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'win.iso');
+    for (const head of ['<!DOCTYPE html>', 'MZ', 'text']) {
+      await writeFile(file, head.padEnd(65_536));
+      const [found] = await inspectMedium(file, WISH);
+      assert.match(found?.hint ?? '', `fetch it with a browser from ${PAGE}`);
+    }
+  }));
 
 for (const [head, is] of [
   ['MZ\x90', 'a program for Windows'],

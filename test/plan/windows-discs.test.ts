@@ -1,6 +1,7 @@
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {VIRTIO_WIN} from '../../src/core/virtio-win-release.js';
+import {mediumPage} from '../../src/core/windows-version.js';
 import {
   afterInstallation,
   allDisks,
@@ -111,7 +112,10 @@ test('the discs are looked into: for the drivers of this Windows and processor',
   assert.equal(
     discPreparations({...MACHINE, ...server}, (index) => `/${index}`),
     [
-      {prepare: 'windows-medium', path: '/1', target, origin: pointerTo('windows', 'iso')},
+      {
+        ...{prepare: 'windows-medium', path: '/1', target, origin: pointerTo('windows', 'iso')},
+        page: mediumPage('server-2025', 'aarch64'),
+      },
       {
         prepare: 'virtio-win',
         path: '/2',

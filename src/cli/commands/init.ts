@@ -22,7 +22,7 @@ import {notWritten} from '../not-written.js';
 import {pickGuest} from '../pick-guest.js';
 import {ARCHES, type GuestArch, type ShippedGuest, shippedGuest} from '../shipped-guests.js';
 import {usage} from '../usage.js';
-import {windowsAdvice, windowsFor, windowsProfile} from '../windows-profile.js';
+import {mediumFor, windowsAdvice, windowsFor, windowsProfile} from '../windows-profile.js';
 
 interface InitArgs {
   readonly file: string | undefined;
@@ -78,7 +78,10 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
     const windows = windowsFor(os, arch);
     if (windows !== undefined) {
       const guest = await shippedGuest(windows, cli.packageDirectory);
-      const medium = image === undefined ? [] : await lookInto(path.resolve(cli.cwd, image), guest);
+      const medium =
+        image === undefined
+          ? []
+          : await inspectMedium(path.resolve(cli.cwd, image), mediumFor(guest));
       if (medium.some(({severity}) => severity === 'error')) return cli.fail(medium);
       cli.report(medium);
       const wishes = {name, guest, iso: own.value?.path};
@@ -96,10 +99,6 @@ export const initCommand = (cli: Cli): CommandModule<object, InitArgs> => ({
     );
   },
 });
-
-/** What a start would say of it. */
-const lookInto = (medium: string, {title, arch}: ShippedGuest): Promise<readonly Diagnostic[]> =>
-  inspectMedium(medium, {windows: title, arch: arch === 'x86_64' ? 'amd64' : 'ARM64'});
 
 interface ProfileToWrite {
   readonly target: string;
