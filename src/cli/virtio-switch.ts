@@ -129,7 +129,7 @@ const nothingToSwitch = (name: string, wanted: string | undefined): Diagnostic =
       wanted === undefined
         ? `${name} has no disk on 'sata' or 'ide', so there is nothing to switch`
         : `${name} has no disk '${wanted}' on 'sata' or 'ide'`,
-    hint: 'see its disks with: kvmrun disk info',
+    hint: `see its disks with: kvmrun disk info ${shellWord(name)}`,
     failure: 'usage',
   });
 

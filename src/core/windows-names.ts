@@ -15,6 +15,17 @@ export function computerNameProblem(name: string): NameProblem {
   return name.startsWith('-') || name.endsWith('-') ? "must not begin or end with '-'" : undefined;
 }
 
+/** One like it that Windows would take, if there is one. */
+export const nearComputerName = (name: string): string | undefined =>
+  unlessProblem(
+    name
+      .replace(/\..*$/, '')
+      .replaceAll(/[^A-Za-z0-9]+/g, '-')
+      .slice(0, MAX_COMPUTER_NAME)
+      .replaceAll(/^-|-$/g, ''),
+    computerNameProblem,
+  );
+
 const MAX_USER_NAME = 20;
 
 /** Accounts and groups that every Windows has. */
@@ -23,9 +34,11 @@ const TAKEN: ReadonlySet<string> = new Set([
   ...['local service', 'network service', 'administrators', 'users', 'guests', 'everyone'],
 ]);
 
+const NOT_IN_USER_NAME = /["/\\[\]:;|=,+*?<>@%\u0000-\u001f\u007f]/;
+
 export function userNameProblem(name: string): NameProblem {
   if (name.length > MAX_USER_NAME) return `has ${name.length} characters, allowed are 20`;
-  const [character] = /["/\\[\]:;|=,+*?<>@%\u0000-\u001f\u007f]/.exec(name) ?? [];
+  const [character] = NOT_IN_USER_NAME.exec(name) ?? [];
   if (character !== undefined) return `must not have the character ${JSON.stringify(character)}`;
   if (/^[. ]*$/.test(name)) return 'must not be dots and spaces only';
   if (/^ | $|\.$/.test(name)) return 'must not begin or end with a space, nor end with a dot';
@@ -33,6 +46,23 @@ export function userNameProblem(name: string): NameProblem {
     ? 'must not be that of an account which Windows has'
     : undefined;
 }
+
+/** One like it that Windows would take, if there is one. */
+export const nearUserName = (name: string): string | undefined =>
+  unlessProblem(
+    name
+      // Of what a network calls somebody.
+      .replaceAll(/^.*\\|@.*$/g, '')
+      .replaceAll(new RegExp(NOT_IN_USER_NAME, 'g'), '')
+      .slice(0, MAX_USER_NAME)
+      .replaceAll(/^ +|[ .]+$/g, ''),
+    userNameProblem,
+  );
+
+const unlessProblem = (
+  name: string,
+  problemOf: (name: string) => NameProblem,
+): string | undefined => (name === '' || problemOf(name) !== undefined ? undefined : name);
 
 /** The built-in account needs not be made. */
 export const isAdministrator = (user: string): boolean => user.toLowerCase() === 'administrator';

@@ -2,6 +2,8 @@ import * as assert from 'uvu/assert';
 import {
   computerNameProblem,
   isAdministrator,
+  nearComputerName,
+  nearUserName,
   PRODUCT_KEY,
   userNameProblem,
 } from '../../src/core/windows-names.js';
@@ -41,6 +43,28 @@ test('says what is wrong with others', () => {
     ['Guest', 'must not be that of an account which Windows has'],
   ] as const) {
     assert.is(userNameProblem(name), words);
+  }
+});
+
+test('finds a name that Windows takes, where there is one like it', () => {
+  for (const [name, near] of [
+    ['my_pc.local', 'my-pc'],
+    ['rechner_ö', 'rechner'],
+    ['a-name-of-many-letters', 'a-name-of-many'],
+    ['2024', undefined],
+    ['', undefined],
+  ] as const) {
+    assert.is(nearComputerName(name), near, name);
+  }
+  for (const [name, near] of [
+    ['CORP\\ann', 'ann'],
+    ['ann@corp.example', 'ann'],
+    ['a b/c', 'a bc'],
+    [' ann. ', 'ann'],
+    ['Guest', undefined],
+    ['. .', undefined],
+  ] as const) {
+    assert.is(nearUserName(name), near, name);
   }
 });
 

@@ -1,4 +1,9 @@
-import {computerNameProblem, userNameProblem} from '../../core/windows-names.js';
+import {
+  computerNameProblem,
+  nearComputerName,
+  nearUserName,
+  userNameProblem,
+} from '../../core/windows-names.js';
 import type {WindowsInstall} from '../../schema/schema.js';
 import {type AnswerProblem, ruleOfAnswers} from './answer-problem.js';
 
@@ -7,6 +12,7 @@ export const windowsTakesNames = ruleOfAnswers((install) => nameProblems(install
 
 function nameProblems({user, computerName}: WindowsInstall): readonly AnswerProblem[] {
   const userProblem = userNameProblem(user);
+  const [nearUser, nearMachine] = [nearUserName(user), nearComputerName(computerName ?? '')];
   const machineProblem = computerName === undefined ? undefined : computerNameProblem(computerName);
   return [
     ...(userProblem === undefined
@@ -15,6 +21,7 @@ function nameProblems({user, computerName}: WindowsInstall): readonly AnswerProb
           {
             at: ['user'],
             message: `The name of a Windows user ${userProblem}: '${user}'`,
+            ...(nearUser !== undefined && {hint: JSON.stringify(nearUser)}),
           },
         ]),
     ...(machineProblem === undefined
@@ -23,6 +30,7 @@ function nameProblems({user, computerName}: WindowsInstall): readonly AnswerProb
           {
             at: ['computerName'],
             message: `The name of a Windows machine ${machineProblem}: '${computerName}'`,
+            ...(nearMachine !== undefined && {hint: JSON.stringify(nearMachine)}),
           },
         ]),
     ...(computerName?.toLowerCase() === user.toLowerCase()

@@ -35,7 +35,7 @@ function secretProblems(
     {
       at: [key],
       message: `What does not belong into a profile stands in a "file" or in a variable, "env", and here are ${found}`,
-      hint: '{"file": "~/.config/windows-password"}',
+      hint: `{"file": "~/.config/windows-${key === 'password' ? key : 'key'}"}`,
     },
   ];
 }

@@ -6,7 +6,7 @@ import {type AnswerProblem, ruleOfAnswers} from './answer-problem.js';
 export const windowsKnowsZone = ruleOfAnswers((install) => zoneProblems(install));
 
 const UNKNOWN =
-  'the name of a place is taken for a guess, such as Europe/Berlin; tzutil /l lists them all on any Windows';
+  'write a place such as Europe/Berlin, and kvmrun says what Windows calls its zone; tzutil /l lists all on any Windows';
 
 function zoneProblems({timezone}: WindowsInstall): readonly AnswerProblem[] {
   if (Object.hasOwn(WINDOWS_TIME_ZONES, timezone)) return [];

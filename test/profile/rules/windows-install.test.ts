@@ -114,7 +114,12 @@ for (const [what, change, words, hint] of [
     `"${KEY}"`,
   ],
   ['half a product key', {productKey: '"productKey": "W269N-WFGWX"'}, /This is no product key/],
-  ['a product key from nowhere', {productKey: '"productKey": {}'}, /here are neither/],
+  [
+    'a product key from nowhere',
+    {productKey: '"productKey": {}'},
+    /here are neither/,
+    '{"file": "~/.config/windows-key"}',
+  ],
   [
     'a language as Unix has it',
     {language: '"language": "de_DE.UTF-8"'},
@@ -149,14 +154,19 @@ for (const [what, change, words, hint] of [
     'a time zone that is a distance',
     {timezone: '"timezone": "UTC+1"'},
     /no time zone 'UTC\+1'/,
-    'the name of a place is taken for a guess, such as Europe/Berlin; tzutil /l lists them all on any Windows',
+    'write a place such as Europe/Berlin, and kvmrun says what Windows calls its zone; tzutil /l lists all on any Windows',
   ],
   [
     'a user who is too long',
     {user: `"user": "${'x'.repeat(21)}"`},
     /has 21 characters, allowed are 20/,
   ],
-  ['a user with a domain', {user: '"user": "ann@example.org"'}, /must not have the character "@"/],
+  [
+    'a user with a domain',
+    {user: '"user": "ann@example.org"'},
+    /must not have the character "@"/,
+    '"ann"',
+  ],
   [
     'a user who is there already',
     {user: '"user": "Guest"'},
@@ -185,6 +195,7 @@ for (const [what, change, words, hint] of [
     'a machine with an underscore',
     {computerName: '"computerName": "my_pc"'},
     /letters, digits and '-' only/,
+    '"my-pc"',
   ],
   [
     'a machine called like the user',
