@@ -98,6 +98,61 @@ for (const [what, option] of [
     }));
 }
 
+/** The root, five in each other, two more, and thirty in one of these. */
+const FOLDERS = 38;
+
+/** Each folder with the sector that it begins in. */
+const byLevel = (folders: Iterable<readonly [string, number]>): readonly string[] =>
+  [...folders].map(([name, sector]) => `${name} ${sector}`).sort();
+
+for (const [what, ...options] of [['ISO 9660'], ['Joliet', '-J']] as const) {
+  // Windows does not go down the folders, as the others do.
+  test(`the path table of ${what} leads to the same folders as the folders themselves`, () =>
+    inTemporaryFolder(async (folder) => {
+      const disc = await writeDisc(folder, discOf(HARD));
+      const ask = (...query: readonly string[]) =>
+        outputOf('isoinfo', ...options, ...query, '-i', disc);
+      const paths: string[] = [];
+      const table = [...(await ask('-p')).matchAll(/^ *\d+: +(\d+) ([0-9a-f]+) (.*)$/gm)].map(
+        ([, parent, sector = '', name]) => {
+          const own = name === '' ? '/' : `${paths[Number(parent) - 1]}${name}/`;
+          paths.push(own);
+          return [own, Number.parseInt(sector, 16)] as const;
+        },
+      );
+      const folders = [
+        ...(await ask('-l')).matchAll(/^Directory listing of (.*)\n.*\[ *(\d+) 02\] +\. *$/gm),
+      ].map(([, own = '', sector]) => [own, Number(sector)] as const);
+      assert.is(table.length, FOLDERS);
+      assert.equal(byLevel(table), byLevel(folders));
+    }));
+}
+
+test('the path tables for processors of either kind say the same', () => {
+  const disc = discOf(HARD);
+  for (const descriptor of [16, 17]) {
+    const tableOf = (order: 'LE' | 'BE') => {
+      const at = descriptor * 2048;
+      const place = order === 'LE' ? disc.readUInt32LE(at + 140) : disc.readUInt32BE(at + 148);
+      const size = order === 'LE' ? disc.readUInt32LE(at + 132) : disc.readUInt32BE(at + 136);
+      const table = disc.subarray(place * 2048, place * 2048 + size);
+      const entries: (readonly [name: string, sector: number, parent: number])[] = [];
+      for (let next = 0; next < table.length; ) {
+        const length = table[next] ?? 0;
+        const [sector, parent] =
+          order === 'LE'
+            ? [table.readUInt32LE(next + 2), table.readUInt16LE(next + 6)]
+            : [table.readUInt32BE(next + 2), table.readUInt16BE(next + 6)];
+        entries.push([table.toString('latin1', next + 8, next + 8 + length), sector, parent]);
+        next += 8 + length + (length % 2);
+      }
+      return entries;
+    };
+    assert.is(tableOf('LE').length, FOLDERS);
+    assert.equal(tableOf('BE'), tableOf('LE'));
+  }
+});
+
 test('without extensions, every name is a short one of its own', () =>
   inTemporaryFolder(async (folder) => {
     const disc = await writeDisc(folder, discOf(HARD));
