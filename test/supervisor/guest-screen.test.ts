@@ -63,10 +63,42 @@ test('says of a guest without a screen what its profile lacks', async () => {
   }
 });
 
+test('has QEMU write a PNG', async () => {
+  assert.equal(await useScreen(screenshot, {name: 'web', monitor: aMonitor()}), ok({}));
+  assert.equal(
+    requests.map(({execute, arguments: given}) => [execute, given]),
+    [['screendump', {filename: '/run/screen.png', format: 'png'}]],
+  );
+});
+
+for (const [what, failure, why] of [
+  ['refuses', {kind: 'refused', command: '', class: '', message: 'no PNG'}, 'unsupported'],
+  ['does not answer', {kind: 'timeout', command: '', deadlineMs: 1}, 'busy'],
+] satisfies [string, QmpFailure, string][]) {
+  test(`tells a QEMU that ${what} from a guest without a screen`, async () => {
+    for (const [call, words] of [
+      [screenshot, 'QEMU makes no picture of the screen of web'],
+      [keys, 'QEMU does not press ctrl-alt-delete in web'],
+    ] as const) {
+      const answer = await useScreen(call, {name: 'web', monitor: aMonitor(err(failure))});
+      assert.ok(!answer.ok);
+      if (answer.ok) continue;
+      assert.equal([answer.error.code, answer.error.failure], ['supervisor/refused', why]);
+      assert.match(answer.error.message, words);
+    }
+  });
+}
+
 for (const monitor of [undefined, 'silent'] as const) {
   test(`says that the monitor is ${monitor ?? 'closed'}`, async () => {
-    const answer = await useScreen(screenshot, {name: 'web', monitor});
-    assert.is(!answer.ok && answer.error.code, 'supervisor/no-monitor');
+    for (const [call, words] of [
+      [screenshot, 'web cannot be told to show its screen'],
+      [keys, 'web cannot be told to press keys'],
+    ] as const) {
+      const answer = await useScreen(call, {name: 'web', monitor});
+      assert.is(!answer.ok && answer.error.code, 'supervisor/no-monitor');
+      assert.match(answer.ok ? '' : answer.error.message, words);
+    }
   });
 }
 

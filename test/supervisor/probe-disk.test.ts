@@ -15,10 +15,12 @@ interface Machine {
   /** Whether the guest lets the disk go when it is asked. */
   readonly guest?: 'obeys' | 'is deaf';
   readonly device_add?: Result<unknown, QmpFailure>;
+  readonly closed?: Monitor['closed'];
 }
 
 /** A QEMU that knows whether the disk is in it, and its disk. */
-function aMachine({guest = 'obeys', ...answers}: Machine = {}) {
+function aMachine({guest = 'obeys', closed, ...answers}: Machine = {}) {
+  let leaves = false;
   const asked: string[] = [];
   const there = new Set<unknown>();
   const answer = (execute: string, args: Readonly<Record<string, unknown>>) => {
@@ -37,6 +39,8 @@ function aMachine({guest = 'obeys', ...answers}: Machine = {}) {
       default:
         if (!there.has(args['id'])) return refused('DeviceNotFound');
         if (guest === 'obeys') queueMicrotask(letGo);
+        if (leaves) return refused('GenericError', 'already in the process of unplug');
+        leaves = true;
         return ok({});
     }
   };
@@ -46,12 +50,15 @@ function aMachine({guest = 'obeys', ...answers}: Machine = {}) {
       return answer(execute, args);
     },
     onEvent: () => () => undefined,
-    closed: new Promise(() => undefined),
+    closed: closed ?? new Promise(() => undefined),
     version: {major: 7, minor: 2, micro: 0, package: ''},
     [Symbol.asyncDispose]: async () => undefined,
   };
-  const disk = new ProbeDisk({monitor: () => monitor, lettingGoMs: 20});
+  // One that QEMU's end cuts short need not be short.
+  const lettingGoMs = closed === undefined ? 20 : 2 ** 31 - 1;
+  const disk = new ProbeDisk({monitor: () => monitor, lettingGoMs});
   const letGo = (): void => {
+    leaves = false;
     there.delete('probe0-dev');
     disk.heard(DELETED);
   };
@@ -90,9 +97,19 @@ test('says when the guest keeps it, and removes the rest as soon as that lets it
     await disk.plugInto('spare0').then((again) => (again.ok ? '' : again.error)),
     'still',
   );
+  const asked = disk.takeOut();
+  disk.heard({...DELETED, data: {device: 'net1-dev'}});
+  disk.heard({...DELETED, event: 'ACPI_DEVICE_OST'});
+  assert.is(await asked, 'stays');
   letGo();
   await Promise.resolve();
   assert.equal([...there], []);
+});
+
+test('waits for no guest whose QEMU has ended', async () => {
+  const {disk} = aMachine({guest: 'is deaf', closed: Promise.resolve({reason: 'gone'})});
+  await disk.plugInto('spare0');
+  assert.is(await disk.takeOut(), 'out');
 });
 
 test('removes what is behind a disk that went when nobody was there', async () => {
