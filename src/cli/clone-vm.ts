@@ -21,7 +21,7 @@ import {compileVm} from './compile-vm.js';
 import {interruptibly} from './fetch-images.js';
 import {makeClone} from './make-clone.js';
 import {folderMissing} from './not-written.js';
-import {findGrownSizes} from './own-images.js';
+import {findOtherSizes} from './own-images.js';
 import {findSource, leftBehind, type Refusal, type StoppedSource} from './stopped-source.js';
 import {resolveUnwritten} from './unwritten-profile.js';
 
@@ -127,7 +127,7 @@ async function planClone(wishes: CloneWishes, cli: Cli): Promise<Result<ClonePla
   const {root: own} = parseSource(text, place);
   if (own === undefined) throw new Error('A profile that was resolved can be parsed');
   const {derived, locked} = loaded.lock;
-  const diskSizes = await findGrownSizes(images, loaded.profile);
+  const diskSizes = await findOtherSizes(images, loaded.profile);
   const sibling = siblingText(
     {text, own, profile: loaded.profile, derived},
     {name: wishes.name, uuid: deriveIdentity(wishes.name, file).uuid, file, diskPaths, diskSizes},

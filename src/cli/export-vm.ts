@@ -26,7 +26,7 @@ import type {Manifest} from './export-manifest.js';
 import {interruptibly} from './fetch-images.js';
 import {fillExport} from './fill-export.js';
 import {folderMissing, notWritten} from './not-written.js';
-import {findGrownSizes} from './own-images.js';
+import {findOtherSizes} from './own-images.js';
 import {profileReader} from './profile-reader.js';
 import {inUnits} from './render/transfer.js';
 import {
@@ -103,7 +103,7 @@ async function planExport(
   const file = await realpath(path.resolve(cli.cwd, loaded.file));
   const tree = await loadTree(loaded.file, profileReader(cli));
   if (tree.root === undefined) throw new Error('A profile that was resolved can be loaded');
-  const sizes = await findGrownSizes(images, loaded.profile);
+  const sizes = await findOtherSizes(images, loaded.profile);
   const disks = [
     ...images.map((image) => ({...image, state: 'there' as const})),
     ...unmade

@@ -41,21 +41,23 @@ export function ownImages(
 }
 
 /**
- * By the ids of disks, the sizes of images that have grown beyond what the profile says, in its words:
- * a profile that goes with a copy of such an image has to say the real one, or it never starts.
+ * By the ids of disks, the sizes of images that are not as large as the profile says, in its words: have
+ * grown beyond it, or were smaller, and stay so. A profile that goes with a copy of such an image has to
+ * say the real one, or it never starts, or makes the copy larger.
  */
-export async function findGrownSizes(
+export async function findOtherSizes(
   images: readonly OwnImage[],
   {disks}: Pick<ResolvedProfile, 'disks'>,
 ): Promise<ReadonlyMap<string, string>> {
   const sizes = await Promise.all(images.map(({image}) => readImageSize(image)));
   return new Map(
     images.flatMap(({id}, index) => {
-      const told = parseByteSize(disks.find((disk) => disk.id === id)?.size ?? '');
+      const {size = '', grow = true} = disks.find((disk) => disk.id === id) ?? {};
+      const told = parseByteSize(size);
       const real = sizes[index]?.virtualBytes;
-      return told === undefined || real === undefined || real <= told
-        ? []
-        : [[id, formatByteSize(real)] as const];
+      const isOther =
+        told !== undefined && real !== undefined && (grow ? real > told : real !== told);
+      return isOther ? [[id, formatByteSize(real)] as const] : [];
     }),
   );
 }

@@ -18,7 +18,7 @@ export interface CarriedDisk {
   /** In the folder. */
   readonly path: string;
   readonly format: 'qcow2' | 'raw';
-  /** Where it has grown beyond what the profile says. */
+  /** Where it is another than the profile says. */
   readonly size?: string | undefined;
   /** `unmade`: the first start makes it there, as it would have here. */
   readonly state: 'there' | 'unmade';
@@ -114,8 +114,10 @@ function changeItems(value: JsonValue, disks: readonly CarriedDisk[]): JsonValue
     const {id} = item;
     const carried = typeof id === 'string' ? byId.get(id) : undefined;
     if (carried === undefined) return item;
-    if (carried.state === 'unmade') return {...item, path: carried.path};
-    const {source: _source, mode: _mode, ...kept} = item;
+    // With its size, the folder says what it is to become, as a profile of the user's own.
+    const {grow: _grow, ...own} = item;
+    if (carried.state === 'unmade') return {...own, path: carried.path};
+    const {source: _source, mode: _mode, ...kept} = own;
     const {path: place, format, size} = carried;
     return {...kept, path: place, format, ...(size !== undefined && {size})};
   });

@@ -15,8 +15,8 @@ test('has a disk that was made of an image stand alone, and one to be made be ma
     {
       disks: [
         {id: 'root', source: {url: 'https://example.org/a.qcow2'}, mode: 'overlay', size: '2GiB'},
-        {id: 'data', path: 'data.img', format: 'raw', size: '1GiB'},
-        {id: 'later', path: '/srv/later.qcow2', size: '1GiB'},
+        {id: 'data', path: 'data.img', format: 'raw', size: '1GiB', grow: false},
+        {id: 'later', path: '/srv/later.qcow2', size: '1GiB', grow: false},
         {id: 'other', source: {url: 'https://example.org/b.qcow2'}},
       ],
     },

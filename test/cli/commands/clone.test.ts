@@ -6,6 +6,7 @@ import {readQcow2Header} from '../../../src/host/qcow2-header.js';
 import {skipWhereHostLacks} from '../../rig/host-lacks.js';
 import {IDLE, inHome, writeProfile} from '../../rig/idle-vm.js';
 import {ended, type Home} from '../../rig/kvmrun.js';
+import {outputOf} from '../../rig/program-output.js';
 import {remainsOf} from '../../rig/remains.js';
 import {suite} from '../../rig/suite.js';
 
@@ -115,6 +116,17 @@ test('tells the size that a disk has, and not the one of a profile that has not 
     const up = await home.kvmrun('up', 'second.json');
     assert.is(up.code, 0, up.stderr);
     await home.kvmrun('down', 'second.json', '--from', 'quit');
+  }));
+
+test('carries an image that stays smaller than the profile says with the size that it has', () =>
+  inHome(async (home) => {
+    await writeProfile(home, {disks: [{id: 'root', path: 'old.qcow2', size: '4MiB', grow: false}]});
+    await outputOf('qemu-img', 'create', '-q', '-f', 'qcow2', home.path('old.qcow2'), '1M');
+    const exported = await home.kvmrun('export', 'vm.json', 'out');
+    assert.is(exported.code, 0, exported.stderr);
+    const [disk] = JSON.parse(await readFile(home.path('out', 'vm.json'), 'utf8')).disks;
+    // Whoever writes another size there has the image made larger.
+    assert.equal([disk.size, disk.grow], ['1MiB', undefined]);
   }));
 
 test(
