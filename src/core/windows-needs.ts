@@ -146,16 +146,20 @@ export function findShortcomings(machine: WindowsMachine): readonly Shortcoming[
       hint: '"tpm": {}',
     });
   }
+  const isFromBios = firmware === 'bios' && machine.disks.length === 0;
   if (firmware !== 'secure-boot') {
     found.push({
       check: 'SecureBoot',
       at: pointerTo('firmware'),
       message: `${title} needs UEFI with Secure Boot, and this machine has '${firmware}'${firmware === 'uefi' ? ' without it' : ''}`,
-      hint: '"firmware": {"type": "uefi", "secureBoot": true}',
+      hint: `"firmware": {"type": "uefi", "secureBoot": true}${isFromBios ? OF_BIOS : ''}`,
     });
   }
   return found;
 }
+
+/** It does not start with UEFI as it is. */
+const OF_BIOS = '; a Windows that BIOS has installed takes "mbr2gpt /convert /allowFullOS" first';
 
 /** `undefined` where there is none, or one of which nobody knows how large it is. */
 function largestOf(

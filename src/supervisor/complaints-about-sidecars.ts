@@ -35,7 +35,7 @@ export const OWN_WORDS: readonly OwnWords[] = [
     pattern: /Error: Could not initialize libtpms/,
     failure: 'io',
     say: () => "the state of the VM's TPM cannot be read",
-    hint: 'put its folder back from a backup: a TPM that is made anew opens nothing of the old one',
+    hint: "put the folder tpm of the VM's state back from a backup; without one, move it away, and kvmrun up says what a new TPM takes",
     speaker: 'swtpm',
   },
 ];

@@ -66,6 +66,14 @@ test('says what there is, what is needed, and what to write', () => {
   assert.is(memory?.hint, '"memory": {"size": "4GiB"}');
   const [firmware] = findShortcomings({...ENOUGH, firmware: 'uefi'});
   assert.match(firmware?.message ?? '', "this machine has 'uefi' without it");
+  assert.is(firmware?.hint, '"firmware": {"type": "uefi", "secureBoot": true}');
+  const [bios] = findShortcomings({...ENOUGH, firmware: 'bios'});
+  assert.is(bios?.hint, firmware?.hint);
+  const [installed] = findShortcomings({...ENOUGH, firmware: 'bios', disks: []});
+  assert.match(
+    installed?.hint ?? '',
+    /"secureBoot": true\}; a Windows that BIOS has installed .*mbr2gpt/,
+  );
 });
 
 const WISH: WindowsWish = {
