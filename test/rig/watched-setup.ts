@@ -1,5 +1,5 @@
 /** The installation of Windows, as the supervisor watches it, with a QEMU that takes notes. */
-import {writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import {ok, type Result} from '../../src/core/result.js';
 import type {VmPaths} from '../../src/plan/vm-paths.js';
 import type {Monitor, QmpFailure, QmpRequest} from '../../src/qmp/qmp.js';
@@ -21,6 +21,8 @@ export const DISK =
 interface Wishes {
   readonly disk?: 'blank' | 'written' | 'written-just-now';
   readonly writes?: 'kept' | 'discarded';
+  /** What stands in the place of the answer disc. */
+  readonly answers?: 'disc' | 'folder';
   /** What QEMU says of it. */
   readonly eject?: Result<object, QmpFailure>;
   readonly isDone?: () => boolean;
@@ -50,14 +52,16 @@ export async function severalPauses(): Promise<void> {
 
 /** Gives a setup to the test whose QEMU takes notes. */
 export const withSetup = (
-  {disk = 'blank', writes = 'kept', eject = ok({}), isDone = () => false}: Wishes,
+  {disk = 'blank', writes = 'kept', answers = 'disc', eject = ok({}), isDone = () => false}: Wishes,
   use: (watched: Watched) => Promise<void>,
 ): Promise<void> =>
   inTemporaryFolder(async (folder) => {
     const image = {path: `${folder}/root.img`, format: 'qcow2'} as const;
     if (disk === 'written') await writeFile(image.path, 'no qcow2 at all');
     else await outputOf('qemu-img', 'create', '-q', '-f', 'qcow2', image.path, '64G');
-    await writeFile(`${folder}/answers.iso`, 'secret');
+    if (answers === 'disc') await writeFile(`${folder}/answers.iso`, 'secret');
+    // Nothing can be put into its place.
+    else await mkdir(`${folder}/answers.iso/full`, {recursive: true});
     const [steps, requests, notes]: [SetupStep[], QmpRequest[], string[]] = [[], [], []];
     const looks = new Set<() => void>();
     const look = (): void => {

@@ -252,6 +252,13 @@ test('tells of a disc that stays in, and keeps its file open for the guest', () 
     },
   ));
 
+test('tells of answers that cannot be destroyed, and does not note that Windows is installed', () =>
+  withSetup({isDone: () => true, answers: 'folder'}, async ({steps, notes, folder, until}) => {
+    await until(() => steps.includes('installed'));
+    assert.match(notes.join('\n'), /answers\.iso' cannot be written/);
+    assert.is(await readInstalled(placeIn(folder)), 'nothing');
+  }));
+
 test('notes nothing of a Windows on a disk that is thrown away', () =>
   withSetup({writes: 'discarded', isDone: () => true}, async ({steps, requests, folder, until}) => {
     await until(() => steps.includes('installed'));
