@@ -180,12 +180,14 @@ test('says where to get the medium of this Windows', () =>
     }
   }));
 
-for (const [head, is] of [
-  ['MZ\x90', 'a program for Windows'],
-  ['MSWIM\0\0\0', 'a WIM image'],
-  ['PK\x03\x04', 'a zip archive'],
-  ["7z\xbc\xaf'\x1c", 'a 7z archive'],
-  ['vhdxfile', 'the image of a disk (VHDX)'],
+for (const [head, is, hint] of [
+  ['MZ\x90', 'a program for Windows', /^the medium is an .iso: fetch it with/],
+  ['MSWIM\0\0\0', 'a WIM image', /^the medium is an .iso/],
+  ['PK\x03\x04', 'a zip archive', /^unpack it/],
+  ["7z\xbc\xaf'\x1c", 'a 7z archive', /^unpack it/],
+  ['vhdxfile', 'the image of a disk (VHDX)', /belongs into "disks"$/],
+  ['conectix', 'the image of a disk (VHD)', /belongs into "disks"$/],
+  ['QFI\xfb', 'the image of a disk (qcow2)', /belongs into "disks"$/],
 ] as const) {
   test(`says of ${is} that it is that`, () =>
     inTemporaryFolder(async (folder) => {
@@ -194,7 +196,39 @@ for (const [head, is] of [
       const [found] = await inspectMedium(file, WISH);
       assert.is(found?.code, 'image/windows-medium-no-disc');
       assert.match(found?.message ?? '', `is ${is}`);
+      assert.match(found?.hint ?? '', hint);
     }));
+}
+
+for (const [label, wish, message, hint] of [
+  [
+    'CCCOMA_A64FRE_EN-US_DV9',
+    {},
+    /a medium for 'aarch64' \(label '.*'\), which this machine, with 'x86_64', cannot/,
+    /windows-11-aarch64/,
+  ],
+  [
+    'CCCOMA_X64FRE_EN-US_DV9',
+    {arch: 'ARM64'},
+    /a medium for 'x86_64' \(.*\), which this machine, with 'aarch64', cannot/,
+    /the medium for ARM64/,
+  ],
+  ['SSS_X64FREE_EN-US_DV9', {}, /a medium of Windows Server \(.*says Windows 11$/, /"version"/],
+  [
+    'CCCOMA_X64FRE_EN-US_DV9',
+    {windows: 'Windows Server 2022'},
+    /a medium of Windows 10 or 11 \(.*says Windows Server 2022$/,
+    /"version"/,
+  ],
+] satisfies [string, Partial<MediumWish>, RegExp, RegExp][]) {
+  test(
+    `says of ${label} what it is for, and what was wanted: ${hint}`,
+    withMedium({label}, async (file) => {
+      const [found] = await inspectMedium(file, {...WISH, ...wish});
+      assert.match(found?.message ?? '', message);
+      assert.match(found?.hint ?? '', hint);
+    }),
+  );
 }
 
 test('knows what is no disc at all', () =>
