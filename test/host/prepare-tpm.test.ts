@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {locatePrograms} from '../../src/host/locate-programs.js';
 import {prepareAll} from '../../src/host/prepare.js';
+import {findLostTpm} from '../../src/host/prepare-tpm.js';
 import type {Preparation} from '../../src/plan/plan.js';
 import {TPM_PROGRAMS} from '../../src/plan/tpm.js';
 import {skip, suite} from '../rig/suite.js';
@@ -62,7 +63,9 @@ const callsOf = async ({tpm}: Scene): Promise<readonly string[]> =>
 
 test('makes a TPM, and keeps it from then on', () =>
   inScene(async (scene) => {
+    assert.is(await findLostTpm(scene.tpm), undefined);
     assert.equal(await scene.outcome(), ['made a TPM']);
+    assert.is(await findLostTpm(scene.tpm), undefined);
     const made = await readFile(scene.state, 'utf8');
     assert.equal(await scene.outcome(), []);
     assert.is(await readFile(scene.state, 'utf8'), made);
@@ -73,7 +76,10 @@ test('makes a TPM, and keeps it from then on', () =>
 test('asks for certificates where there is a program that makes them', () =>
   inScene(async (scene) => {
     await scene.outcome();
-    assert.match((await callsOf(scene))[0] ?? '', /--tpm2 .*--createek --lock-nvram$/);
+    assert.match(
+      (await callsOf(scene))[0] ?? '',
+      /--tpm2 .*--pcr-banks sha256 --createek --lock-nvram$/,
+    );
     await rm(scene.tpm.record);
     await rm(scene.tpm.path, {recursive: true});
     await scene.outcome({certifier: '/usr/bin/swtpm_localca'});
@@ -92,6 +98,7 @@ for (const [what, happens] of [
       const prepared = await prepareAll([scene.tpm]);
       const [lost] = prepared.ok ? [] : prepared.error;
       assert.is(lost?.code, 'prepare/tpm-lost');
+      assert.equal(await findLostTpm(scene.tpm), lost);
       assert.is(lost?.origin, '/tpm');
       assert.match(lost?.hint ?? '', `rm ${scene.tpm.record}`);
       assert.is((await callsOf(scene)).length, 1);

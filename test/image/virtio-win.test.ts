@@ -59,6 +59,14 @@ for (const program of ['xorriso', 'genisoimage'] as const) {
     }));
 }
 
+test('knows drivers by names in capitals, as there are without Rock Ridge', () =>
+  withStandIn({program: 'genisoimage', names: 'plain', drivers: FEW}, async (file) => {
+    const disc = await discOf(file);
+    assert.ok(disc.drivers.some(({name}) => name === 'VIOSTOR'));
+    assert.is(findMissingDrivers(file, disc, WINDOWS_11), undefined);
+    assert.ok(disc.drivers.every(({version}) => version === '100.101.104.28500'));
+  }));
+
 test('reads a file of the disc', () =>
   withStandIn({}, async (file) => {
     const read = await withDisc(file, async (disc) => {
@@ -70,7 +78,13 @@ test('reads a file of the disc', () =>
   }));
 
 test('takes a disc without a list of versions, and with a broken one', async () => {
-  for (const list of [null, '{"drivers": [{]', '[]', '{"drivers": [null, {"inf_path": 1}]}']) {
+  for (const list of [
+    null,
+    '{"drivers": [{]',
+    '[]',
+    '{"drivers": {}}',
+    '{"drivers": [null, {"inf_path": 1}, {"driver_version": "1"}]}',
+  ]) {
     await withStandIn({list, drivers: FEW}, async (file) => {
       const disc = await discOf(file);
       assert.is(disc.drivers.length, 30);
@@ -108,6 +122,7 @@ test('tells what is known of a build', async () => {
     ['virtio-win-0.1.271', 2],
     ['virtio-win-0.1.285', 1],
     ['virtio-win-0.1.262', 0],
+    ['virtio-win-0.1.217', 1],
     ['virtio-win-1.9.46', 0],
   ] as const) {
     await withStandIn({label, drivers: FEW}, async (file) => {
