@@ -174,6 +174,7 @@ for (const [files, message] of [
   [[file('a'.repeat(65), '')], /is longer than 64 characters/],
   [[file('名'.repeat(60), '')], /is longer than 64 characters or 150 bytes/],
   [[file('1/2/3/4/5/6/7/8/f', '')], /is in '8' folders, and a disc has at most 7/],
+  [Array.from({length: 10_001}, (_, index) => file(`${index}`, '')), /'10001' files are too many/],
   [[{path: 'a', contents: {length: 2 ** 29} as Uint8Array}], /'536870912' bytes are too many/],
 ] satisfies [readonly IsoFile[], RegExp][]) {
   test(`refuses what a disc cannot hold: ${message}`, () => {

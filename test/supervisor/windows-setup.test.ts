@@ -205,6 +205,8 @@ test('goes on from what another supervisor has seen', () =>
     // Of one that knew nothing of Setup yet.
     setup.goOnFrom(undefined);
     assert.is(setup.status().step, 'setup');
+    hear(setup, DISK);
+    assert.is.not(setup.status().since, since);
   }));
 
 test('asks a guest whose firmware has started something while nobody listened', () =>
