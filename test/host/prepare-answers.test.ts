@@ -1,5 +1,5 @@
 /** The answer disc is read back by the programs that people have, and by what reads it in Windows' place. */
-import {readFile, stat, writeFile} from 'node:fs/promises';
+import {readFile, stat, truncate, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
@@ -145,6 +145,14 @@ test('says once what is wrong with a password that stands in several places', ()
     assert.equal(script.ok || script.error.map(({code, origin}) => `${origin} ${code}`), [
       '/windows/install/scripts/0 prepare/seed-file-missing',
     ]);
+    const large = path.join(folder, 'large.ps1');
+    await writeFile(large, '');
+    await truncate(large, 15 * 2 ** 20);
+    const full = await prepare(preparation(folder, undefined, {scripts: Array(5).fill(large)}));
+    assert.equal(
+      full.ok || full.error.map(({code, severity, origin}) => `${origin} ${severity} ${code}`),
+      ['/windows/install error prepare/answers-too-large'],
+    );
     const drivers = await prepare(preparation(folder, '/no/such.iso'));
     assert.is(drivers.ok || drivers.error[0]?.code, 'image/not-readable');
   }));

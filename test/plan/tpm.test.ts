@@ -56,12 +56,16 @@ test('says what to install', () => {
 });
 
 test('refuses paths that swtpm would take apart', () => {
-  const paths = vmPaths({runtime: '/run/a,b/kvmrun', state: '/state/kvmrun'}, 'vm-1');
-  const {diagnostics} = planTpm(tpm, aHost, paths);
-  assert.equal(
-    diagnostics.map(({code}) => code),
-    ['plan/comma-in-path'],
-  );
+  for (const roots of [
+    {runtime: '/run/a,b/kvmrun', state: '/state/kvmrun'},
+    {runtime: '/run/kvmrun', state: '/state/a,b/kvmrun'},
+  ]) {
+    const {diagnostics} = planTpm(tpm, aHost, vmPaths(roots, 'vm-1'));
+    assert.equal(
+      diagnostics.map(({code}) => code),
+      ['plan/comma-in-path'],
+    );
+  }
 });
 
 test.run();

@@ -1,7 +1,7 @@
 import * as assert from 'uvu/assert';
 import {afterInstallation} from '../../src/plan/windows-discs.js';
 import {findUnmetNeeds} from '../../src/plan/windows-needs.js';
-import type {ResolvedProfile} from '../../src/schema/schema.js';
+import type {Disk, ResolvedProfile} from '../../src/schema/schema.js';
 import {aProfileDisk} from '../rig/a-profile.js';
 import {aProfile} from '../rig/profiles.js';
 import {suite} from '../rig/suite.js';
@@ -59,10 +59,14 @@ test('without drivers, Setup would not find a virtio disk', () => {
   const {iso: _, ...without} = none;
   const HIDDEN = ['/windows/virtioWin plan/windows-without-drivers'];
   assert.equal(warningsOf({...WINDOWS, windows: none}), HIDDEN);
-  assert.equal(
-    warningsOf({...WINDOWS, windows: none, disks: [{...aProfileDisk, bus: 'sata'}]}),
-    [],
-  );
+  const withDisk = (disk: Partial<Disk>) => ({
+    ...WINDOWS,
+    windows: none,
+    disks: [{...aProfileDisk, ...disk}],
+  });
+  assert.equal(warningsOf(withDisk({bus: 'scsi'})), HIDDEN);
+  assert.equal(warningsOf(withDisk({bus: 'sata'})), []);
+  assert.equal(warningsOf(withDisk({bus: 'scsi', media: 'cdrom'})), []);
   assert.equal(warningsOf({...WINDOWS, windows: without}), []);
   assert.equal(warningsOf(afterInstallation({...WINDOWS, windows: none}, 'root')), []);
 });
