@@ -29,6 +29,7 @@ test('says what is wrong with others', () => {
     ['rechner_ö', "may have letters, digits and '-' only"],
     ['2024', 'must not be all digits'],
     ['-a', "must not begin or end with '-'"],
+    ['a-', "must not begin or end with '-'"],
     ['', "may have letters, digits and '-' only"],
   ] as const) {
     assert.is(computerNameProblem(name), words);
@@ -43,6 +44,12 @@ test('says what is wrong with others', () => {
     ['Guest', 'must not be that of an account which Windows has'],
   ] as const) {
     assert.is(userNameProblem(name), words);
+  }
+  // What `net user` and `net localgroup` list on a fresh Windows, and what it keeps for itself.
+  const own = ['DefaultAccount', 'defaultuser0', 'WDAGUtilityAccount', 'NONE', 'SYSTEM'];
+  const groups = ['Local Service', 'Network Service', 'Administrators', 'Users', 'Guests'];
+  for (const name of [...own, ...groups, 'Everyone']) {
+    assert.match(userNameProblem(name) ?? '', 'an account which Windows has', name);
   }
 });
 
@@ -75,6 +82,8 @@ test('knows a product key by its form', () => {
     'W269NWFGWXYVC9B4J6C9T83GX',
     '',
     'A-B-C-D-E',
+    'W269N-WFGWX-YVC9B-4J6C9-T83GX-12345',
+    'XW269N-WFGWX-YVC9B-4J6C9-T83GX',
   ]) {
     assert.not.ok(PRODUCT_KEY.test(key));
   }

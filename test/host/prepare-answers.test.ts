@@ -1,9 +1,10 @@
 /** The answer disc is read back by the programs that people have, and by what reads it in Windows' place. */
-import {readFile, stat, truncate, writeFile} from 'node:fs/promises';
+import {chmod, readdir, readFile, stat, truncate, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {prepareAll} from '../../src/host/prepare.js';
+import {findAnswerProblems} from '../../src/host/prepare-answers.js';
 import type {Preparation} from '../../src/plan/plan.js';
 import {answerDisc} from '../../src/plan/windows-answers.js';
 import type {WindowsInstall} from '../../src/schema/schema.js';
@@ -155,6 +156,28 @@ test('says once what is wrong with a password that stands in several places', ()
     );
     const drivers = await prepare(preparation(folder, '/no/such.iso'));
     assert.is(drivers.ok || drivers.error[0]?.code, 'image/not-readable');
+  }));
+
+test('a look finds all that is wrong with what it is made from, and makes nothing', () =>
+  inTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'password');
+    await writeFile(file, PASSWORD);
+    await chmod(file, 0o644);
+    const install = {
+      password: {file},
+      productKey: {env: 'KEY'},
+      scripts: ['/no/such.ps1'],
+    };
+    const found = await findAnswerProblems(preparation(folder, undefined, install), {});
+    assert.equal(
+      found.map(({code, origin}) => `${origin} ${code}`),
+      [
+        '/windows/install/password prepare/secret-open',
+        '/windows/install/productKey prepare/seed-variable-missing',
+        '/windows/install/scripts/0 prepare/seed-file-missing',
+      ],
+    );
+    assert.equal(await readdir(folder), ['password']);
   }));
 
 test.run();

@@ -21,6 +21,15 @@ test('has the emulator as a side-car, on the socket that QEMU connects to', () =
   // Otherwise it outlives QEMU.
   assert.ok(swtpm?.args.includes('--terminate'));
   assert.is(swtpm?.reset, 'fatal');
+  assert.is(swtpm?.loss, 'the TPM');
+  assert.equal(
+    [swtpm?.lock, swtpm?.output, swtpm?.log],
+    [
+      `${paths.runtimeDirectory}/side-tpm.lock`,
+      `${paths.logDirectory}/tpm.out`,
+      `${paths.logDirectory}/tpm.log`,
+    ],
+  );
   assert.is(swtpm?.origin, '/tpm');
 });
 

@@ -53,6 +53,11 @@ async function problemsOf(change: Change) {
 test('has nothing against what Setup takes', async () => {
   assert.equal(await problemsOf({}), []);
   assert.equal(await problemsOf({edition: '"image": 6', keyboard: '"keyboard": "de-CH"'}), []);
+  const own = '{"id": "system", "path": "system.qcow2"}';
+  const others = ['"media": "cdrom"', '"readOnly": true'].map(
+    (what, index) => `{"id": "d${index}", "path": "d${index}", "format": "raw", ${what}}`,
+  );
+  assert.equal(await problemsOf({disks: `"disks": [${[own, ...others].join()}]`}), []);
   assert.equal(
     await problemsOf({
       productKey: '"productKey": {"file": "~/key"}',
