@@ -204,7 +204,7 @@ export class WindowsSetup {
     this.#turn('installed');
   }
 
-  /** The password goes first: nothing would destroy it once it is noted that Windows is installed. */
+  /** The password goes first: this is not asked again once it is noted that Windows is installed. */
   async #settle(): Promise<Diagnostic | undefined> {
     const {rules, paths} = this.#input;
     const destroyed =
