@@ -50,6 +50,8 @@ async function problemsOf(change: Change) {
   });
 }
 
+const ONE_DISK = '"disks": [{"id": "root", "path": "windows.qcow2", "size": "64GiB"}]';
+
 test('has nothing against what Setup takes', async () => {
   assert.equal(await problemsOf({}), []);
   assert.equal(await problemsOf({edition: '"image": 6', keyboard: '"keyboard": "de-CH"'}), []);
@@ -74,11 +76,12 @@ for (const [what, change, words, hint] of [
     {windows: '"windows": {"version": "11", "install": {'},
     /there is no medium to do it from/,
   ],
-  ['no disk', {disks: undefined}, /there is no disk that it could be on/],
+  ['no disk', {disks: undefined}, /there is no disk that it could be on/, ONE_DISK],
   [
     'two disks',
     {disks: '"disks": [{"id": "a", "path": "a"}, {"id": "b", "path": "b"}]'},
     /which of these '2' that is, is not certain: 'a', 'b'/,
+    'have one of them only, and add the others when Windows is installed',
   ],
   [
     'an edition without the name of Windows',
@@ -241,6 +244,15 @@ const UNSEEN = [
     {firmware: '"firmware": {"type": "bios"}'},
     'a BIOS does not tell what it starts',
     /"type": "uefi"/,
+  ],
+  [
+    {
+      scripts: undefined,
+      windows:
+        '"windows": {"version": "11", "iso": "win.iso", "virtioWin": {"type": "none"}, "install": {',
+    },
+    'no disc brings the guest agent',
+    /remove "iso" and "install"/,
   ],
   [{guestAgent: undefined}, 'the machine has no guest agent', /"guestAgent": \{"type": "virtio"\}/],
   [

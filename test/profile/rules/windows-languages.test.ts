@@ -52,6 +52,21 @@ test('warns of those that nobody knows, each at its place', () => {
   assert.match(country?.message ?? '', "'de-YY' names the country 'YY', which is not known");
 });
 
+test('refuses what is a language or a keyboard only in part, and a keyboard elsewhere', () => {
+  for (const [key, value] of [
+    ['language', '0407:00000407'],
+    ['locale', 'de-DE-1996'],
+    ['locale', 'my de-DE'],
+    ['keyboard', '0407:000004070'],
+    ['keyboard', '10407:00000407'],
+  ] as const) {
+    const [found, ...others] = warningsOf(windowsKnowsLanguages, {[key]: value});
+    assert.equal([found?.severity, found?.at], ['error', `/windows/install/${key}`], value);
+    assert.equal(others, []);
+    assert.is(found?.message.includes('or of numbers'), key === 'keyboard');
+  }
+});
+
 test('warns of images that no medium of Microsoft has', () => {
   for (const edition of ['Windows 11 Pro', 'Windows 11 Enterprise Evaluation']) {
     assert.equal(warningsOf(windowsHasTheEdition, {edition}), [], edition);
