@@ -51,6 +51,8 @@ for (const [what, change, checks] of [
   ['BIOS and no TPM, for Windows 10', {version: '10', firmware: 'bios', tpm: 'none'}, []],
   ['1GiB for Windows 10', {version: '10', memoryBytes: GIB}, ['RAM /memory/size']],
   ['20GiB for a server', {version: 'server-2022', disks: [disk(0, 20)]}, ['Storage /disks/0/size']],
+  ['1GiB for a server', {version: 'server-2019', memoryBytes: GIB}, ['RAM /memory/size']],
+  ['32GiB for a server', {version: 'server-2019', disks: [disk(0, 32)]}, []],
   ['one processor for a server', {version: 'server-2025', cpus: 1, memoryBytes: 2 * GIB}, []],
 ] satisfies [string, Partial<WindowsMachine>, readonly string[]][]) {
   test(`knows what is short of ${what}`, () =>
@@ -83,7 +85,7 @@ const WISH: WindowsWish = {
   tpm: {type: 'none'},
   firmware: {type: 'uefi', secureBoot: false},
   disks: [
-    {id: 'cd', media: 'cdrom', readOnly: true},
+    {id: 'cd', media: 'cdrom', readOnly: false},
     {id: 'ro', media: 'disk', readOnly: true, size: '90GiB'},
     {id: 'root', media: 'disk', readOnly: false, size: '40GiB'},
   ],

@@ -117,7 +117,7 @@ for (const [what, change, words, hint] of [
   ['an image that no medium has', {edition: '"image": 0'}, /'0'/],
   [
     'a product key without lines',
-    {productKey: `"productKey": "${KEY.replaceAll('-', '')}"`},
+    {productKey: `"productKey": "${KEY.replaceAll('-', '').toLowerCase()}"`},
     /This is no product key/,
     `"${KEY}"`,
   ],
@@ -192,6 +192,7 @@ for (const [what, change, words, hint] of [
     'a password from two places',
     {password: '"password": {"env": "A", "file": "b"}'},
     /here are both/,
+    '{"file": "~/.config/windows-password"}',
   ],
   [
     'a machine that is too long',
