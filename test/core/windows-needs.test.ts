@@ -67,10 +67,14 @@ test('says what there is, what is needed, and what to write', () => {
   assert.is(memory?.message, "Windows 11 needs 4GiB of memory, and this machine has '2GiB'");
   assert.is(memory?.hint, '"memory": {"size": "4GiB"}');
   const [firmware] = findShortcomings({...ENOUGH, firmware: 'uefi'});
-  assert.match(firmware?.message ?? '', "this machine has 'uefi' without it");
+  assert.match(firmware?.message ?? '', /this machine has 'uefi' without it$/);
   assert.is(firmware?.hint, '"firmware": {"type": "uefi", "secureBoot": true}');
   const [bios] = findShortcomings({...ENOUGH, firmware: 'bios'});
+  assert.match(bios?.message ?? '', /this machine has 'bios'$/);
   assert.is(bios?.hint, firmware?.hint);
+  const [byUefi] = findShortcomings({...ENOUGH, firmware: 'uefi', disks: []});
+  assert.is(byUefi?.hint, firmware?.hint);
+  assert.is(findShortcomings({...ENOUGH, tpm: 'none'})[0]?.hint, '"tpm": {}');
   const [installed] = findShortcomings({...ENOUGH, firmware: 'bios', disks: []});
   assert.match(
     installed?.hint ?? '',
@@ -110,6 +114,21 @@ test('goes by the disks that Windows could be installed on, while it is not', ()
   );
 });
 
+test('says nothing of Secure Boot where no firmware has keys, and of Setup only for Windows 11', () => {
+  assert.equal(
+    says({arch: 'aarch64'}),
+    ['/cpu/count', '/disks/2/size', '/tpm'].map((at) => `${at} profile/windows-setup-refuses`),
+  );
+  const ten = {memory: {size: '1GiB'}, windows: {version: '10', iso: '/w.iso'}} as const;
+  assert.equal(says(ten), ['/memory/size profile/windows-below-needs']);
+  const [memory] = warnOfShortcomings(
+    findShortcomings(windowsMachineOf({...WISH, ...ten})),
+    {...WISH, ...ten},
+    'profile',
+  );
+  assert.is(memory?.message, "Windows 10 needs 2GiB of memory, and this machine has '1GiB'");
+});
+
 test('tells what comes of it: Setup refuses, or is told not to look', () => {
   const messageOf = (windows: WindowsWish['windows']): string => {
     const wish = {...WISH, windows};
@@ -119,6 +138,10 @@ test('tells what comes of it: Setup refuses, or is told not to look', () => {
   assert.match(messageOf({version: '11', iso: '/w.iso'}), 'its Setup refuses the machine');
   const answered = {version: '11', iso: '/w.iso', install: {}} as const;
   assert.match(messageOf(answered), 'Setup is told not to look');
+  // Firmware without keys may do for Setup.
+  const keyless = {...WISH, cpu: {}, tpm: {type: 'emulator'}, disks: []} as const;
+  const doubt = warnOfShortcomings(findShortcomings(windowsMachineOf(keyless)), keyless, 'plan');
+  assert.match(doubt[0]?.message ?? '', 'its Setup may refuse the machine');
 });
 
 test('does not ask for what no firmware for aarch64 has', () =>

@@ -106,6 +106,20 @@ test('needs nothing joined where a descriptor offers all of it without SMM', () 
     assert.equal(found, {withoutSmm: {...arm.firmware, trust: 'microsoft-2011'}});
   }));
 
+test('takes a build without SMM that has keys of its own before one that is joined', () =>
+  withFirmware(async ({enrolled, plain}) => {
+    const firmware = {...enrolled.firmware, requiresSmm: false};
+    const own = {features: ENROLLED, firmware};
+    const found = await findSecureFirmware([enrolled, plain, own], everything);
+    assert.equal(found.withoutSmm, {...firmware, trust: 'microsoft-2011'});
+  }));
+
+test('takes no build that could enforce it and has no keys', () =>
+  withFirmware(async ({enrolled}) => {
+    const keyless = {...enrolled, features: ['secure-boot', 'requires-smm']};
+    assert.equal(await findSecureFirmware([keyless], everything), {});
+  }));
+
 test('finds nothing where there are no keys', () =>
   withFirmware(async ({plain}) => {
     assert.equal(await findSecureFirmware([plain], everything), {});
