@@ -25,7 +25,7 @@ export const setupScript = (): string =>
 export interface FirstLogOn {
   /** The folder of this Windows and processor on the drivers' disc. */
   readonly drivers: {readonly folder: string; readonly arch: 'amd64' | 'ARM64'};
-  /** Below the folder of the answer disc that has kvmrun's files. */
+  /** Below the folder of the answer disc that has kvmrun's files; their endings are in small letters. */
   readonly scripts: readonly string[];
 }
 
@@ -68,7 +68,7 @@ const plainDrivers = ({folder, arch}: FirstLogOn['drivers']): readonly string[] 
 
 function runScript(file: string): string {
   const path = `"%~dp0${file.replaceAll('/', '\\')}"`;
-  if (/\.ps1$/i.test(file)) return `powershell -NoProfile -ExecutionPolicy Bypass -File ${path}`;
+  if (file.endsWith('.ps1')) return `powershell -NoProfile -ExecutionPolicy Bypass -File ${path}`;
   // In a process of its own: `exit` without /b would end what comes after the script, too.
-  return /\.reg$/i.test(file) ? `reg import ${path}` : `cmd /c ${path}`;
+  return file.endsWith('.reg') ? `reg import ${path}` : `cmd /c ${path}`;
 }

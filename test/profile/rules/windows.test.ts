@@ -1,6 +1,7 @@
 import * as assert from 'uvu/assert';
 import {windowsHasItsDiscs} from '../../../src/profile/rules/windows.js';
 import type {Disk, ResolvedProfile, Windows} from '../../../src/schema/schema.js';
+import {anInstall} from '../../rig/a-profile.js';
 import {aDisk, aProfile, locateAnywhere} from '../../rig/profiles.js';
 import {suite} from '../../rig/suite.js';
 
@@ -20,7 +21,10 @@ const check = (windows: Partial<Windows> = {}, profile: Partial<ResolvedProfile>
       },
     },
     locateAnywhere,
-  ).map(({code, location}) => `${location?.pointer} ${code}`);
+  ).map(({severity, code, location}) => {
+    assert.is(severity, code === 'profile/windows-without-screen' ? 'warning' : 'error');
+    return `${location?.pointer} ${code}`;
+  });
 
 const times = (count: number, bus: Disk['bus']): readonly Disk[] =>
   Array.from({length: count}, (_, index) => ({
@@ -57,6 +61,20 @@ test('each disc has a drive, and a name of its own', () => {
   assert.equal(check({}, {disks: [aDisk, {...aDisk, id: 'w', serial: 'windows'}]}), [
     '/disks/1/id profile/windows-disc-name',
   ]);
+});
+
+test('only discs that there are take a drive and a name', () => {
+  const install = {install: {...anInstall}};
+  assert.equal(check(install, {disks: times(4, 'sata')}), ['/windows profile/bus-full']);
+  assert.equal(check(install, {disks: [{...aDisk, id: 'answers'}]}), [
+    '/disks/0/id profile/windows-disc-name',
+  ]);
+  assert.equal(check({}, {disks: [{...aDisk, id: 'answers'}]}), []);
+  const none = {virtioWin: {type: 'none', mirrors: []}} as const;
+  assert.equal(check(none, {disks: times(5, 'sata')}), []);
+  const windows = {version: '11', ...none} as const;
+  const disks = [{...aDisk, id: 'windows'}];
+  assert.equal(windowsHasItsDiscs({...aProfile, disks, windows}, locateAnywhere), []);
 });
 
 test('the disc with the drivers is from one place, by https', () => {
