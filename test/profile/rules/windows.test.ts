@@ -52,6 +52,10 @@ test('a microvm is no place for Windows', () =>
 
 test('each disc has a drive, and a name of its own', () => {
   assert.equal(check({}, {disks: times(5, 'sata')}), ['/windows profile/bus-full']);
+  assert.equal(check({}, {disks: [...times(4, 'sata'), ...times(9, 'virtio')]}), []);
+  // Too many without the discs are told of elsewhere.
+  assert.equal(check({}, {disks: times(7, 'sata')}), []);
+  assert.equal(check({}, {disks: times(6, 'sata')}), ['/windows profile/bus-full']);
   assert.equal(check({}, {disks: times(7, 'usb'), arch: 'aarch64', machine: 'virt'}), [
     '/windows profile/bus-full',
   ]);
@@ -85,6 +89,9 @@ test('the disc with the drivers is from one place, by https', () => {
     '/windows/virtioWin/url profile/source-not-https',
   ]);
   assert.equal(check(iso({sha256: 'a'})), ['/windows/virtioWin profile/source-place']);
+  assert.equal(check(iso({mirrors: ['https://a.example/v.iso']})), [
+    '/windows/virtioWin profile/source-place',
+  ]);
 });
 
 test('without a screen, nobody sees Setup', () => {
