@@ -102,6 +102,26 @@ test(
   {timeoutMs: 120_000},
 );
 
+test('does not take the word of a guest that has not shut down by itself', () =>
+  inHome(async (home) => {
+    await writeGuestProfile(home, ['agent'], {disks: [SYSTEM], windows: WINDOWS});
+    assert.is((await home.kvmrun('up')).code, 0);
+    await waitForLine(home, 'KVMRUN-READY');
+    await pretend(home, 'sc.exe', state(4, 'RUNNING'));
+    await pretend(home, 'reg.exe', 'echo "Start    REG_DWORD    0x0"');
+    const stay =
+      "printf '#!/bin/sh\\necho ASKED >/dev/console\\n' >/sbin/shutdown; chmod +x /sbin/shutdown";
+    const ran = await home.kvmrun('exec', 'guest', '--', 'sh', '-c', stay);
+    assert.is(ran.code, 0, ran.stderr);
+    const switching = ended(home.start('virtio-switch', 'guest'));
+    await waitForLine(home, 'ASKED');
+    assert.is((await home.kvmrun('down', 'guest', '--from', 'quit')).code, 0);
+    const {code, stdout, stderr} = await switching;
+    assert.is.not(code, 0);
+    assert.match(stderr, 'guest did not shut down by itself');
+    assert.not.match(stdout, '"bus": "virtio"');
+  }));
+
 /** With Ctrl-C nobody waits for the driver any more. */
 async function interrupted(home: Home, status: {readonly id: string}): Promise<void> {
   await using monitor = await openMonitor(home, status);
