@@ -84,11 +84,18 @@ export async function findUnusableImages(
     // What is not there is made by the first start, or missed by it.
     if (await isMissing(check.path)) continue;
     const problem = await checkFile(check);
+    if (problem === undefined) continue;
     // Where the user can look at it.
-    if (problem) problems.push({...problem, message: problem.message.replaceAll(draft, from)});
+    const message = problem.message.replaceAll(draft, from);
+    // The VM whose NVRAM could be made anew is not here yet.
+    const hint = check.purpose === 'nvram' ? COPY_AGAIN : problem.hint;
+    problems.push({...problem, message, ...(hint && {hint})});
   }
   return problems;
 }
+
+const COPY_AGAIN =
+  'export the VM again where it came from, or copy the folder again: a copy may have ended too early';
 
 /** The same place in the other folder. */
 const inside = (file: string, target: string, draft: string): string => {

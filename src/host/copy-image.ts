@@ -92,14 +92,14 @@ async function holderProblem(
 }
 
 async function fill(
-  {source, base, result}: ImageCopy,
+  {source, base, result, purpose = 'disk'}: ImageCopy,
   temporary: string,
   signal: AbortSignal,
 ): Promise<Result<void, QemuImgFailure>> {
   const header = source.format === 'qcow2' ? await readQcow2Header(source.path) : undefined;
   const hasSnapshots = (header?.snapshots ?? 0) > 0;
   if (hasSnapshots || (base !== undefined && result === 'alone')) {
-    return copyContents({...source, base}, {target: temporary, result, signal});
+    return copyContents({...source, base}, {target: temporary, result, purpose, signal});
   }
   try {
     await copyLargeFile(source.path, temporary, signal);

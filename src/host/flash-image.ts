@@ -42,12 +42,10 @@ const ENTRY_BYTES = 8;
 const OFFSET_MASK = 0x00ff_ffff_ffff_fe00n;
 const COMPRESSED = 1n << 62n;
 const ZEROES = 1n;
-const EXTENDED_L2 = 16n;
 
 async function readQcow2(handle: FileHandle, mostBytes: number): Promise<Buffer | undefined> {
-  const bytes = await readUpTo(handle, 0, QCOW2_HEADER_BYTES);
-  const header = parseQcow2Header(bytes);
-  if (header === undefined || !isPlain(header, bytes)) return undefined;
+  const header = parseQcow2Header(await readUpTo(handle, 0, QCOW2_HEADER_BYTES));
+  if (header === undefined || !isPlain(header)) return undefined;
   const {clusterBytes, virtualBytes, l1} = header;
   const flash = Buffer.alloc(Math.min(virtualBytes, mostBytes));
   const entries = clusterBytes / ENTRY_BYTES;
@@ -72,10 +70,8 @@ async function readQcow2(handle: FileHandle, mostBytes: number): Promise<Buffer 
   return flash;
 }
 
-function isPlain({backing, hasDataFile, version}: Qcow2Header, bytes: Buffer): boolean {
-  const features = version >= 3 && bytes.length >= 80 ? bytes.readBigUInt64BE(72) : 0n;
-  return backing === undefined && !hasDataFile && (features & EXTENDED_L2) === 0n;
-}
+const isPlain = ({backing, hasDataFile, hasExtendedL2}: Qcow2Header): boolean =>
+  backing === undefined && !hasDataFile && !hasExtendedL2;
 
 /** Past the end of a table that was cut off there is nothing. */
 const entryAt = (table: Buffer, index: number): bigint =>

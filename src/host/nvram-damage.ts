@@ -9,7 +9,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {shellWord} from '../core/shell-word.js';
 import {readAt} from '../image/read-at.js';
 import {checkContents} from './check-contents.js';
-import {farthestOffset, readQcow2Header} from './qcow2-header.js';
+import {farthestCluster, farthestOffset, readQcow2Header} from './qcow2-header.js';
 
 /** `vm` absent where nobody knows whose it is. */
 export const nvramDamaged = (
@@ -62,8 +62,8 @@ async function findLostCluster(file: string): Promise<string | undefined> {
   for (let at = 0; at + ENTRY_BYTES <= first.length; at += ENTRY_BYTES) {
     const table = farthestOffset(first.subarray(at, at + ENTRY_BYTES));
     if (table === 0) continue;
-    if (farthestOffset(await readAt(handle, table, Math.min(header.clusterBytes, size))) >= size)
-      return CUT_OFF;
+    const clusters = await readAt(handle, table, Math.min(header.clusterBytes, size));
+    if (farthestCluster(clusters, header) >= size) return CUT_OFF;
   }
   return undefined;
 }

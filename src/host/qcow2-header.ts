@@ -17,6 +17,8 @@ export interface Qcow2Header {
   /** The name of the image that this one is a layer on, and its place in the file. */
   readonly backing: {readonly offset: number; readonly bytes: number} | undefined;
   readonly hasDataFile: boolean;
+  /** Its tables of the second level then have a bitmap of subclusters behind each entry. */
+  readonly hasExtendedL2: boolean;
   /** By QEMU, which then only reads it. */
   readonly isMarkedCorrupt: boolean;
   /** How many snapshots the image holds inside itself. */
@@ -32,6 +34,7 @@ const MAGIC = 0x51_46_49_fb;
 export const QCOW2_HEADER_BYTES = 104;
 const CORRUPT_BIT = 2n;
 const DATA_FILE_BIT = 4n;
+const EXTENDED_L2_BIT = 16n;
 const ENTRY_BYTES = 8;
 
 /** Reads a header; `undefined` when the bytes are not those of a qcow2 image. */
@@ -52,6 +55,7 @@ export function parseQcow2Header(bytes: Buffer): Qcow2Header | undefined {
     },
     backing: backing.offset === 0 || backing.bytes === 0 ? undefined : backing,
     hasDataFile: (features & DATA_FILE_BIT) !== 0n,
+    hasExtendedL2: (features & EXTENDED_L2_BIT) !== 0n,
     isMarkedCorrupt: (features & CORRUPT_BIT) !== 0n,
     snapshots: bytes.readUInt32BE(60),
   };
@@ -77,11 +81,21 @@ const endOf = ({offset, entries}: Table): number => offset + entries * ENTRY_BYT
 /** Bits 9 to 55 of an entry are an offset; the others say something about it. */
 const OFFSET_MASK = 0x00ff_ffff_ffff_fe00n;
 
-/** The farthest place in the file that a table of this image leads to. */
-export function farthestOffset(table: Buffer): number {
+/** The farthest place in the file that a table of the first level, or of refcounts, leads to. */
+export const farthestOffset = (table: Buffer): number => farthestIn(table, ENTRY_BYTES);
+
+const COMPRESSED_BIT = 1n << 62n;
+
+/** The same of a table of the second level. Compressed clusters, whose entries are others, do not count. */
+export const farthestCluster = (table: Buffer, {hasExtendedL2}: Qcow2Header): number =>
+  farthestIn(table, hasExtendedL2 ? 2 * ENTRY_BYTES : ENTRY_BYTES);
+
+function farthestIn(table: Buffer, stride: number): number {
   let farthest = 0;
-  for (let at = 0; at + ENTRY_BYTES <= table.length; at += ENTRY_BYTES) {
-    farthest = Math.max(farthest, Number(table.readBigUInt64BE(at) & OFFSET_MASK));
+  for (let at = 0; at + ENTRY_BYTES <= table.length; at += stride) {
+    const entry = table.readBigUInt64BE(at);
+    if ((entry & COMPRESSED_BIT) !== 0n) continue;
+    farthest = Math.max(farthest, Number(entry & OFFSET_MASK));
   }
   return farthest;
 }

@@ -179,14 +179,17 @@ export async function copyContents(
   copy: {
     readonly target: string;
     readonly result: 'over-base' | 'alone';
+    readonly purpose: 'disk' | 'nvram';
     readonly signal: AbortSignal;
   },
 ): Promise<Result<void, QemuImgFailure>> {
-  const {target, result, signal} = copy;
+  const {target, result, purpose, signal} = copy;
   const backing = base === undefined ? null : nodeOf(base, {backing: null});
   const isLayer = result === 'over-base' && base !== undefined;
+  // An NVRAM is as QEMU makes images by itself, here as where it was made, and read by us as such.
+  const isFast = format === 'qcow2' && purpose === 'disk';
   const args = [
-    ...['convert', '-q', '-O', format, ...(format === 'raw' ? [] : ['-o', QCOW2_OPTIONS])],
+    ...['convert', '-q', '-O', format, ...(isFast ? ['-o', QCOW2_OPTIONS] : [])],
     ...(isLayer ? ['-B', mustBeAbsolute(base.path), '-F', base.format] : []),
     ...['--', `json:${JSON.stringify(nodeOf({path: file, format}, {backing}))}`],
     mustBeAbsolute(target),

@@ -3,10 +3,12 @@ import path from 'node:path';
 import * as assert from 'uvu/assert';
 import {pointerTo} from '../../src/core/pointer.js';
 import {checkNvram} from '../../src/host/check-nvram.js';
+import {copyImage} from '../../src/host/copy-image.js';
 import {findProgram} from '../../src/host/find-program.js';
+import {readFlash} from '../../src/host/flash-image.js';
 import {snapshotImage} from '../../src/host/image-snapshot.js';
 import {findLostNvram, prepareNvram} from '../../src/host/prepare-nvram.js';
-import {createImage} from '../../src/host/qemu-img.js';
+import {createImage, runQemuImg} from '../../src/host/qemu-img.js';
 import {resetNvram} from '../../src/host/reset-nvram.js';
 import type {Preparation} from '../../src/plan/plan.js';
 import {skip, suite} from '../rig/suite.js';
@@ -99,6 +101,38 @@ test(
       await writeFile(nvram.template.path, aTemplate(540_672));
       await copyFile(whole, file);
     }
+  }),
+);
+
+test(
+  'takes one in another layout than its own, and notices there, too, that it is cut off',
+  withNvram(async (nvram) => {
+    const {path: file} = nvram;
+    const whole = `${file}.whole`;
+    await copyFile(file, whole);
+    for (const layout of [['-c'], ['-o', 'cluster_size=128k,extended_l2=on']]) {
+      const made = await runQemuImg(['convert', '-q', '-O', 'qcow2', ...layout, '--', whole, file]);
+      assert.ok(made.ok, String(layout));
+      assert.is(await checkNvram(nvram), undefined, String(layout));
+    }
+    await truncate(file, 600_000);
+    assert.match((await checkNvram(nvram))?.message ?? '', /is cut off$/);
+  }),
+);
+
+test(
+  'takes a copy of one that has snapshots, in which the firmware is as easily read',
+  withNvram(async (nvram) => {
+    const source = {path: nvram.path, format: 'qcow2'} as const;
+    assert.ok((await snapshotImage('take', {path: source.path, tag: 'one'})).ok);
+    const copy = {...source, path: `${source.path}.copy`};
+    const {signal} = new AbortController();
+    const wish = {source, target: copy.path, result: 'alone', purpose: 'nvram'} as const;
+    assert.ok((await copyImage(wish, {signal})).ok);
+    assert.is(await checkNvram({...nvram, path: copy.path}), undefined);
+    const flash = await readFlash(source, 540_672);
+    assert.is(flash?.length, 540_672);
+    assert.equal(await readFlash(copy, 540_672), flash);
   }),
 );
 
