@@ -25,7 +25,7 @@ export function watchSetup(input: RunSetupInput): WindowsSetup | undefined {
     rules,
     paths,
     monitor,
-    isDone: () => isDone(agent, rules.sign),
+    look: () => lookAt(agent, rules.sign),
     changed: (status) => tell(status, presence),
     note: (text) => presence.logs.note(text),
   });
@@ -33,24 +33,27 @@ export function watchSetup(input: RunSetupInput): WindowsSetup | undefined {
   return watched;
 }
 
-/** The agent answers, and can open the file that is written last, where there is to be one. */
-async function isDone(agent: AgentInHand, sign: string | undefined): Promise<boolean> {
+/** Done is where the agent can open the file that is written last, or just answers where none is to be. */
+async function lookAt(
+  agent: AgentInHand,
+  sign: string | undefined,
+): Promise<'silent' | 'answers' | 'done'> {
   const reached = await agent()?.reach();
-  if (!reached?.ok) return false;
-  if (sign === undefined) return true;
+  if (!reached?.ok) return 'silent';
+  if (sign === undefined) return 'done';
   const execute = 'guest-file-open';
   const opened = await reached.value.execute({
     execute,
     arguments: {path: sign, mode: 'r'},
     deadlineMs: ANSWER_MS,
   });
-  if (!opened.ok) return false;
+  if (!opened.ok) return 'answers';
   await reached.value.execute({
     execute: 'guest-file-close',
     arguments: {handle: opened.value},
     deadlineMs: ANSWER_MS,
   });
-  return true;
+  return 'done';
 }
 
 function tell(status: SetupStatus, presence: RunSetupInput['presence']): void {

@@ -32,8 +32,11 @@ export interface WindowsSetupInput {
   readonly rules: SetupRules;
   readonly paths: Pick<VmPaths, 'installedFile'>;
   readonly monitor: () => MonitorInHand;
-  /** Whether the guest is as it is to be; asked again and again while it runs. */
-  readonly isDone: () => Promise<boolean>;
+  /**
+   * Whether the guest is as it is to be, or its agent at least answers, as it does in no Setup; asked
+   * again and again while it runs.
+   */
+  readonly look: () => Promise<'silent' | 'answers' | 'done'>;
   readonly changed: (status: SetupStatus) => void;
   readonly note: (text: string) => void;
   readonly pauses?: {readonly keys: Pauses; readonly agent: Pauses};
@@ -54,9 +57,14 @@ const DISC = ['DVD-ROM', 'CD-ROM', 'USB HARDDRIVE'].map(
   (drive) => `BdsDxe: starting Boot*"UEFI QEMU *${drive}`,
 );
 /** Without the entry that Windows makes in the NVRAM, the firmware calls a disk by its bus. */
-const DISK = ['Windows Boot Manager', '"UEFI Misc Device', 'HARDDISK', '"UEFI QEMU NVMe'].map(
-  (entry) => `BdsDxe: starting Boot*${entry}`,
-);
+const DISK = [
+  'Windows Boot Manager',
+  '"UEFI Misc Device',
+  // One with a file system on all of it.
+  '"UEFI Non-Block Boot Device',
+  'HARDDISK',
+  '"UEFI QEMU NVMe',
+].map((entry) => `BdsDxe: starting Boot*${entry}`);
 
 export class WindowsSetup {
   readonly #input: WindowsSetupInput;
@@ -120,7 +128,7 @@ export class WindowsSetup {
       if (watch.see(bytes) === 'not-yet') continue;
       watch.see = watchSerialText(watch.text);
       if (watch.starts === 'disc') this.#discStarts();
-      else this.#turn('first-boot');
+      else this.#diskStarts();
     }
   }
 
@@ -132,6 +140,11 @@ export class WindowsSetup {
     this.#pressing?.abort();
     this.#asking?.abort();
     this.#asking = undefined;
+  }
+
+  #diskStarts(): void {
+    this.#pressing?.abort();
+    this.#turn('first-boot');
   }
 
   #discStarts(): void {
@@ -187,11 +200,17 @@ export class WindowsSetup {
   /** The agent is there when Windows is, and answers nobody before. */
   #ask(): void {
     if (!this.#isRunning || this.isOver() || this.#asking !== undefined) return;
-    const {isDone, pauses = PAUSES} = this.#input;
+    const {look, pauses = PAUSES} = this.#input;
     const asking = new AbortController();
     this.#asking = asking;
     const {signal} = asking;
-    void attemptUntil(isDone, pauses.agent, signal).then((outcome) => {
+    const attempt = async (): Promise<boolean> => {
+      const seen = await look();
+      // However it was started: the firmware does not tell of each way.
+      if (seen === 'answers' && !signal.aborted) this.#diskStarts();
+      return seen === 'done';
+    };
+    void attemptUntil(attempt, pauses.agent, signal).then((outcome) => {
       if (outcome === 'reached') void this.#installed();
     });
   }

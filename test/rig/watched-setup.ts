@@ -26,6 +26,8 @@ interface Wishes {
   /** What QEMU says of it. */
   readonly eject?: Result<object, QmpFailure>;
   readonly isDone?: () => boolean;
+  /** Whether the agent answers while the guest is not done. */
+  readonly hasAgent?: () => boolean;
 }
 
 interface Watched {
@@ -52,7 +54,14 @@ export async function severalPauses(): Promise<void> {
 
 /** Gives a setup to the test whose QEMU takes notes. */
 export const withSetup = (
-  {disk = 'blank', writes = 'kept', answers = 'disc', eject = ok({}), isDone = () => false}: Wishes,
+  {
+    disk = 'blank',
+    writes = 'kept',
+    answers = 'disc',
+    eject = ok({}),
+    isDone = () => false,
+    hasAgent = () => false,
+  }: Wishes,
   use: (watched: Watched) => Promise<void>,
 ): Promise<void> =>
   inTemporaryFolder(async (folder) => {
@@ -93,7 +102,10 @@ export const withSetup = (
       },
       paths: placeIn(folder),
       monitor: () => monitor,
-      isDone: async () => isDone(),
+      look: async () => {
+        if (isDone()) return 'done';
+        return hasAgent() ? 'answers' : 'silent';
+      },
       changed: ({step}) => {
         steps.push(step);
         look();

@@ -100,6 +100,32 @@ test('says nothing of a disk to a user whose guest has started over meanwhile', 
     assert.equal([steps, notes], [['setup', 'rebooting'], []]);
   }));
 
+test('sees by its agent that the guest has begun, however the firmware has started it', () => {
+  let hasAgent = false;
+  return withSetup({hasAgent: () => hasAgent}, async ({setup, steps, requests, until}) => {
+    hear(setup, DVD);
+    await until(() => keysIn(requests).length === 2);
+    hasAgent = true;
+    await until(() => steps.length === 2);
+    const pressed = keysIn(requests).length;
+    setup.reset();
+    await until(() => steps.length === 4);
+    assert.equal(steps, ['setup', 'first-boot', 'rebooting', 'first-boot']);
+    assert.is(keysIn(requests).length, pressed);
+  });
+});
+
+test('presses no more keys when a disk starts, also one with a file system on all of it', () =>
+  withSetup({}, async ({setup, steps, requests, until}) => {
+    hear(setup, DVD);
+    await until(() => keysIn(requests).length === 2);
+    hear(setup, 'BdsDxe: starting Boot0004 "UEFI Non-Block Boot Device" from PciRoot(0x0)\r\n');
+    const pressed = keysIn(requests).length;
+    await severalPauses();
+    assert.equal(steps, ['setup', 'first-boot']);
+    assert.is(keysIn(requests).length, pressed);
+  }));
+
 test('is not misled by what else the firmware says', () =>
   withSetup({}, async ({setup, steps}) => {
     hear(
