@@ -16,7 +16,7 @@ import {type FinalFault, type WaitGoal, waitForVm} from '../supervisor/wait-for-
 import type {Cli} from './cli.js';
 import type {FoundVm} from './find-vm.js';
 import {profileToStart} from './profile-to-start.js';
-import {describeSign, describeSpan} from './render/ready.js';
+import {describeSign, describeSpan, INSTALLING, isInstalling} from './render/ready.js';
 import {adviceOnSetup, describeSetupStep} from './render/setup.js';
 import {describeExit} from './render/vm.js';
 import {hintOfFirmware} from './stuck-firmware.js';
@@ -168,7 +168,9 @@ async function reasonOf({vm, wish}: Waiting): Promise<string> {
   const status = await readVmStatus(vm.paths);
   if (status === undefined || wish.goal === 'stopped') return '';
   if (status.phase !== 'running') return `; it is '${status.phase}'`;
-  const why = wish.goal === 'ready' ? status.ready?.why : undefined;
+  if (wish.goal !== 'ready') return '';
+  if (isInstalling(status)) return `; ${INSTALLING}`;
+  const why = status.ready?.why;
   return why === undefined ? '' : `; the last attempt: ${why}`;
 }
 

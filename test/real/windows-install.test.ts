@@ -196,6 +196,10 @@ test(
       // The agent answers, and the first log-on has not written its last file yet.
       assert.is((await home.kvmrun('wait', '--for', 'agent', 'vm.json')).code, 0);
       assert.is((await statusOf(home)).setup?.step, 'first-boot');
+      const {stderr} = await home.kvmrun('wait', 'vm.json', '--timeout', '1s');
+      assert.match(stderr, 'an answer of the guest agent; Windows is not installed yet');
+      const {stdout} = await home.kvmrun('status', 'vm.json');
+      assert.match(stdout, /^ready +not yet, waiting for agent .*: Windows is not installed yet$/m);
       const installs = 'echo Windows >/dev/vda; sync; touch "C:\\Windows\\kvmrun-installed.txt"';
       const shell = ['/bin/busybox', 'sh', '-c', installs];
       const touched = await home.kvmrun('exec', 'vm.json', '--', ...shell);

@@ -7,7 +7,7 @@ import {DEFAULT_PROFILE} from '../default-profile.js';
 import type {FoundVm} from '../find-vm.js';
 import {ONE_VM} from '../positionals.js';
 import {guestRows} from '../render/guest.js';
-import {describeReady} from '../render/ready.js';
+import {describeReady, INSTALLING, isInstalling} from '../render/ready.js';
 import {setupRows} from '../render/setup.js';
 import {renderTable} from '../render/table.js';
 import {
@@ -73,6 +73,7 @@ function rows(vm: VmStatus, cli: Cli): readonly (readonly string[])[] {
   const fault = describeFault(vm);
   // What it was before says nothing of a guest that stands still.
   const ready = fault === undefined ? vm.ready : undefined;
+  const why = isInstalling(vm) && {why: INSTALLING};
   return [
     ['name', vm.name],
     ['id', vm.id],
@@ -80,7 +81,7 @@ function rows(vm: VmStatus, cli: Cli): readonly (readonly string[])[] {
     ['phase', paintPhase(vm, cli.style)],
     ['since', `${vm.since} (${describeAge(vm.since, Date.now())})`],
     ...(fault === undefined ? [] : [['', fault]]),
-    ...(ready ? [['ready', describeReady(ready, Date.now())]] : []),
+    ...(ready ? [['ready', describeReady({...ready, ...why}, Date.now())]] : []),
     ...setupRows(vm, Date.now()),
     ['accelerator', vm.accelerator],
     ...(vm.qemu ? [['qemu', `pid ${vm.qemu.pid}`]] : []),

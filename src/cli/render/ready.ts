@@ -1,7 +1,7 @@
 /** Readiness in words. */
 import {shellWord} from '../../core/shell-word.js';
 import type {ReadySign} from '../../plan/plan.js';
-import type {ReadyStatus} from '../../supervisor/vm-status.js';
+import type {ReadyStatus, VmStatus} from '../../supervisor/vm-status.js';
 import type {WaitGoal} from '../../supervisor/wait-for-vm.js';
 import {describeAge} from './vm.js';
 
@@ -22,6 +22,12 @@ export function describeSign(sign: ReadySign): string {
       return `the command '${sign.command.join(' ')}' to succeed in the guest`;
   }
 }
+
+/** An agent that answers during the installation of Windows does not count yet. */
+export const isInstalling = ({ready, setup}: Pick<VmStatus, 'ready' | 'setup'>): boolean =>
+  ready?.level === 'agent' && setup !== undefined && setup.step !== 'installed';
+
+export const INSTALLING = 'Windows is not installed yet';
 
 /** As in `status`: whether the VM is ready, by what, and since when. */
 export function describeReady({level, state, since, why}: ReadyStatus, now: number): string {

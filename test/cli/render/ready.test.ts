@@ -4,9 +4,11 @@ import {
   describeReady,
   describeSign,
   describeSpan,
+  isInstalling,
   patienceWith,
 } from '../../../src/cli/render/ready.js';
 import type {ReadySign} from '../../../src/plan/plan.js';
+import type {SetupStatus} from '../../../src/supervisor/vm-status.js';
 import {suite} from '../../rig/suite.js';
 
 const test = suite('cli/render/ready');
@@ -38,6 +40,16 @@ test('says whether a VM is ready, by what, and since when', () => {
     describeReady({level: 'command', state: 'waiting', since, why: 'exit status 1'}, now),
     'not yet, waiting for command (12 s): exit status 1',
   );
+});
+
+test('knows that an answer of the agent is not all that an installation waits for', () => {
+  const since = '2026-01-01T00:00:00.000Z';
+  const ready = {level: 'agent', state: 'waiting', since} as const;
+  const during = (step: SetupStatus['step']): boolean =>
+    isInstalling({ready, setup: {step, since}});
+  assert.equal([during('first-boot'), during('installed')], [true, false]);
+  assert.not(isInstalling({ready}));
+  assert.not(isInstalling({ready: {...ready, level: 'ssh'}, setup: {step: 'setup', since}}));
 });
 
 for (const [goal, level, words] of [
