@@ -7,6 +7,7 @@
  *     hint: …
  */
 import type {Diagnostic, Location, SourceRange} from '../../core/diagnostic.js';
+import {hideSecrets} from './hide-secrets.js';
 import {PLAIN, type Style} from './style.js';
 
 /** Longest excerpt shown of a line, in characters. */
@@ -42,7 +43,7 @@ function excerptOf(
   if (range === undefined || text === undefined) {
     return pointer === '' ? [] : [`    ${style.dim(`at ${pointer}`)}`];
   }
-  const line = text.split(/\r?\n/, range.start.line)[range.start.line - 1] ?? '';
+  const line = hideSecrets(text).split(/\r?\n/, range.start.line)[range.start.line - 1] ?? '';
   const {shown, caretAt} = clip(line, range.start.column - 1);
   const width = caretWidth(range, line, shown.length - caretAt);
   // Tabs are kept under the excerpt, so that the caret stands where the eye expects it.

@@ -103,4 +103,25 @@ test(
   }),
 );
 
+test(
+  'shows no secret that stands in a profile by mistake',
+  withTimeout(async () => {
+    await using home = await makeHome();
+    for (const install of [
+      '{"password": "Hunter2!", "usr": "ann"}',
+      '{"user": "ann", "password": {\n"value": "Hunter2!"}}',
+      '{"user": "ann", "password": {"file": "pw"}, "productKey": "HUNTER2"}',
+    ]) {
+      const windows = `{"iso": "win.iso", "install": ${install}}`;
+      const text = `{"name": "w", "extends": "kvmrun:windows-11", "windows": ${windows}}`;
+      await writeFile(home.path('vm.json'), text);
+      for (const words of [['validate'], ['plan'], ['up'], ['validate', '--json']]) {
+        const {code, stdout, stderr} = await home.kvmrun(...words);
+        assert.is(code, 65, stderr);
+        assert.not.match(stdout + stderr, /hunter/i);
+      }
+    }
+  }),
+);
+
 test.run();
