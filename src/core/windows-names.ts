@@ -67,8 +67,22 @@ const unlessProblem = (
 /** The built-in account needs not be made. */
 export const isAdministrator = (user: string): boolean => user.toLowerCase() === 'administrator';
 
-/** Five groups of five letters and digits. */
-export const PRODUCT_KEY = /^([A-Z0-9]{5}-){4}[A-Z0-9]{5}$/;
+/**
+ * Five groups of five of the letters and digits that cannot be taken for each other: the 24 of which a
+ * key is a number, and the N that keys have since Windows 8.
+ */
+export const PRODUCT_KEY = /^([BCDFGHJKMNPQRTVWXY2346789]{5}-){4}[BCDFGHJKMNPQRTVWXY2346789]{5}$/;
+
+const NOT_IN_KEYS = /[AEILOSUZ015]/g;
+
+/** What is wrong with a product key, without the key; nothing when it is one. */
+export function describeKeyProblem(text: string): string | undefined {
+  if (PRODUCT_KEY.test(text)) return undefined;
+  const strange = new Set(text.match(NOT_IN_KEYS));
+  return /^([A-Z0-9]{5}-){4}[A-Z0-9]{5}$/.test(text)
+    ? `has ${[...strange].join(' and ')} in it, and no product key has any of A E I L O S U Z 0 1 5`
+    : 'is not five groups of five capital letters or digits, with a - between them';
+}
 
 /** What no answer file can hold; also what is left of a character that was cut in two. */
 export const NOT_IN_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;

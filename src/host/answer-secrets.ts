@@ -6,7 +6,7 @@ import {stat} from 'node:fs/promises';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {err, ok, type Result} from '../core/result.js';
 import {shellWord} from '../core/shell-word.js';
-import {NOT_IN_XML, PRODUCT_KEY} from '../core/windows-names.js';
+import {describeKeyProblem, NOT_IN_XML} from '../core/windows-names.js';
 import type {SecretGap} from '../plan/answer-file.js';
 import type {PasswordRules} from '../plan/plan.js';
 import {type Environment, fileOf, nameOf, readSeedSource, sourceProblem} from './seed-source.js';
@@ -83,7 +83,7 @@ function passwordProblem(text: string, rules: PasswordRules): string | undefined
     : undefined;
 }
 
-const keyProblem = (text: string): string | undefined =>
-  PRODUCT_KEY.test(text.trim())
-    ? undefined
-    : 'is none: that is five groups of five capital letters or digits, with a - between them';
+function keyProblem(text: string): string | undefined {
+  const found = describeKeyProblem(text.trim());
+  return found === undefined ? undefined : `is none: it ${found}`;
+}

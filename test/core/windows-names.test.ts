@@ -1,6 +1,7 @@
 import * as assert from 'uvu/assert';
 import {
   computerNameProblem,
+  describeKeyProblem,
   isAdministrator,
   nearComputerName,
   nearUserName,
@@ -73,6 +74,15 @@ test('finds a name that Windows takes, where there is one like it', () => {
   ] as const) {
     assert.is(nearUserName(name), near, name);
   }
+});
+
+test('says of a product key what is wrong with it, and does not repeat it', () => {
+  assert.is(describeKeyProblem('W269N-WFGWX-YVC9B-4J6C9-T83GX'), undefined);
+  assert.match(
+    describeKeyProblem('W269N-WFGWX-YVC9B-4J6C0-T83GI') ?? '',
+    /^has 0 and I in it, and no product key has any/,
+  );
+  assert.match(describeKeyProblem('W269N') ?? '', /^is not five groups of five/);
 });
 
 test('knows a product key by its form', () => {

@@ -90,8 +90,8 @@ test('takes the image that is meant: by name, by number, by key, or the usual on
   has({install: {image: 6}}, '/Value=6');
   has({version: '10'}, '/Value=Windows 10 Pro');
   has({version: 'server-2022'}, '/Value=2');
-  const key = {productKey: 'ABCDE-ABCDE-ABCDE-ABCDE-ABCDE'};
-  has({install: key}, '/ProductKey/Key=ABCDE-ABCDE-ABCDE-ABCDE-ABCDE');
+  const key = {productKey: 'W269N-WFGWX-YVC9B-4J6C9-T83GX'};
+  has({install: key}, '/ProductKey/Key=W269N-WFGWX-YVC9B-4J6C9-T83GX');
   hasNot({install: key}, 'InstallFrom');
   has({install: {productKey: {file: '/key'}}}, '/ProductKey/Key=<product-key>');
 });

@@ -1,4 +1,4 @@
-import {PRODUCT_KEY} from '../../core/windows-names.js';
+import {describeKeyProblem, PRODUCT_KEY} from '../../core/windows-names.js';
 import type {WindowsInstall} from '../../schema/schema.js';
 import {type AnswerProblem, ruleOfAnswers} from './answer-problem.js';
 
@@ -11,16 +11,15 @@ export const windowsHasItsSecrets = ruleOfAnswers((install) => [
 function keyProblems({productKey}: WindowsInstall): readonly AnswerProblem[] {
   if (productKey === undefined) return [];
   if (typeof productKey !== 'string') return secretProblems(productKey, 'productKey');
-  if (PRODUCT_KEY.test(productKey)) return [];
-  const guess = productKey.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+  const found = describeKeyProblem(productKey);
+  if (found === undefined) return [];
+  const letters = productKey.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+  const guess = letters.replaceAll(/.{5}(?=.)/g, '$&-');
   return [
     {
       at: ['productKey'],
-      message:
-        'This is no product key, which is five groups of five capital letters or digits, with a - between them',
-      ...(guess.length === 25 && {
-        hint: JSON.stringify(guess.match(/.{5}/g)?.join('-')),
-      }),
+      message: `This is no product key: it ${found}`,
+      ...(PRODUCT_KEY.test(guess) && {hint: JSON.stringify(guess)}),
     },
   ];
 }

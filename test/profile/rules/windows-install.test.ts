@@ -121,6 +121,11 @@ for (const [what, change, words, hint] of [
     /This is no product key/,
     `"${KEY}"`,
   ],
+  [
+    'a letter that no product key has',
+    {productKey: `"productKey": "${KEY.slice(0, -2)}IO"`},
+    /no product key: it has I and O in it, and no product key has any of A E I L O S U Z 0 1 5/,
+  ],
   ['half a product key', {productKey: '"productKey": "W269N-WFGWX"'}, /This is no product key/],
   [
     'a product key from nowhere',
