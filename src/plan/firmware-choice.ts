@@ -146,7 +146,7 @@ const WHERE: Readonly<Record<'new' | 'old', string>> = {
 const oldCertificates = ({name}: FirmwareWish, nvram: NvramFacts | undefined): Diagnostic => ({
   code: 'plan/secure-boot-old-certificates',
   severity: 'warning',
-  message: `${WHERE[nvram === undefined ? 'new' : 'old']} trusts Microsoft's certificates of 2011 only, all of which expire by October 2026: what is signed with those of 2023 alone does not start`,
+  message: `${WHERE[nvram === undefined ? 'new' : 'old']} trusts Microsoft's certificates of 2011 only, the last of which ends in October 2026: what is signed with those of 2023 alone does not start`,
   origin: ORIGIN,
   hint:
     nvram === undefined
