@@ -79,11 +79,14 @@ async function makeTpm(tpm: TpmPreparation): Promise<Prepared> {
   }
 }
 
+/** The programs of a start that was killed may still write for a moment: 2.75 s in all, as Node counts. */
+const PATIENT = {maxRetries: 10, retryDelay: 50};
+
 /** A start that was killed may have left one. */
 async function removeUnfinished(parent: string): Promise<void> {
   const names = (await readdir(parent)).filter((name) => /^\.tpm-.*\.new$/.test(name));
   await Promise.all(
-    names.map((name) => rm(path.join(parent, name), {recursive: true, force: true})),
+    names.map((name) => rm(path.join(parent, name), {recursive: true, force: true, ...PATIENT})),
   );
 }
 
